@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+namespace quarterly {
+
+// What a file in resources/languages says. Patterns have the named places {day}, {month}, {year}, {from}, {to}.
+struct LanguageFacts
+{
+    int position = 0;
+    QString code;
+    QString tag;
+    QString autonym;
+    QString hyphenation; // resource path of the hyphenation patterns
+    QStringList months; // January first, as written inside a date
+    QString firstDay; // the first of a month: "1", "1er"
+    QString dayMonth; // "{day} {month}"
+    QString dayMonthYear;
+    QString monthYear;
+    QString sameMonthPeriod; // days of one month: "{from}–{to} {month}"
+    QString period; // "{from} – {to}"
+    QStringList quarters; // "4th Quarter"
+    QString quarterYear; // "{quarter} {year}"
+    QString openQuote, closeQuote; // with the spaces that belong to them
+    QString openInnerQuote, closeInnerQuote;
+    QHash<QString, QString> words;
+};
+
+} // namespace quarterly

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/length.h"
+#include "base/quarter.h"
+#include "text/localizedtext.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QPointF>
+#include <QSize>
+
+namespace quarterly {
+
+enum class ItemKind { News, Publication, Event, Note };
+enum class SectionKind { Highlights, Publications, Events, Editorial, Contact, Other };
+enum class Presentation { Full, Brief, Headline };
+enum class IssueState { Draft, InReview, Published };
+
+// When and where something took place; either may be unknown.
+struct Event
+{
+    EventId id;
+    std::optional<Period> when;
+    LocalizedText place;
+};
+
+struct Tag
+{
+    TagId id;
+    LocalizedText name;
+};
+
+struct Picture
+{
+    PictureId id;
+    QByteArray hash; // SHA-256 of `data`
+    QByteArray format; // "jpeg" or "png"
+    QSize size; // pixels
+    QByteArray data; // the file as stored; empty when loaded without contents
+    QString credit;
+    QPointF focus = {0.5, 0.5}; // what a crop keeps in sight, as fractions of width and height
+    Language source;
+    LocalizedText alt;
+    LocalizedText caption;
+};
+
+struct Item
+{
+    ItemId id;
+    ItemKind kind = ItemKind::News;
+    Language source;
+    LocalizedText title;
+    LocalizedText body;
+    LocalizedText summary;
+    QList<Event> events;
+    QList<int> articles; // of the convention, ascending
+    QList<Tag> tags;
+    QList<Picture> pictures;
+    QString remark; // from an import, for the editors' eyes
+    QDateTime trashed; // valid when in the trash
+};
+
+// Small corrections of the setting, per edition.
+struct Adjustment
+{
+    double spacing = 0; // letter and word space, thousandths of an em
+    double pictureScale = 1;
+
+    friend bool operator==(const Adjustment &, const Adjustment &) = default;
+};
+
+struct Placement
+{
+    PlacementId id;
+    Item item;
+    Presentation presentation = Presentation::Full;
+    QMap<Language, Adjustment> adjustments;
+};
+
+struct Section
+{
+    SectionId id;
+    SectionKind kind = SectionKind::Highlights;
+    LocalizedText title;
+    QList<Placement> placements;
+};
+
+// Who publishes the newsletter.
+struct Profile
+{
+    OwnerId id; // bears the texts
+    Language source;
+    LocalizedText organisation; // "Implementation Support Unit"
+    LocalizedText body; // "Convention on Cluster Munitions"
+    LocalizedText address;
+    QString web; // address to read the newsletter online, or of the organisation
+    QString mail;
+    QString colour; // "#103f54"
+    QString accent; // "#d08c2b"
+};
+
+// How the pages are set.
+struct PageSetup
+{
+    QString paper = QStringLiteral("A4"); // A4, A5, Letter, HalfLetter
+    int columns = 2;
+    double typeSize = 10; // points
+    QString theme = QStringLiteral("classic");
+
+    friend bool operator==(const PageSetup &, const PageSetup &) = default;
+};
+
+// One quarter's newsletter put together from the library's rows: a value, complete in itself, that can be handed
+// to another thread.
+struct Issue
+{
+    IssueId id;
+    Quarter quarter = Quarter::of(QDate(2000, 1, 1));
+    int number = 0; // of the series; 0 when not numbered
+    IssueState state = IssueState::Draft;
+    Language source; // of the masthead and the section titles
+    LocalizedText masthead; // "Quarterly Newsletter"
+    LocalizedText tagline;
+    PageSetup setup;
+    QList<Section> sections;
+    Profile profile;
+    QDateTime modified; // UTC: when the newest of its texts was written
+
+    // The languages in which some item of the issue says something.
+    QList<Language> languages() const;
+    const Placement *placement(PlacementId id) const;
+    const Item *item(ItemId id) const;
+    const Section *section(SectionId id) const;
+};
+
+} // namespace quarterly

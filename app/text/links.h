@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "text/storytext.h"
+
+#include <optional>
+
+namespace quarterly {
+
+// The address as it is kept, if it is one that may be: http, https, mailto or tel, no user:password@.
+// "www.example.org" and "name@example.org" are understood; everything else gives nothing.
+std::optional<QString> safeLink(const QString &address);
+
+// Bare web and mail addresses in the text become links; text that is a link already stays.
+Runs withLinks(const Runs &runs);
+StoryText withLinks(StoryText story);
+
+} // namespace quarterly

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "text/storytext.h"
+
+namespace quarterly {
+
+// A document from outside as the model sees it: blocks, with the heading levels kept beside them (0 for text,
+// 1 to 6 as found), since a newsletter is recognised by its headings while a story has only one level.
+struct ImportedBlock
+{
+    Block block;
+    int headingLevel = 0;
+    bool wasBold = false; // all of it set bold: in documents from the wild often a heading
+};
+
+using ImportedBlocks = QList<ImportedBlock>;
+
+// Nothing unknown passes: elements outside the vocabulary are unwrapped, scripts, styles and hidden text are
+// dropped, links are checked with safeLink(). Each returns an error for input over the limits of size and depth.
+Result<ImportedBlocks> blocksFromMarkdown(const QString &markdown);
+Result<ImportedBlocks> blocksFromHtml(const QString &html);
+ImportedBlocks blocksFromPlainText(const QString &text); // paragraphs are separated by blank lines
+
+// Headings become sub-headings; the ids are fresh.
+StoryText storyFromBlocks(const ImportedBlocks &blocks);
+
+} // namespace quarterly
