@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/quarter.h"
+#include "library/library.h"
+
+namespace quarterly {
+
+enum class ItemOrder { Newest, Oldest, Title };
+
+// Which items of the library to list. Everything given must hold.
+struct ItemFilter
+{
+    QString words; // searched in all languages; the last word may be unfinished
+    std::optional<Quarter> quarter; // of the item's day
+    std::optional<int> article;
+    std::optional<TagId> tag;
+    std::optional<IssueId> usedIn;
+    bool unused = false; // in no issue
+    bool withPicture = false;
+    bool trashed = false;
+    std::optional<QString> lacking; // a language in which it says nothing
+    ItemOrder order = ItemOrder::Newest; // ignored while searching: the best come first
+};
+
+struct CardLanguage
+{
+    QString language;
+    bool complete = false; // every block of the source has its text, none stale
+    friend bool operator==(const CardLanguage &, const CardLanguage &) = default;
+};
+
+// What a card or a table row shows of an item.
+struct ItemCard
+{
+    ItemId id;
+    QString kind;
+    QString source;
+    QString title; // in the language asked for, else in the source
+    QString place;
+    QString snippet; // around the words found, these between U+0002 and U+0003; empty without a search
+    QString firstDay, lastDay;
+    QString remark;
+    QList<int> articles;
+    QList<CardLanguage> languages;
+    QString thumbnail; // hash of the first picture's image
+    QStringList usedIn; // quarters, "2017-Q4"
+};
+
+// A page of the ids, best or newest first. Fast for 100,000 items: searching ranks within the newest candidates.
+Result<QList<ItemId>> listItems(const Library &library, const ItemFilter &filter, int offset, int limit);
+Result<int> countItems(const Library &library, const ItemFilter &filter);
+// The cards of these items in the same order; items that are gone are left out.
+Result<QList<ItemCard>> itemCards(const Library &library, const QList<ItemId> &items, const QString &language,
+                                  const QString &words = {});
+
+} // namespace quarterly

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/language.h"
+#include "base/result.h"
+#include "library/rows.h"
+#include "library/writer.h"
+
+#include <QDateTime>
+#include <QLockFile>
+#include <QObject>
+#include <QSet>
+#include <QSqlDatabase>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace quarterly {
+
+// What a commit touched: the names of the tables, the items, and every other identity in the rows.
+struct Change
+{
+    QSet<QString> tables;
+    QSet<ItemId> items;
+    QSet<QUuid> ids;
+};
+
+struct ImageFile
+{
+    ImageRow row;
+    QByteArray bytes;
+};
+
+// What was published, when, in which languages and formats, from which versions of the texts.
+struct PublicationRecord
+{
+    struct File
+    {
+        QString language, format, name, hash;
+    };
+    struct Text
+    {
+        BlockId block;
+        QString language;
+        VersionId version;
+    };
+    PublicationId id;
+    IssueId issue;
+    QDateTime published;
+    QString author;
+    QList<File> files;
+    QList<Text> texts;
+};
+
+// The library file. One object, one connection, one thread. Every change goes through write(); after its commit
+// `changed` is emitted once. Opened read-only while another process writes it.
+class Library : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Mode { ReadOnly, ReadWrite };
+    using Clock = std::function<QDateTime()>; // UTC
+
+    // Makes a new library; an existing file is refused.
+    static Result<std::unique_ptr<Library>> create(const QString &file);
+    // Checks header, lock and schema and raises an older library after copying it. ReadWrite is refused while
+    // another process writes; the message says who.
+    static Result<std::unique_ptr<Library>> open(const QString &file, Mode mode);
+    ~Library() override;
+
+    QString file() const { return m_file; }
+    bool isReadOnly() const { return m_mode == Mode::ReadOnly; }
+    QDateTime lastCommit() const { return m_lastCommit; } // invalid before the first
+    void setClock(Clock clock) { m_clock = std::move(clock); }
+    QDateTime now() const { return m_clock(); }
+
+    // Runs `edit` in one transaction; on any error the library is as before.
+    Result<Edit> write(const QString &name, const std::function<void(Writer &)> &edit);
+    Result<void> revert(const Edit &edit);
+    Result<void> repeat(const Edit &edit);
+
+    template<typename Row>
+    QList<Row> rows(const QString &column, const QStringList &values) const
+    {
+        return Writer(m_database).rows<Row>(column, values);
+    }
+    template<typename Row>
+    std::optional<Row> row(const QString &key) const { return Writer(m_database).row<Row>(key); }
+
+    QList<IssueRow> issues() const; // newest first
+    QList<TagRow> tags() const;
+    std::optional<ProfileRow> profile() const;
+    QList<VersionRow> history(BlockId block, const QString &language) const; // newest first
+    std::optional<ImageFile> image(const QString &hash) const;
+
+    QString setting(const QString &name, const QString &otherwise = {}) const;
+    Result<void> setSetting(const QString &name, const QString &value);
+    // Who writes: from the settings, at first the login's full name.
+    QString author() const;
+
+    Result<void> addPublication(const PublicationRecord &record);
+    QList<PublicationRecord> publications(IssueId issue) const; // newest first
+
+    QSqlDatabase database() const { return m_database; } // for the classes of this floor
+
+Q_SIGNALS:
+    void changed(const quarterly::Change &change);
+
+private:
+    Library(QString file, Mode mode);
+    Result<void> connectToFile();
+    Result<void> lock();
+    Result<void> raise(int version);
+    Result<Edit> commit(const QString &name, const std::function<void(Writer &)> &edit);
+
+    QString m_file;
+    Mode m_mode;
+    QString m_connection;
+    QSqlDatabase m_database;
+    std::unique_ptr<QLockFile> m_lock;
+    QDateTime m_lastCommit;
+    Clock m_clock;
+};
+
+} // namespace quarterly

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "query.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSqlError>
+
+namespace quarterly {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(quarterly::Query)
+};
+
+// The primary result codes of SQLite that a person can do something about (sqlite.org/rescode.html).
+enum SqliteCode { Busy = 5, Locked = 6, ReadOnly = 8, IoError = 10, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26 };
+
+} // namespace
+
+Error sqlError(const QString &file, const QSqlError &error)
+{
+    switch (error.nativeErrorCode().toInt() & 0xFF) {
+    case Busy:
+    case Locked:
+        return {Error::Kind::Refused, Messages::tr("%1 is being written by another program: try again when it has finished.").arg(file)};
+    case ReadOnly:
+        return {Error::Kind::Failed, Messages::tr("%1 cannot be changed: the file or its folder is write-protected.").arg(file)};
+    case Full:
+        return {Error::Kind::Failed, Messages::tr("%1 cannot be saved: the disk is full. Free some space and try again.").arg(file)};
+    case IoError:
+        return {Error::Kind::Failed, Messages::tr("%1 cannot be read or written: the disk reports an error.").arg(file)};
+    case Corrupt:
+    case NotADatabase:
+        return {Error::Kind::Failed, Messages::tr("%1 is damaged: restore a backup.").arg(file)};
+    case CannotOpen:
+        return {Error::Kind::Failed, Messages::tr("%1 cannot be opened: the file or its folder is missing or protected.").arg(file)};
+    default:
+        return {Error::Kind::Failed, Messages::tr("%1: %2").arg(file, error.text())};
+    }
+}
+
+Query::Query(const QSqlDatabase &database, const QString &sql) : m_fileName(database.databaseName()), m_query(database)
+{
+    m_query.setForwardOnly(true);
+    m_query.prepare(sql);
+}
+
+Query &Query::bind(const QString &name, const QVariant &value)
+{
+    m_query.bindValue(u':' + name, value);
+    return *this;
+}
+
+Query &Query::bindList(const QString &name, const QStringList &values)
+{
+    const QByteArray json = QJsonDocument(QJsonArray::fromStringList(values)).toJson(QJsonDocument::Compact);
+    return bind(name, QString::fromUtf8(json));
+}
+
+Result<void> Query::run()
+{
+    if (!m_query.exec())
+        return sqlError(m_fileName, m_query.lastError());
+    return {};
+}
+
+QVariantList Query::row(int columns) const
+{
+    QVariantList values;
+    values.reserve(columns);
+    for (int column = 0; column < columns; ++column)
+        values << m_query.value(column);
+    return values;
+}
+
+Transaction::Transaction(const QSqlDatabase &database) : m_database(database) {}
+
+Transaction::~Transaction()
+{
+    if (m_open)
+        (void)Query(m_database, u"ROLLBACK"_s).run();
+}
+
+Result<void> Transaction::begin()
+{
+    const auto begun = Query(m_database, u"BEGIN IMMEDIATE"_s).run();
+    m_open = bool(begun);
+    return begun;
+}
+
+Result<void> Transaction::commit()
+{
+    const auto committed = Query(m_database, u"COMMIT"_s).run();
+    if (committed)
+        m_open = false;
+    return committed;
+}
+
+} // namespace quarterly

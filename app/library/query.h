@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QStringList>
+#include <QVariant>
+
+namespace quarterly {
+
+// One prepared statement. Values are bound by name and never become part of the SQL.
+class Query
+{
+public:
+    Query(const QSqlDatabase &database, const QString &sql);
+
+    Query &bind(const QString &name, const QVariant &value);
+    // A list for "IN (SELECT value FROM json_each(:name))".
+    Query &bindList(const QString &name, const QStringList &values);
+    Result<void> run();
+    bool next() { return m_query.next(); }
+    QVariant value(int column) const { return m_query.value(column); }
+    QString text(int column) const { return m_query.value(column).toString(); }
+    int number(int column) const { return m_query.value(column).toInt(); }
+    QVariantList row(int columns) const;
+
+private:
+    QString m_fileName;
+    QSqlQuery m_query;
+};
+
+// What the driver said, as one line that names the file and whether it is the disk, the lock or damage.
+Error sqlError(const QString &file, const QSqlError &error);
+
+// Rolls back unless committed. Begins IMMEDIATE, so that a lock is met at once and not in the middle.
+class Transaction
+{
+public:
+    explicit Transaction(const QSqlDatabase &database);
+    ~Transaction();
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+
+    Result<void> begin();
+    Result<void> commit();
+
+private:
+    QSqlDatabase m_database;
+    bool m_open = false;
+};
+
+} // namespace quarterly

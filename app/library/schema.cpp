@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "schema.h"
+
+#include "query.h"
+
+#include "base/files.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QSet>
+#include <QtEndian>
+
+namespace quarterly {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(quarterly::Schema)
+};
+
+QStringList steps()
+{
+    return QDir(u":/schema"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+}
+
+// The driver runs one statement at a time. A statement ends with a semicolon at a line's end.
+QStringList statements(const QString &step)
+{
+    QFile file(u":/schema/"_s + step);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QString sql = QString::fromUtf8(file.readAll());
+    static const QRegularExpression comment(u"^--.*\n"_s, QRegularExpression::MultilineOption);
+    sql.remove(comment);
+    QStringList list;
+    for (const QString &statement : sql.split(u";\n"_s)) {
+        if (!statement.trimmed().isEmpty())
+            list << statement.trimmed();
+    }
+    return list;
+}
+
+Result<void> applyStep(const QSqlDatabase &database, const QString &step, int version)
+{
+    Transaction transaction(database);
+    if (const auto begun = transaction.begin(); !begun)
+        return begun;
+    for (const QString &statement : statements(step)) {
+        if (const auto done = Query(database, statement).run(); !done)
+            return done;
+    }
+    if (const auto set = Query(database, u"PRAGMA application_id = %1"_s.arg(libraryApplicationId)).run(); !set)
+        return set;
+    if (const auto set = Query(database, u"PRAGMA user_version = %1"_s.arg(version)).run(); !set)
+        return set;
+    return transaction.commit();
+}
+
+Result<QSet<QString>> schemaTexts(const QSqlDatabase &database)
+{
+    // sqlite_stat1 is what ANALYZE leaves behind.
+    Query query(database, u"SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_schema "
+                          "WHERE name <> 'sqlite_stat1'"_s);
+    if (const auto ran = query.run(); !ran)
+        return ran.error();
+    QSet<QString> texts;
+    while (query.next())
+        texts << query.text(0);
+    return texts;
+}
+
+// What a library fresh from the steps looks like; made once, in memory.
+const QSet<QString> &expectedTexts()
+{
+    static const QSet<QString> expected = [] {
+        const QString name = u"quarterly-expected-schema"_s;
+        QSet<QString> texts;
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+            database.setDatabaseName(u":memory:"_s);
+            if (database.open() && applySchema(database, 0)) {
+                if (const auto made = schemaTexts(database))
+                    texts = *made;
+            }
+        }
+        QSqlDatabase::removeDatabase(name);
+        return texts;
+    }();
+    return expected;
+}
+
+Error noLibrary(const QString &file)
+{
+    return {Error::Kind::Failed, Messages::tr("%1 is not a Quarterly library.").arg(file)};
+}
+
+} // namespace
+
+int schemaVersion()
+{
+    return int(steps().size());
+}
+
+Result<void> applySchema(const QSqlDatabase &database, int fromVersion)
+{
+    const QStringList all = steps();
+    for (int version = fromVersion; version < all.size(); ++version) {
+        if (const auto applied = applyStep(database, all[version], version + 1); !applied)
+            return applied;
+    }
+    return {};
+}
+
+Result<void> checkSchema(const QSqlDatabase &database)
+{
+    const auto found = schemaTexts(database);
+    if (!found)
+        return found.error();
+    if (*found != expectedTexts()) {
+        return Error{Error::Kind::Failed,
+                     Messages::tr("%1 has parts that no Quarterly library has and is not opened: restore a backup.")
+                         .arg(database.databaseName())};
+    }
+    return {};
+}
+
+Result<int> readLibraryHeader(const QString &file)
+{
+    // sqlite.org/fileformat2.html: the magic string, the user version at 60, the application id at 68.
+    QFile handle(file);
+    if (!handle.open(QIODevice::ReadOnly)) {
+        return Error{handle.exists() ? Error::Kind::Failed : Error::Kind::Refused,
+                     Messages::tr("%1 cannot be opened: %2.").arg(file, handle.errorString())};
+    }
+    const QByteArray header = handle.read(100);
+    if (header.size() < 100 || !header.startsWith(QByteArrayView("SQLite format 3\0", 16)))
+        return noLibrary(file);
+    if (qFromBigEndian<qint32>(header.constData() + 68) != libraryApplicationId)
+        return noLibrary(file);
+    const int version = qFromBigEndian<qint32>(header.constData() + 60);
+    if (version > schemaVersion()) {
+        return Error{Error::Kind::Failed,
+                     Messages::tr("%1 was made by a newer version of Quarterly and is left untouched: update this program.").arg(file)};
+    }
+    return version < 1 ? Result<int>(noLibrary(file)) : Result<int>(version);
+}
+
+} // namespace quarterly

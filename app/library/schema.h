@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QSqlDatabase>
+
+namespace quarterly {
+
+inline constexpr int libraryApplicationId = 0x51554152; // "QUAR", in the file's header
+
+// The steps in resources/schema, applied one after the other; the newest makes a library of schemaVersion().
+int schemaVersion();
+
+// Raises the library from its version to the newest, each step in a transaction with its version inside.
+Result<void> applySchema(const QSqlDatabase &database, int fromVersion);
+
+// Refuses a library whose tables, indexes, triggers and views are not exactly those of its version: a file can be
+// sound for SQLite and hostile all the same.
+Result<void> checkSchema(const QSqlDatabase &database);
+
+// Looks at the first bytes of the file without connecting. Returns the library's schema version, or says that it
+// is no library, or one of a newer program.
+Result<int> readLibraryHeader(const QString &file);
+
+} // namespace quarterly
