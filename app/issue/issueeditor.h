@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "issue/issue.h"
+#include "library/library.h"
+
+#include <QObject>
+
+namespace quarterly {
+
+// One text field of one owner, such as an item's title. `source` is the language the others are made from.
+struct TextField
+{
+    OwnerId owner;
+    QString name; // see namespace field
+    Language source;
+
+    friend bool operator==(const TextField &, const TextField &) = default;
+};
+
+// The fields there are, by the names in the library.
+namespace field {
+inline const QString title = QStringLiteral("title"); // item, section
+inline const QString body = QStringLiteral("body"); // item, profile (the convention)
+inline const QString summary = QStringLiteral("summary"); // item
+inline const QString place = QStringLiteral("place"); // event
+inline const QString name = QStringLiteral("name"); // tag
+inline const QString alt = QStringLiteral("alt"); // picture
+inline const QString caption = QStringLiteral("caption"); // picture
+inline const QString masthead = QStringLiteral("masthead"); // issue
+inline const QString tagline = QStringLiteral("tagline"); // issue
+inline const QString organisation = QStringLiteral("organisation"); // profile
+inline const QString address = QStringLiteral("address"); // profile
+} // namespace field
+
+struct EventInput
+{
+    EventId id; // null for a new one
+    std::optional<Period> when;
+    QMap<Language, QString> places;
+};
+
+struct PictureInput
+{
+    PictureId id; // null for a new one
+    ImageFile file; // of a new one
+    QString credit;
+    QPointF focus = {0.5, 0.5};
+};
+
+// The one door for edits of issues and items. Each function is one edit: one transaction, one entry on the undo
+// stack, one `changed` of the library. If it fails the library is as before and the error says why.
+class IssueEditor : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit IssueEditor(Library &library, QObject *parent = nullptr);
+
+    Library &library() const { return m_library; }
+
+    // Several calls of this editor inside `edits` become one edit of this name.
+    Result<void> together(const QString &name, const std::function<Result<void>()> &edits);
+
+    // Issues and sections
+    Result<IssueId> createIssue(Quarter quarter, Language source);
+    Result<void> setSetup(IssueId issue, const PageSetup &setup);
+    Result<void> setNumber(IssueId issue, int number);
+    Result<void> setState(IssueId issue, IssueState state);
+    Result<SectionId> addSection(IssueId issue, SectionKind kind, const QMap<Language, QString> &titles, int position = -1);
+    Result<void> moveSection(SectionId section, int position);
+    Result<void> removeSection(SectionId section); // its items stay in the library
+
+    // Placements; `position` is the index among the section's placements as they are before the edit, -1 the end
+    Result<QList<PlacementId>> placeItems(const QList<ItemId> &items, SectionId section, int position = -1,
+                                          Presentation presentation = Presentation::Full);
+    Result<void> movePlacements(const QList<PlacementId> &placements, SectionId section, int position);
+    Result<void> removePlacements(const QList<PlacementId> &placements);
+    Result<void> setPresentation(PlacementId placement, Presentation presentation);
+    Result<void> setAdjustment(PlacementId placement, Language language, const Adjustment &adjustment);
+
+    // Items
+    Result<ItemId> createItem(ItemKind kind, Language source, const QString &remark = {});
+    Result<void> setKind(ItemId item, ItemKind kind);
+    Result<void> setSource(ItemId item, Language source);
+    Result<void> setRemark(ItemId item, const QString &remark);
+    Result<void> setArticles(ItemId item, const QList<int> &articles);
+    Result<void> setTags(ItemId item, const QStringList &names, Language language); // unknown names become tags
+    Result<void> setEvents(ItemId item, const QList<EventInput> &events);
+    Result<QList<PictureId>> setPictures(ItemId item, const QList<PictureInput> &pictures);
+    Result<void> trashItems(const QList<ItemId> &items);
+    Result<void> restoreItems(const QList<ItemId> &items);
+
+    // Texts. In the source language the blocks of `text` become the field's blocks (ids say which is which); in
+    // another language each block is put to its id, and blocks with new ids are added as that language's own.
+    Result<void> setText(const TextField &text, Language language, const StoryText &story,
+                         TextState state = TextState::Translated);
+    Result<void> setPlainText(const TextField &text, Language language, const QString &words);
+    // One segment's translation, made from today's source.
+    Result<void> setTranslation(BlockId block, Language source, Language language, const Runs &runs, TextState state);
+    // Today's source says the same as the one that was translated.
+    Result<void> confirmUnchanged(BlockId block, Language source, Language language);
+
+    // The organisation
+    Result<void> setProfile(const Profile &profile); // web, mail, colours
+    Result<OwnerId> ensureProfile(Language source);
+
+    bool canUndo() const { return m_done > 0; }
+    bool canRedo() const { return m_done < m_edits.size(); }
+    QString undoName() const;
+    QString redoName() const;
+    Result<void> undo();
+    Result<void> redo();
+
+    // Until taken back, every text written has this origin: "typed", "imported" or "merged".
+    void setOrigin(const QString &origin) { m_origin = origin; }
+
+Q_SIGNALS:
+    void undoChanged(); // what can be undone and redone, or its name
+
+private:
+    Result<void> edit(const QString &name, const std::function<void(Writer &)> &change, const QString &mergeKey = {});
+    Result<void> push(Edit edit, const QString &mergeKey);
+
+    Library &m_library;
+    QList<Edit> m_edits;
+    qsizetype m_done = 0; // so many of m_edits are in force
+    QString m_lastMergeKey; // typing on in the same text belongs to the same edit
+    QString m_origin = QStringLiteral("typed");
+    std::optional<Edit> m_collected; // inside together()
+};
+
+} // namespace quarterly

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "issue/issue.h"
+#include "library/library.h"
+
+namespace quarterly {
+
+// Puts an issue together from the library's rows, pictures included.
+Result<Issue> loadIssue(const Library &library, IssueId id);
+Result<Issue> loadIssue(const Library &library, Quarter quarter); // refused with a list of those that exist
+std::optional<Item> loadItem(const Library &library, ItemId id);
+Profile loadProfile(const Library &library);
+
+// The names under which kinds and states are kept, and back.
+QString nameOf(ItemKind kind);
+QString nameOf(SectionKind kind);
+QString nameOf(Presentation presentation);
+QString nameOf(IssueState state);
+QString nameOf(TextState state);
+QString nameOf(BlockKind kind);
+ItemKind itemKind(const QString &name);
+SectionKind sectionKind(const QString &name);
+Presentation presentation(const QString &name);
+IssueState issueState(const QString &name);
+TextState textState(const QString &name);
+BlockKind blockKind(const QString &name);
+
+} // namespace quarterly
