@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "export/booklet.h"
+#include "issue/issue.h"
+
+#include <functional>
+
+namespace quarterly {
+
+enum class Format { Pdf, Booklet, Web };
+QString nameOf(Format format); // "pdf", "booklet", "web"
+std::optional<Format> formatFromName(const QString &name);
+
+struct PublishRequest
+{
+    QList<Language> languages; // empty: every language in which the issue has text
+    QList<Format> formats = {Format::Pdf, Format::Booklet, Format::Web};
+    QString folder; // made if missing
+    bool allowMissing = false; // publish the source text where a translation is missing
+};
+
+struct PublishedFile
+{
+    Format format = Format::Pdf;
+    Language language;
+    QString path;
+    QByteArray hash; // SHA-256, hexadecimal
+};
+
+// Called before each file with its name and how many are done; returning false cancels.
+using PublishProgress = std::function<bool(const QString &name, int done, int total)>;
+
+// Writes the editions of the issue, each file whole or not at all; existing ones are replaced. Needs no library and
+// may run in another thread. Refused, with the list of missing texts, when an edition is incomplete.
+Result<QList<PublishedFile>> publish(const Issue &issue, const PublishRequest &request,
+                                     const PublishProgress &progress = {});
+
+// The pages from which a booklet is folded: the edition laid out anew on half the sheet.
+PageSetup bookletSetup(const PageSetup &setup);
+
+} // namespace quarterly

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "issue/issueeditor.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace quarterly {
+
+// What the window is looking at: the open library, the issue and the language chosen at the top, which hold in all
+// places. Reads the issue anew after every commit that touches it.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Session(std::unique_ptr<Library> library, QObject *parent = nullptr);
+    ~Session() override;
+
+    Library &library() const { return *m_library; }
+    IssueEditor &editor() const { return *m_editor; }
+    const std::optional<Issue> &issue() const { return m_issue; }
+    Language language() const { return m_language; }
+    PlacementId placement() const { return m_placement; } // selected in the outline or on the page; may be null
+
+    void chooseIssue(IssueId issue);
+    void chooseLanguage(Language language);
+    void choosePlacement(PlacementId placement);
+    // Shows what went wrong in the status line, where every place reports.
+    bool report(const Result<void> &result);
+    void tell(const QString &message);
+
+Q_SIGNALS:
+    void issueChosen(); // another issue than before
+    void issueChanged(); // the same, with new contents (also after issueChosen)
+    void languageChanged();
+    void placementChanged();
+    void itemRequested(quarterly::ItemId item); // somebody wants to edit it: the library place opens it
+    void told(const QString &message, bool isError);
+
+private:
+    void reload();
+
+    std::unique_ptr<Library> m_library;
+    std::unique_ptr<IssueEditor> m_editor;
+    std::optional<Issue> m_issue;
+    Language m_language;
+    PlacementId m_placement;
+};
+
+} // namespace quarterly
