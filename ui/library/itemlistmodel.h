@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/language.h"
+#include "library/itemlist.h"
+
+#include <QAbstractListModel>
+#include <QMimeData>
+
+Q_DECLARE_METATYPE(quarterly::ItemCard)
+Q_DECLARE_METATYPE(quarterly::ItemId)
+
+namespace quarterly {
+
+class Thumbnails;
+
+// The library's items that a filter lets through, as cards. A library holds a hundred thousand: the model fetches
+// ids in pages as the view asks for more, and reads the cards of those rows alone that somebody looks at.
+class ItemListModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        TitleRole = Qt::DisplayRole,
+        ThumbnailRole = Qt::DecorationRole, // QImage, square; null until it has been read
+        CardRole = Qt::UserRole, // ItemCard
+        IdRole, // ItemId
+    };
+
+    explicit ItemListModel(Library &library, QObject *parent = nullptr);
+
+    const ItemFilter &filter() const { return m_filter; }
+    void setFilter(const ItemFilter &filter);
+    void setLanguage(Language language);
+    // How many there are, fetched or not.
+    int total() const { return m_total; }
+    ItemId item(const QModelIndex &index) const;
+    // Invalid for an item that is filtered out or not fetched yet.
+    QModelIndex indexOf(ItemId item) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+
+    // What a drag carries: the ids, one a line.
+    static const QString mimeType;
+    static QList<ItemId> itemsIn(const QMimeData *data);
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    Qt::DropActions supportedDragActions() const override { return Qt::CopyAction; }
+
+Q_SIGNALS:
+    void totalChanged();
+
+private:
+    void list();
+    void refresh(const Change &change);
+    void become(const QList<ItemId> &items);
+    void forget(const QSet<ItemId> &items);
+    const ItemCard *card(int row) const;
+    void thumbnailReady(const QString &hash);
+
+    Library &m_library;
+    ItemFilter m_filter;
+    Language m_language;
+    QList<ItemId> m_items;
+    int m_total = 0;
+    mutable QHash<ItemId, ItemCard> m_cards;
+    Thumbnails *m_thumbnails;
+};
+
+} // namespace quarterly
