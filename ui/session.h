@@ -10,6 +10,8 @@
 
 namespace quarterly {
 
+class Typesetter;
+
 // What the window is looking at: the open library, the issue and the language chosen at the top, which hold in all
 // places. Reads the issue anew after every commit that touches it.
 class Session : public QObject
@@ -22,6 +24,7 @@ public:
 
     Library &library() const { return *m_library; }
     IssueEditor &editor() const { return *m_editor; }
+    Typesetter &typesetter() const { return *m_typesetter; } // has the issue's pages (ui/pages/typesetter.h)
     const std::optional<Issue> &issue() const { return m_issue; }
     Language language() const { return m_language; }
     PlacementId placement() const { return m_placement; } // selected in the outline or on the page; may be null
@@ -39,13 +42,16 @@ Q_SIGNALS:
     void languageChanged();
     void placementChanged();
     void itemRequested(quarterly::ItemId item); // somebody wants to edit it: the library place opens it
+    void segmentRequested(quarterly::BlockId block); // somebody wants it translated: the translate place shows it
     void told(const QString &message, bool isError);
 
 private:
+    void follow(const Change &change);
     void reload();
 
     std::unique_ptr<Library> m_library;
     std::unique_ptr<IssueEditor> m_editor;
+    std::unique_ptr<Typesetter> m_typesetter;
     std::optional<Issue> m_issue;
     Language m_language;
     PlacementId m_placement;

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "layout/pages.h"
+
+#include <QAbstractScrollArea>
+
+#include <memory>
+
+namespace quarterly {
+
+class Session;
+
+// The pages of the edition on screen, as they will be printed, one below the other. Follows the session: its issue,
+// its language and the chosen placement, which is outlined and scrolled to. A click on a text chooses its placement;
+// a double click (or Enter) asks to edit the item.
+class PagesView : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit PagesView(Session &session, QWidget *parent = nullptr);
+    ~PagesView() override;
+
+    // Outlines one block instead of the whole placement and scrolls to it; a null id ends that.
+    void showBlock(BlockId block);
+    void setZoom(double zoom); // 1 fits the width
+    double zoom() const { return m_zoom; }
+    // Screen pixels to a point of the paper, and where the page lies inside the viewport.
+    double scale() const;
+    QRectF pageRect(int page) const;
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void blockClicked(quarterly::BlockId block);
+    void zoomChanged();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Spot
+    {
+        int page = -1;
+        QRectF rect;
+    };
+
+    void retranslateUi();
+    void showPages();
+    void showPlacement();
+    void layOutPages();
+    void scrollTo(const QList<Spot> &spots);
+    QList<Spot> outlined() const;
+    const TextArea *areaAt(QPointF position) const;
+    void paintPaper(QPainter &painter, int page) const;
+    void paintOutlines(QPainter &painter) const;
+    QPixmap pagePixmap(int page);
+
+    Session &m_session;
+    std::shared_ptr<const Pages> m_pages;
+    BlockId m_block;
+    double m_zoom = 1;
+    QHash<int, QPixmap> m_painted; // of m_pages at the present scale
+};
+
+} // namespace quarterly
