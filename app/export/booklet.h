@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/length.h"
 #include "base/result.h"
 #include "layout/pages.h"
 
