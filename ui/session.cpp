@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session.h"
+
+#include "issue/issueloader.h"
+#include "ui/pages/typesetter.h"
+
+namespace quarterly {
+
+namespace {
+
+// Tables whose every change shows in some issue, whatever its ids.
+bool concernsAllIssues(const Change &change)
+{
+    return change.tables.contains(ProfileRow::table().name) || change.tables.contains(TagRow::table().name);
+}
+
+QSet<QUuid> idsOf(const Issue &issue)
+{
+    QSet<QUuid> ids{issue.id.uuid(), issue.profile.id};
+    for (const Section &section : issue.sections) {
+        ids << section.id.uuid();
+        for (const Placement &placement : section.placements)
+            ids << placement.id.uuid() << placement.item.id.uuid();
+    }
+    return ids;
+}
+
+bool touches(const Change &change, const Issue &issue)
+{
+    const QSet<QUuid> ids = idsOf(issue);
+    return concernsAllIssues(change) || change.ids.intersects(ids)
+        || std::ranges::any_of(change.items, [&](ItemId item) { return ids.contains(item.uuid()); });
+}
+
+} // namespace
+
+Session::Session(std::unique_ptr<Library> library, QObject *parent)
+    : QObject(parent)
+    , m_library(std::move(library))
+    , m_editor(std::make_unique<IssueEditor>(*m_library))
+    , m_typesetter(std::make_unique<Typesetter>(*this))
+{
+    connect(m_library.get(), &Library::changed, this, &Session::follow);
+}
+
+Session::~Session() = default;
+
+void Session::chooseIssue(IssueId issue)
+{
+    if (m_issue && m_issue->id == issue)
+        return;
+    m_issue.reset();
+    m_placement = {};
+    if (!issue.isNull()) {
+        auto loaded = loadIssue(*m_library, issue);
+        if (!loaded)
+            report(loaded.error());
+        else
+            m_issue = std::move(*loaded);
+    }
+    Q_EMIT issueChosen();
+    Q_EMIT issueChanged();
+    Q_EMIT placementChanged();
+}
+
+void Session::chooseLanguage(Language language)
+{
+    if (m_language == language)
+        return;
+    m_language = language;
+    Q_EMIT languageChanged();
+}
+
+void Session::choosePlacement(PlacementId placement)
+{
+    if (m_placement == placement)
+        return;
+    m_placement = placement;
+    Q_EMIT placementChanged();
+}
+
+bool Session::report(const Result<void> &result)
+{
+    if (!result)
+        Q_EMIT told(result.error().message, true);
+    return bool(result);
+}
+
+void Session::tell(const QString &message)
+{
+    Q_EMIT told(message, false);
+}
+
+void Session::follow(const Change &change)
+{
+    if (m_issue && touches(change, *m_issue))
+        reload();
+}
+
+void Session::reload()
+{
+    // An issue that is gone (its making was undone) leaves the window without one.
+    if (!m_library->row<IssueRow>(m_issue->id.toString())) {
+        chooseIssue({});
+        return;
+    }
+    auto loaded = loadIssue(*m_library, m_issue->id);
+    if (!loaded) {
+        report(loaded.error());
+        return;
+    }
+    m_issue = std::move(*loaded);
+    Q_EMIT issueChanged();
+    if (!m_placement.isNull() && !m_issue->placement(m_placement))
+        choosePlacement({});
+}
+
+} // namespace quarterly
