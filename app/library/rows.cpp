@@ -22,7 +22,7 @@ const Table &ProfileRow::table()
 
 const Table &ItemRow::table()
 {
-    static const Table table = described(u"item"_s, u"id kind source day created trashed remark"_s);
+    static const Table table = described(u"item"_s, u"id kind source created trashed remark"_s);
     return table;
 }
 

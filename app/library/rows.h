@@ -34,12 +34,11 @@ struct ItemRow
 {
     ItemId id;
     QString kind, source;
-    QString day; // derived: the first event's day, else the day of its creation; ISO 8601
     QString created; // UTC, ISO 8601
     QString trashed; // UTC, ISO 8601; empty when not in the trash
     QString remark;
     static const Table &table();
-    static auto fields(auto &r) { return std::tie(r.id, r.kind, r.source, r.day, r.created, r.trashed, r.remark); }
+    static auto fields(auto &r) { return std::tie(r.id, r.kind, r.source, r.created, r.trashed, r.remark); }
 };
 
 struct EventRow

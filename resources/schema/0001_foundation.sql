@@ -16,14 +16,15 @@ CREATE TABLE profile (
   accent TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- `day` follows from the events (the first one, else the day of creation) and is kept for sorting.
 CREATE TABLE item (
   id TEXT NOT NULL PRIMARY KEY,
   kind TEXT NOT NULL CHECK (kind IN ('news', 'publication', 'event', 'note')),
   source TEXT NOT NULL,
-  day TEXT NOT NULL,
   created TEXT NOT NULL,
   trashed TEXT NOT NULL,
-  remark TEXT NOT NULL
+  remark TEXT NOT NULL,
+  day TEXT NOT NULL DEFAULT ''
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX item_by_day ON item (trashed, day DESC, id);
 

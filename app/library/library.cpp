@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library.h"
+
+#include "derived.h"
+#include "query.h"
+#include "schema.h"
+
+#include "base/files.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QUuid>
+
+#include <pwd.h>
+#include <unistd.h>
+
+namespace quarterly {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Pragma
+{
+    const char *name;
+    const char *value;
+    const char *readBack;
+};
+
+// Why each is as it is was measured: in simulated power cuts only EXTRA with a rollback journal lost nothing, and the
+// rest keeps a hostile or damaged file from doing harm.
+constexpr Pragma pragmas[] = {
+    {"trusted_schema", "OFF", "0"}, {"cell_size_check", "ON", "1"}, {"mmap_size", "0", "0"},
+    {"foreign_keys", "ON", "1"},    {"secure_delete", "ON", "1"},   {"temp_store", "MEMORY", "2"},
+    {"synchronous", "EXTRA", "3"},  {"journal_mode", "DELETE", "delete"},
+};
+
+Result<void> setPragmas(const QSqlDatabase &database)
+{
+    for (const Pragma &pragma : pragmas) {
+        const QString name = QLatin1String(pragma.name);
+        if (const auto set = Query(database, u"PRAGMA %1 = %2"_s.arg(name, QLatin1String(pragma.value))).run(); !set)
+            return set;
+        Query query(database, u"PRAGMA "_s + name);
+        if (const auto ran = query.run(); !ran)
+            return ran;
+        // mmap_size answers nothing where memory mapping is compiled out
+        if (query.next() && query.text(0) != QLatin1String(pragma.readBack)) {
+            return Error{Error::Kind::Failed, Library::tr("%1 cannot be used safely here: SQLite does not accept %2.")
+                                                  .arg(database.databaseName(), name)};
+        }
+    }
+    return {};
+}
+
+QString loginName()
+{
+    const passwd *entry = getpwuid(getuid());
+    if (!entry)
+        return qEnvironmentVariable("USER", u"?"_s);
+    const QString fullName = QString::fromLocal8Bit(entry->pw_gecos).section(u',', 0, 0).trimmed();
+    return fullName.isEmpty() ? QString::fromLocal8Bit(entry->pw_name) : fullName;
+}
+
+} // namespace
+
+Library::Library(QString file, Mode mode)
+    : m_file(std::move(file)), m_mode(mode), m_connection(QUuid::createUuid().toString()),
+      m_clock(QDateTime::currentDateTimeUtc)
+{
+}
+
+Library::~Library()
+{
+    m_database.close();
+    m_database = {};
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Result<std::unique_ptr<Library>> Library::create(const QString &file)
+{
+    if (QFileInfo::exists(file)) {
+        return Error{Error::Kind::Refused,
+                     tr("%1 exists already: open it, or choose another name.").arg(file)};
+    }
+    if (const auto made = makeFolder(QFileInfo(file).absolutePath()); !made)
+        return made.error();
+    std::unique_ptr<Library> library(new Library(file, Mode::ReadWrite));
+    if (const auto locked = library->lock(); !locked)
+        return locked.error();
+    auto done = library->connectToFile();
+    if (done)
+        done = applySchema(library->m_database, 0);
+    if (!done) {
+        library.reset();
+        QFile::remove(file); // ours, and not finished
+        return done.error();
+    }
+    return library;
+}
+
+Result<std::unique_ptr<Library>> Library::open(const QString &file, Mode mode)
+{
+    if (!QFileInfo::exists(file)) {
+        return Error{Error::Kind::Refused, tr("%1 does not exist: make a library with “quarterly new”.").arg(file)};
+    }
+    const auto version = readLibraryHeader(file);
+    if (!version)
+        return version.error();
+    std::unique_ptr<Library> library(new Library(file, mode));
+    if (mode == Mode::ReadWrite) {
+        if (const auto locked = library->lock(); !locked)
+            return locked.error();
+    }
+    if (const auto connected = library->connectToFile(); !connected)
+        return connected.error();
+    if (*version < schemaVersion()) {
+        if (const auto raised = library->raise(*version); !raised)
+            return raised.error();
+    }
+    if (const auto checked = checkSchema(library->m_database); !checked)
+        return checked.error();
+    return library;
+}
+
+Result<void> Library::lock()
+{
+    m_lock = std::make_unique<QLockFile>(m_file + u".lock"_s);
+    m_lock->setStaleLockTime(0); // old is not dead: only a lock whose process is gone is taken over
+    if (m_lock->tryLock(0))
+        return {};
+    qint64 process = 0;
+    QString host, program;
+    if (m_lock->error() == QLockFile::LockFailedError && m_lock->getLockInfo(&process, &host, &program)) {
+        return Error{Error::Kind::Refused,
+                     tr("%1 is open for writing in %2 (process %3 on %4): close it there first.")
+                         .arg(m_file, program).arg(process).arg(host)};
+    }
+    return Error{Error::Kind::Failed, tr("%1 cannot be locked for writing: its folder is write-protected.").arg(m_file)};
+}
+
+Result<void> Library::connectToFile()
+{
+    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+    m_database.setDatabaseName(m_file);
+    QString options = u"QSQLITE_BUSY_TIMEOUT=3000"_s;
+    if (m_mode == Mode::ReadOnly)
+        options += u";QSQLITE_OPEN_READONLY"_s;
+    m_database.setConnectOptions(options);
+    if (!m_database.open())
+        return sqlError(m_file, m_database.lastError());
+    return setPragmas(m_database);
+}
+
+Result<void> Library::raise(int version)
+{
+    if (isReadOnly()) {
+        return Error{Error::Kind::Refused,
+                     tr("%1 is of an older version: open it once for writing, so that it can be brought up to date.").arg(m_file)};
+    }
+    const QString copy = u"%1.version-%2"_s.arg(m_file).arg(version);
+    QFile::remove(copy);
+    Query vacuum(m_database, u"VACUUM INTO :copy"_s);
+    if (const auto copied = vacuum.bind(u"copy"_s, copy).run(); !copied)
+        return copied;
+    if (const auto header = readLibraryHeader(copy); !header)
+        return header.error();
+    return applySchema(m_database, version);
+}
+
+Result<Edit> Library::commit(const QString &name, const std::function<void(Writer &)> &edit)
+{
+    if (isReadOnly())
+        return Error{Error::Kind::Refused, tr("%1 is open for reading only.").arg(m_file)};
+    Transaction transaction(m_database);
+    if (const auto begun = transaction.begin(); !begun)
+        return begun.error();
+    Writer writer(m_database);
+    edit(writer);
+    if (writer.failed())
+        return *writer.error();
+    const Change change = touchedBy(m_database, writer.changes());
+    if (const auto refreshed = refreshDerived(m_database, change.items); !refreshed)
+        return refreshed.error();
+    if (const auto committed = transaction.commit(); !committed)
+        return committed.error();
+    m_lastCommit = now();
+    if (!writer.changes().isEmpty())
+        Q_EMIT changed(change);
+    return Edit{name, writer.changes()};
+}
+
+Result<Edit> Library::write(const QString &name, const std::function<void(Writer &)> &edit)
+{
+    return commit(name, edit);
+}
+
+Result<void> Library::revert(const Edit &edit)
+{
+    const auto done = commit(edit.name, [&edit](Writer &writer) {
+        for (auto change = edit.changes.crbegin(); change != edit.changes.crend(); ++change)
+            writer.revert(*change);
+    });
+    return done ? Result<void>() : done.error();
+}
+
+Result<void> Library::repeat(const Edit &edit)
+{
+    const auto done = commit(edit.name, [&edit](Writer &writer) {
+        for (const RowChange &change : edit.changes)
+            writer.revert({change.table, change.after, change.before});
+    });
+    return done ? Result<void>() : done.error();
+}
+
+QList<IssueRow> Library::issues() const
+{
+    Query query(m_database, u"SELECT %1 FROM issue ORDER BY year DESC, quarter DESC"_s.arg(IssueRow::table().list()));
+    QList<IssueRow> rows;
+    if (query.run()) {
+        while (query.next())
+            rows << fromValues<IssueRow>(query.row(int(IssueRow::table().columns.size())));
+    }
+    return rows;
+}
+
+QList<TagRow> Library::tags() const
+{
+    Query query(m_database, u"SELECT id FROM tag ORDER BY id"_s);
+    QList<TagRow> rows;
+    if (query.run()) {
+        while (query.next())
+            rows << fromValues<TagRow>(query.row(1));
+    }
+    return rows;
+}
+
+std::optional<ProfileRow> Library::profile() const
+{
+    Query query(m_database, u"SELECT %1 FROM profile"_s.arg(ProfileRow::table().list()));
+    if (!query.run() || !query.next())
+        return std::nullopt;
+    return fromValues<ProfileRow>(query.row(int(ProfileRow::table().columns.size())));
+}
+
+QList<VersionRow> Library::history(BlockId block, const QString &language) const
+{
+    Query query(m_database, u"SELECT %1 FROM version WHERE block = :block AND language = :language "
+                            "ORDER BY written DESC"_s.arg(VersionRow::table().list()));
+    query.bind(u"block"_s, toVariant(block)).bind(u"language"_s, language);
+    QList<VersionRow> rows;
+    if (query.run()) {
+        while (query.next())
+            rows << fromValues<VersionRow>(query.row(int(VersionRow::table().columns.size())));
+    }
+    return rows;
+}
+
+std::optional<ImageFile> Library::image(const QString &hash) const
+{
+    Query query(m_database, u"SELECT %1, bytes FROM image WHERE hash = :hash"_s.arg(ImageRow::table().list()));
+    const int columns = int(ImageRow::table().columns.size());
+    if (!query.bind(u"hash"_s, hash).run() || !query.next())
+        return std::nullopt;
+    return ImageFile{fromValues<ImageRow>(query.row(columns)), query.value(columns).toByteArray()};
+}
+
+QString Library::setting(const QString &name, const QString &otherwise) const
+{
+    Query query(m_database, u"SELECT value FROM setting WHERE name = :name"_s);
+    return query.bind(u"name"_s, name).run() && query.next() ? query.text(0) : otherwise;
+}
+
+Result<void> Library::setSetting(const QString &name, const QString &value)
+{
+    Query query(m_database, u"INSERT INTO setting VALUES (:name, :value) ON CONFLICT DO UPDATE SET value = excluded.value"_s);
+    return query.bind(u"name"_s, name).bind(u"value"_s, toVariant(value)).run();
+}
+
+QString Library::author() const
+{
+    return setting(u"author"_s, loginName());
+}
+
+Result<void> Library::addPublication(const PublicationRecord &record)
+{
+    Transaction transaction(m_database);
+    if (const auto begun = transaction.begin(); !begun)
+        return begun;
+    Query head(m_database, u"INSERT INTO publication VALUES (:id, :issue, :published, :author)"_s);
+    head.bind(u"id"_s, toVariant(record.id)).bind(u"issue"_s, toVariant(record.issue));
+    head.bind(u"published"_s, record.published.toString(Qt::ISODateWithMs)).bind(u"author"_s, record.author);
+    if (const auto added = head.run(); !added)
+        return added;
+    for (const PublicationRecord::File &file : record.files) {
+        Query query(m_database, u"INSERT INTO publication_file VALUES (:id, :language, :format, :name, :hash)"_s);
+        query.bind(u"id"_s, toVariant(record.id)).bind(u"language"_s, file.language).bind(u"format"_s, file.format);
+        if (const auto added = query.bind(u"name"_s, file.name).bind(u"hash"_s, file.hash).run(); !added)
+            return added;
+    }
+    for (const PublicationRecord::Text &text : record.texts) {
+        Query query(m_database, u"INSERT INTO publication_text VALUES (:id, :block, :language, :version)"_s);
+        query.bind(u"id"_s, toVariant(record.id)).bind(u"block"_s, toVariant(text.block));
+        if (const auto added = query.bind(u"language"_s, text.language).bind(u"version"_s, toVariant(text.version)).run(); !added)
+            return added;
+    }
+    return transaction.commit();
+}
+
+QList<PublicationRecord> Library::publications(IssueId issue) const
+{
+    QList<PublicationRecord> records;
+    Query heads(m_database, u"SELECT id, published, author FROM publication WHERE issue = :issue ORDER BY published DESC"_s);
+    if (!heads.bind(u"issue"_s, toVariant(issue)).run())
+        return records;
+    while (heads.next()) {
+        PublicationRecord record{.id = PublicationId::fromString(heads.text(0)), .issue = issue};
+        record.published = QDateTime::fromString(heads.text(1), Qt::ISODateWithMs);
+        record.author = heads.text(2);
+        Query files(m_database, u"SELECT language, format, name, hash FROM publication_file WHERE publication = :id"_s);
+        if (files.bind(u"id"_s, heads.text(0)).run()) {
+            while (files.next())
+                record.files << PublicationRecord::File{files.text(0), files.text(1), files.text(2), files.text(3)};
+        }
+        Query texts(m_database, u"SELECT block, language, version FROM publication_text WHERE publication = :id"_s);
+        if (texts.bind(u"id"_s, heads.text(0)).run()) {
+            while (texts.next()) {
+                record.texts << PublicationRecord::Text{BlockId::fromString(texts.text(0)), texts.text(1),
+                                                        VersionId::fromString(texts.text(2))};
+            }
+        }
+        records << record;
+    }
+    return records;
+}
+
+} // namespace quarterly
