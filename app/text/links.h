@@ -11,6 +11,19 @@ namespace quarterly {
 // "www.example.org" and "name@example.org" are understood; everything else gives nothing.
 std::optional<QString> safeLink(const QString &address);
 
+// A web or mail address that stands in a plain text.
+struct Address
+{
+    qsizetype at = 0;
+    qsizetype length = 0;
+    QString link;
+
+    friend bool operator==(const Address &, const Address &) = default;
+};
+
+// In order; the full stop or bracket that follows an address is not part of it.
+QList<Address> addressesIn(const QString &text);
+
 // Bare web and mail addresses in the text become links; text that is a link already stays.
 Runs withLinks(const Runs &runs);
 StoryText withLinks(StoryText story);

@@ -21,9 +21,9 @@ inline constexpr QChar lineBreak = QChar(0x2028);
 struct Run
 {
     QString text;
-    RunStyles styles;
-    QString link;
-    QString language;
+    RunStyles styles = {};
+    QString link = {};
+    QString language = {};
 
     bool isSetLike(const Run &other) const
     {
@@ -39,9 +39,9 @@ enum class BlockKind { Paragraph, Heading, Bullet, Number, Quotation };
 // A paragraph and its like; keeps its id through editing, since translations hang on it.
 struct Block
 {
-    BlockId id;
+    BlockId id = {};
     BlockKind kind = BlockKind::Paragraph;
-    Runs runs;
+    Runs runs = {};
 
     friend bool operator==(const Block &, const Block &) = default;
 };
@@ -56,7 +56,7 @@ struct StoryText
     QString plainText() const; // blocks separated by "\n", line breaks too
     friend bool operator==(const StoryText &, const StoryText &) = default;
 
-    // One block per line of `text`, each with a fresh id.
+    // One block per line that says something, each with a fresh id.
     static StoryText fromPlainText(const QString &text);
 };
 

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "localizedtext.h"
+
+namespace quarterly {
+
+namespace {
+
+bool speaks(const LocalizedBlock &block, Language language)
+{
+    const auto text = block.texts.constFind(language);
+    return text != block.texts.constEnd() && !plainText(text->runs).trimmed().isEmpty();
+}
+
+} // namespace
+
+StoryText LocalizedText::in(Language language) const
+{
+    StoryText story;
+    for (const LocalizedBlock &block : blocks) {
+        if (speaks(block, language))
+            story.blocks << Block{block.id, block.kind, block.texts[language].runs};
+    }
+    return story;
+}
+
+QString LocalizedText::plain(Language language) const
+{
+    return in(language).plainText();
+}
+
+bool LocalizedText::has(Language language) const
+{
+    return std::ranges::any_of(blocks, [language](const LocalizedBlock &block) { return speaks(block, language); });
+}
+
+bool LocalizedText::isCompleteIn(Language language, Language source) const
+{
+    return std::ranges::all_of(blocks, [=](const LocalizedBlock &block) {
+        return speaks(block, language) || !speaks(block, source);
+    });
+}
+
+QList<Language> LocalizedText::languages() const
+{
+    QList<Language> found;
+    for (const Language language : Language::all()) {
+        if (has(language))
+            found << language;
+    }
+    return found;
+}
+
+} // namespace quarterly
