@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Draws the sample issue's four pictures. The same run gives the same pixels: chance comes from hashed coordinates.
+// It is not part of the build; the pictures are kept beside it. To draw them anew, with the Lato fonts installed:
+//
+//     g++ -std=c++20 -O2 *.cpp -o /tmp/drawpictures $(pkg-config --cflags --libs Qt6Gui)
+//     /tmp/drawpictures .          # writes hall.jpg, hills.jpg, map.jpg and booklet.jpg into the folder
+//
+#include "pictures.h"
+
+#include <QGuiApplication>
+#include <QImageWriter>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+int main(int argc, char *argv[])
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
+    const QString folder = argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"."_s;
+    const std::pair<QString, QImage (*)()> pictures[]
+        = {{u"hall"_s, drawHall}, {u"hills"_s, drawHills}, {u"map"_s, drawMap}, {u"booklet"_s, drawBooklet}};
+    for (const auto &[name, draw] : pictures) {
+        QImageWriter writer(folder + u'/' + name + u".jpg"_s, "jpeg");
+        writer.setQuality(80);
+        writer.setOptimizedWrite(true);
+        if (!writer.write(draw())) {
+            std::fprintf(stderr, "%s.jpg: %s\n", qPrintable(name), qPrintable(writer.errorString()));
+            return 1;
+        }
+    }
+    return 0;
+}
