@@ -25,7 +25,8 @@ void drawShadow(QPainter &painter, const QRectF &page)
     painter.setPen(Qt::NoPen);
     for (int ring = 22; ring > 0; --ring) {
         painter.setBrush(clear(QColor(58, 40, 22), 0.017));
-        painter.drawRoundedRect(page.adjusted(-ring * 2.2 + 8, -ring * 1.6 + 14, ring * 2.4 + 10, ring * 2.6 + 14), ring * 2.2, ring * 2.2);
+        painter.drawRoundedRect(page.adjusted(-ring * 2.2 + 8, -ring * 1.6 + 14, ring * 2.4 + 10, ring * 2.6 + 14),
+                                ring * 2.2, ring * 2.2);
     }
 }
 
@@ -34,9 +35,11 @@ void drawTower(QPainter &painter, const QRectF &body, const QColor &stone)
     painter.fillRect(body, downward(body.top(), body.bottom(), mix(stone, cream, 0.45), mix(stone, ochre, 0.10)));
     const double tooth = body.width() / 7;
     for (int i = 0; i < 4; ++i)
-        painter.fillRect(QRectF(body.left() + i * 2 * tooth, body.top() - tooth, tooth, tooth + 1), mix(stone, cream, 0.45));
+        painter.fillRect(QRectF(body.left() + i * 2 * tooth, body.top() - tooth, tooth, tooth + 1),
+                         mix(stone, cream, 0.45));
     painter.fillRect(QRectF(body.center().x() - 3.5, body.top() + body.width() * 0.45, 7, 18), mix(stone, teal, 0.65));
-    painter.fillRect(QRectF(body.right() - body.width() * 0.28, body.top(), body.width() * 0.28, body.height()), clear(teal, 0.12));
+    painter.fillRect(QRectF(body.right() - body.width() * 0.28, body.top(), body.width() * 0.28, body.height()),
+                     clear(teal, 0.12));
 }
 
 void drawGable(QPainter &painter, QPointF foot, double width, double tall, const QColor &roof)
@@ -65,7 +68,8 @@ void drawTown(QPainter &painter, const QRectF &frame, const Cover &cover)
     painter.drawEllipse(QPointF(338, 92), 36, 36);
     painter.translate(0, -88);
     painter.setBrush(mix(cover.sky, sage, 0.55));
-    painter.drawPath(curve({{-10, 420}, {-10, 190}, {70, 150}, {170, 196}, {290, 168}, {400, 214}, {500, 176}, {500, 420}}));
+    painter.drawPath(curve({{-10, 420}, {-10, 190}, {70, 150}, {170, 196}, {290, 168}, {400, 214}, {500, 176},
+                            {500, 420}}));
     painter.setBrush(mix(sand, cream, 0.4));
     painter.drawPath(curve({{36, 420}, {44, 300}, {130, 272}, {230, 262}, {330, 270}, {470, 292}, {480, 420}}));
     for (int row = 0; row < 3; ++row) {
@@ -85,7 +89,8 @@ void drawTown(QPainter &painter, const QRectF &frame, const Cover &cover)
     painter.fillRect(QRectF(0, 412, frame.width(), 200), downward(412, 508, mix(cover.water, sage, 0.40), cover.water));
     for (int wave = 0; wave < 22; ++wave) {
         const double y = 420 + 4.2 * wave, length = 24 + 70 * chance(wave, 0, 31);
-        painter.fillRect(QRectF(chance(wave, 1, 31) * 430, y, length, 1.6 + wave * 0.06), clear(cream, 0.16 + 0.24 * chance(wave, 2, 31)));
+        painter.fillRect(QRectF(chance(wave, 1, 31) * 430, y, length, 1.6 + wave * 0.06),
+                         clear(cream, 0.16 + 0.24 * chance(wave, 2, 31)));
     }
     painter.restore();
 }
@@ -95,8 +100,10 @@ void drawCover(QPainter &painter, const Cover &cover)
     const QRectF page(-coverWidth / 2, -coverHeight / 2, coverWidth, coverHeight);
     drawShadow(painter, page);
     for (int sheet = 4; sheet > 0; --sheet) // the pages, seen at the edge
-        painter.fillRect(page.translated(sheet * 2.0, sheet * 2.0), sheet % 2 ? mix(cream, sand, 0.5) : mix(sand, sage, 0.45));
-    painter.fillRect(page, downward(page.top(), page.bottom(), mix(cover.ground, cream, 0.10), mix(cover.ground, Qt::black, 0.10)));
+        painter.fillRect(page.translated(sheet * 2.0, sheet * 2.0),
+                         sheet % 2 ? mix(cream, sand, 0.5) : mix(sand, sage, 0.45));
+    const QColor light = mix(cover.ground, cream, 0.10), dark = mix(cover.ground, Qt::black, 0.10);
+    painter.fillRect(page, downward(page.top(), page.bottom(), light, dark));
     const double left = page.left() + 48;
     painter.setPen(clear(cover.ink, 0.85));
     painter.setFont(lato(21, QFont::Medium, 0.3));
@@ -108,7 +115,8 @@ void drawCover(QPainter &painter, const Cover &cover)
     painter.drawText(QPointF(left - 3, page.top() + 240), cover.town);
     drawTown(painter, QRectF(left, page.top() + 282, coverWidth - 96, 420), cover);
     QLinearGradient fold(page.left(), 0, page.left() + 34, 0);
-    fold.setStops({{0, clear(Qt::black, 0.22)}, {0.35, clear(cream, 0.12)}, {0.5, clear(Qt::black, 0.14)}, {1, clear(Qt::black, 0)}});
+    fold.setStops({{0, clear(Qt::black, 0.22)}, {0.35, clear(cream, 0.12)}, {0.5, clear(Qt::black, 0.14)},
+                   {1, clear(Qt::black, 0)}});
     painter.fillRect(QRectF(page.left(), page.top(), 34, coverHeight), fold);
     painter.setFont(lato(21, QFont::Medium, 1.2));
     painter.setPen(clear(cover.ink, 0.85));
@@ -124,10 +132,10 @@ QImage drawBooklet()
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
     painter.fillRect(image.rect(), downward(0, 1200, mix(sand, cream, 0.5), mix(sand, ochre, 0.24)));
     addGlow(painter, {300, 260}, 800, 700, cream, 0.9);
-    const Cover spanish{u"Convención sobre Municiones en Racimo"_s, u"Plan de Acción"_s, u"de Dubrovnik"_s, ochre, QColor(0x2b, 0x1d, 0x08),
-                        mix(sage, cream, 0.30), mix(teal, sage, 0.2)};
-    const Cover french{u"Convention sur les armes à sous-munitions"_s, u"Plan d’action"_s, u"de Dubrovnik"_s, teal, cream,
-                       mix(mix(teal, sage, 0.8), cream, 0.35), mix(teal, sage, 0.25)};
+    const Cover spanish{u"Convención sobre Municiones en Racimo"_s, u"Plan de Acción"_s, u"de Dubrovnik"_s, ochre,
+                        QColor(0x2b, 0x1d, 0x08), mix(sage, cream, 0.30), mix(teal, sage, 0.2)};
+    const Cover french{u"Convention sur les armes à sous-munitions"_s, u"Plan d’action"_s, u"de Dubrovnik"_s, teal,
+                       cream, mix(mix(teal, sage, 0.8), cream, 0.35), mix(teal, sage, 0.25)};
     painter.translate(588, 412);
     painter.rotate(7);
     painter.scale(0.82, 0.82);

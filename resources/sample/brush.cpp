@@ -64,7 +64,8 @@ void addGlow(QPainter &painter, QPointF centre, double width, double height, con
 {
     QRadialGradient light(QPointF(), 1);
     light.setStops({{0, clear(colour, opacity)}, {0.25, clear(colour, opacity * 0.66)},
-                    {0.5, clear(colour, opacity * 0.30)}, {0.75, clear(colour, opacity * 0.08)}, {1, clear(colour, 0)}});
+                    {0.5, clear(colour, opacity * 0.30)}, {0.75, clear(colour, opacity * 0.08)},
+                    {1, clear(colour, 0)}});
     painter.save();
     painter.translate(centre);
     painter.scale(width, height);

@@ -91,22 +91,26 @@ void drawPerson(QPainter &painter, QPointF chest, double scale, const QColor &co
     painter.fillPath(round, head);
 }
 
-void drawFacing(QPainter &painter, QPointF chest, double scale, const QColor &coat, const QColor &face, const QColor &hair)
+void drawFacing(QPainter &painter, QPointF chest, double scale, const QColor &coat, const QColor &face,
+                const QColor &hair)
 {
     drawPerson(painter, chest, scale, coat, hair);
     painter.setPen(Qt::NoPen);
     painter.setBrush(face);
     painter.drawEllipse(chest + QPointF(0, -43.5) * scale, 8.2 * scale, 9.8 * scale);
     painter.setBrush(cream);
-    painter.drawPolygon(QPolygonF({chest + QPointF(-6, -33) * scale, chest + QPointF(6, -33) * scale, chest + QPointF(0, -16) * scale}));
+    painter.drawPolygon(QPolygonF({chest + QPointF(-6, -33) * scale, chest + QPointF(6, -33) * scale,
+                                   chest + QPointF(0, -16) * scale}));
 }
 
 void drawRostrum(QPainter &painter)
 {
     addGlow(painter, {hallMiddle, 440}, 860, 430, mix(cream, ochre, 0.10), 0.60);
     const QColor coats[] = {mix(teal, Qt::black, 0.25), pine, mix(teal, sage, 0.3), mix(teal, Qt::black, 0.1), moss};
-    const QColor heads[] = {QColor(0xb0, 0x7d, 0x5c), QColor(0xe0, 0xb8, 0x92), QColor(0x7a, 0x52, 0x3c), QColor(0xd2, 0xa2, 0x7a), QColor(0x96, 0x68, 0x4a)};
-    const QColor hairs[] = {QColor(40, 32, 30), QColor(168, 128, 78), QColor(26, 24, 26), QColor(150, 146, 140), QColor(58, 40, 32)};
+    const QColor heads[] = {QColor(0xb0, 0x7d, 0x5c), QColor(0xe0, 0xb8, 0x92), QColor(0x7a, 0x52, 0x3c),
+                            QColor(0xd2, 0xa2, 0x7a), QColor(0x96, 0x68, 0x4a)};
+    const QColor hairs[] = {QColor(40, 32, 30), QColor(168, 128, 78), QColor(26, 24, 26), QColor(150, 146, 140),
+                            QColor(58, 40, 32)};
     for (int seat = 0; seat < 5; ++seat)
         drawFacing(painter, {hallMiddle + (seat - 2) * 66.0, 456}, 0.82, coats[seat], heads[seat], hairs[seat]);
     const auto block = [&painter](double halfWidth, double top, double height, const QColor &front) {
@@ -116,7 +120,8 @@ void drawRostrum(QPainter &painter)
     };
     block(300, 524, 50, mix(ochre, teal, 0.55)); // the dais
     block(225, 460, 66, mix(ochre, teal, 0.22));
-    drawFacing(painter, {hallMiddle, 512}, 0.84, mix(teal, Qt::black, 0.5), QColor(0xa8, 0x76, 0x56), QColor(34, 28, 28));
+    drawFacing(painter, {hallMiddle, 512}, 0.84, mix(teal, Qt::black, 0.5), QColor(0xa8, 0x76, 0x56),
+               QColor(34, 28, 28));
     block(46, 512, 56, mix(teal, ochre, 0.12)); // the speaker's stand
 }
 
@@ -125,7 +130,8 @@ void drawSeat(QPainter &painter, const Row &row, double x, int seat, int number)
 {
     const double scale = row.scale(), far = 1 - row.near, pick = chance(seat, number, 7);
     const QColor cloth = pick < 0.28 ? moss : pick < 0.72 ? teal : pick < 0.88 ? mix(ochre, teal, 0.4) : sand;
-    const QColor hairs[] = {QColor(42, 32, 28), QColor(92, 62, 40), QColor(150, 142, 132), QColor(28, 28, 32), QColor(176, 138, 84), QColor(70, 50, 38)};
+    const QColor hairs[] = {QColor(42, 32, 28), QColor(92, 62, 40), QColor(150, 142, 132), QColor(28, 28, 32),
+                            QColor(176, 138, 84), QColor(70, 50, 38)};
     const QPointF place(x, row.y(x) + 26 * scale);
     if (chance(seat, number, 8) > 0.10)
         drawPerson(painter, place, scale, mix(mix(cloth, QColor(8, 36, 48), 0.34), sand, far * 0.18),
@@ -133,7 +139,8 @@ void drawSeat(QPainter &painter, const Row &row, double x, int seat, int number)
     QPainterPath chair;
     chair.addRoundedRect(QRectF(place + QPointF(-21, -10) * scale, QSizeF(42, 44) * scale), 9 * scale, 9 * scale);
     painter.fillPath(chair, downward(place.y() - 10 * scale, place.y() + 34 * scale,
-                                     mix(mix(teal, Qt::black, 0.30), sage, far * 0.4), mix(teal, Qt::black, 0.5 - far * 0.25)));
+                                     mix(mix(teal, Qt::black, 0.30), sage, far * 0.4),
+                                     mix(teal, Qt::black, 0.5 - far * 0.25)));
 }
 
 void drawDesk(QPainter &painter, const Row &row, double from, double to)
@@ -149,7 +156,8 @@ void drawDesk(QPainter &painter, const Row &row, double from, double to)
 void drawNameplate(QPainter &painter, const Row &row, double x)
 {
     const QPointF place(x, row.y(x) - 27 * row.scale());
-    painter.fillRect(QRectF(place + QPointF(-15, -9) * row.scale(), QSizeF(30, 10) * row.scale()), clear(cream, 0.92 - 0.35 * row.near));
+    painter.fillRect(QRectF(place + QPointF(-15, -9) * row.scale(), QSizeF(30, 10) * row.scale()),
+                     clear(cream, 0.92 - 0.35 * row.near));
 }
 
 // Seats from the middle aisle outwards, with another aisle after the sixth.

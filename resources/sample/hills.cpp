@@ -59,7 +59,8 @@ void drawSky(QPainter &painter)
     const double clouds[][3] = {{260, 128, 420}, {470, 156, 340}, {1390, 92, 400}, {1250, 112, 300}, {760, 214, 330}};
     for (const auto &cloud : clouds) { // thin bands, each of a few strokes
         for (int stroke = 0; stroke < 5; ++stroke)
-            addGlow(painter, {cloud[0] + (stroke - 2) * 62, cloud[1] + (stroke % 2) * 5}, cloud[2] * 0.7, 20, cream, 0.15);
+            addGlow(painter, {cloud[0] + (stroke - 2) * 62, cloud[1] + (stroke % 2) * 5}, cloud[2] * 0.7, 20, cream,
+                    0.15);
     }
 }
 
@@ -69,7 +70,8 @@ void drawTree(QPainter &painter, QPointF root, double height, const QColor &leaf
     painter.setBrush(clear(pine, 0.25));
     painter.drawEllipse(root + QPointF(-height * 0.12, 0), height * 0.36, height * 0.10);
     painter.setBrush(downward(root.y() - height, root.y(), mix(leaf, sand, 0.22), mix(leaf, pine, 0.42)));
-    for (const auto &[x, y, r] : {std::array{-0.22, 0.36, 0.25}, std::array{0.23, 0.33, 0.23}, std::array{0.02, 0.62, 0.33}, std::array{0.0, 0.32, 0.30}})
+    for (const auto &[x, y, r] : {std::array{-0.22, 0.36, 0.25}, std::array{0.23, 0.33, 0.23},
+                                  std::array{0.02, 0.62, 0.33}, std::array{0.0, 0.32, 0.30}})
         painter.drawEllipse(root + QPointF(x, -y) * height, r * height, r * height * 1.12);
 }
 
@@ -111,7 +113,8 @@ void drawDistance(QPainter &painter)
     };
     for (const Layer &layer : layers) {
         const Height ridge = ridgeLine(layer.level, layer.swing, layer.length, layer.seed);
-        painter.fillPath(below(ridge), downward(layer.level - layer.swing * 0.6, layer.level + 150, layer.top, layer.foot));
+        painter.fillPath(below(ridge),
+                         downward(layer.level - layer.swing * 0.6, layer.level + 150, layer.top, layer.foot));
         if (layer.seed == 33)
             drawWood(painter, ridge, 760, 1180, mix(moss, sage, 0.40), 5);
     }
@@ -174,7 +177,8 @@ void drawField(QPainter &painter)
     for (int i = 0; i < 4; ++i) { // what has been searched is paler
         const double searched = i < 2 ? top : i == 2 ? reached : foot;
         if (searched > foot)
-            painter.fillPath(lane(borders[i], borders[i + 1], foot, searched), clear(mix(sage, sand, 0.42 - 0.12 * i), 0.62));
+            painter.fillPath(lane(borders[i], borders[i + 1], foot, searched),
+                             clear(mix(sage, sand, 0.42 - 0.12 * i), 0.62));
     }
     painter.fillPath(lane(borders[2], borders[3], reached, top), clear(pine, 0.16));
     painter.fillPath(lane(borders[3], borders[4], foot, top), clear(pine, 0.20));
@@ -198,7 +202,8 @@ void drawGrass(QPainter &painter)
         const QPointF root = spot(chance(blade, 0, 61), v);
         const QColor green = mix(mix(moss, sage, 0.55 * chance(blade, 2, 61)), pine, 0.5 * chance(blade, 3, 61));
         painter.setPen(QPen(clear(green, 0.55), 2.4 * size, Qt::SolidLine, Qt::RoundCap));
-        painter.drawLine(root, root + QPointF((chance(blade, 4, 61) - 0.4) * 12, -8 - 15 * chance(blade, 5, 61)) * size);
+        painter.drawLine(root,
+                         root + QPointF((chance(blade, 4, 61) - 0.4) * 12, -8 - 15 * chance(blade, 5, 61)) * size);
     }
     painter.setPen(Qt::NoPen);
     for (int flower = 0; flower < 150; ++flower) {

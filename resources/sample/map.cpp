@@ -49,19 +49,29 @@ const Course shore = {
 
 struct Island { Course spine; double width; };
 const Island islands[] = {
-    {{{14.33, 45.13}, {14.40, 44.95}, {14.38, 44.80}, {14.47, 44.64}}, 11}, {{{14.50, 45.13}, {14.60, 45.06}, {14.74, 44.99}}, 21},
-    {{{14.37, 44.65}, {14.48, 44.51}}, 7}, {{{14.68, 44.81}, {14.82, 44.72}}, 9}, {{{14.86, 44.63}, {15.04, 44.45}, {15.18, 44.35}}, 8},
-    {{{14.86, 44.14}, {15.06, 43.97}, {15.17, 43.88}}, 6}, {{{15.05, 44.13}, {15.20, 44.03}, {15.40, 43.91}}, 6},
-    {{{15.22, 43.86}, {15.42, 43.74}}, 5}, {{{16.42, 43.34}, {16.62, 43.32}, {16.85, 43.30}}, 18}, {{{16.24, 43.38}, {16.37, 43.36}}, 8},
-    {{{16.42, 43.18}, {16.70, 43.14}, {17.16, 43.12}}, 9}, {{{16.08, 43.05}, {16.21, 43.03}}, 12}, {{{16.68, 42.95}, {16.90, 42.94}, {17.15, 42.92}}, 12},
-    {{{16.83, 42.75}, {16.92, 42.75}}, 9}, {{{17.34, 42.79}, {17.55, 42.74}, {17.72, 42.70}}, 7}};
+    {{{14.33, 45.13}, {14.40, 44.95}, {14.38, 44.80}, {14.47, 44.64}}, 11},
+    {{{14.50, 45.13}, {14.60, 45.06}, {14.74, 44.99}}, 21},
+    {{{14.37, 44.65}, {14.48, 44.51}}, 7},
+    {{{14.68, 44.81}, {14.82, 44.72}}, 9},
+    {{{14.86, 44.63}, {15.04, 44.45}, {15.18, 44.35}}, 8},
+    {{{14.86, 44.14}, {15.06, 43.97}, {15.17, 43.88}}, 6},
+    {{{15.05, 44.13}, {15.20, 44.03}, {15.40, 43.91}}, 6},
+    {{{15.22, 43.86}, {15.42, 43.74}}, 5},
+    {{{16.42, 43.34}, {16.62, 43.32}, {16.85, 43.30}}, 18},
+    {{{16.24, 43.38}, {16.37, 43.36}}, 8},
+    {{{16.42, 43.18}, {16.70, 43.14}, {17.16, 43.12}}, 9},
+    {{{16.08, 43.05}, {16.21, 43.03}}, 12},
+    {{{16.68, 42.95}, {16.90, 42.94}, {17.15, 42.92}}, 12},
+    {{{16.83, 42.75}, {16.92, 42.75}}, 9},
+    {{{17.34, 42.79}, {17.55, 42.74}, {17.72, 42.70}}, 7}};
 
 struct River { Course course; double width; };
 const River rivers[] = {
-    {{{13.9, 46.3}, {14.2, 46.2}, {14.58, 46.08}, {15.1, 46.1}, {15.6, 45.9}, {16.0, 45.79}, {16.4, 45.47}, {16.93, 45.27}, {17.4, 45.15},
-      {18.0, 45.14}, {18.5, 45.07}, {18.9, 44.88}, {19.3, 44.90}, {19.7, 44.73}, {20.1, 44.68}, {20.45, 44.82}}, 5},
-    {{{18.85, 46.3}, {18.80, 45.9}, {18.95, 45.6}, {19.05, 45.35}, {19.4, 45.22}, {19.85, 45.24}, {20.2, 45.13}, {20.45, 44.83},
-      {20.9, 44.72}, {21.3, 44.78}}, 7},
+    {{{13.9, 46.3}, {14.2, 46.2}, {14.58, 46.08}, {15.1, 46.1}, {15.6, 45.9}, {16.0, 45.79}, {16.4, 45.47},
+      {16.93, 45.27}, {17.4, 45.15}, {18.0, 45.14}, {18.5, 45.07}, {18.9, 44.88}, {19.3, 44.90}, {19.7, 44.73},
+      {20.1, 44.68}, {20.45, 44.82}}, 5},
+    {{{18.85, 46.3}, {18.80, 45.9}, {18.95, 45.6}, {19.05, 45.35}, {19.4, 45.22}, {19.85, 45.24}, {20.2, 45.13},
+      {20.45, 44.83}, {20.9, 44.72}, {21.3, 44.78}}, 7},
     {{{16.1, 46.4}, {16.9, 46.15}, {17.5, 45.87}, {18.1, 45.72}, {18.7, 45.56}, {18.93, 45.54}}, 4.5},
     {{{20.1, 46.3}, {20.15, 45.8}, {20.1, 45.5}, {20.28, 45.12}}, 4.5},
     {{{16.15, 44.4}, {15.87, 44.81}, {16.38, 45.03}, {16.55, 45.2}, {16.93, 45.27}}, 3},
@@ -75,7 +85,8 @@ struct City { QString name; QPointF place; bool labelLeft; };
 const City cities[] = {
     {u"Ljubljana"_s, {14.51, 46.05}, true}, {u"Zagreb"_s, {15.98, 45.81}, false}, {u"Rijeka"_s, {14.44, 45.33}, false},
     {u"Banja Luka"_s, {17.19, 44.77}, false}, {u"Beograd"_s, {20.46, 44.81}, true}, {u"Split"_s, {16.44, 43.51}, false},
-    {u"Mostar"_s, {17.81, 43.34}, false}, {u"Dubrovnik"_s, {18.09, 42.65}, true}, {u"Podgorica"_s, {19.26, 42.44}, false}};
+    {u"Mostar"_s, {17.81, 43.34}, false}, {u"Dubrovnik"_s, {18.09, 42.65}, true},
+    {u"Podgorica"_s, {19.26, 42.44}, false}};
 
 // The spine given breadth: widest in its middle, with bays by chance.
 QPainterPath outline(const Island &island)
@@ -126,8 +137,8 @@ double height(double x, double y)
         mountains += std::pow(range, 4);
     mountains = std::pow(mountains, 0.25); // the highest of them, without a seam where they meet
     const double along = (x * 0.78 + y * 0.62), across = (-x * 0.62 + y * 0.78);
-    const double swell = 2 * roughness(along / 170, across / 78, 3, 311) - 0.88;
-    const double fold = 1.08 / (1 + 16 * swell * swell);
+    const double swell = 2 * roughness(along / 170, across / 78, 4, 311) - 0.94;
+    const double fold = 1.08 / (1 + 14 * swell * swell);
     return mountains * (0.30 + 0.70 * fold) + 0.07 * roughness(x / 120, y / 120, 3, 340);
 }
 
@@ -148,7 +159,8 @@ void shadeLand(QImage &image)
             const double here = height(x, y);
             const double light = ((height(x + 3, y) - here) + (height(x, y + 3) - here)) * 8.5;
             const QColor ground = tint(here * 1.02);
-            line[x] = (light > 0 ? mix(ground, cream, std::min(light, 0.75)) : mix(ground, pine, std::min(-light, 0.62))).rgba64();
+            const QColor lit = mix(ground, cream, std::min(light, 0.75));
+            line[x] = mix(lit, pine, std::min(-light, 0.62)).rgba64();
         }
     }
 }
@@ -174,8 +186,10 @@ void drawRivers(QPainter &painter)
 {
     for (const River &river : rivers) {
         const QPainterPath course = curve(onPaper(river.course));
-        painter.strokePath(course, QPen(clear(cream, 0.45), river.width + 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.strokePath(course, QPen(mix(teal, sage, 0.45), river.width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.strokePath(course,
+                           QPen(clear(cream, 0.45), river.width + 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.strokePath(course,
+                           QPen(mix(teal, sage, 0.45), river.width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     }
     painter.setPen(QPen(clear(cream, 0.6), 2));
     painter.setBrush(mix(teal, sage, 0.45));
@@ -189,7 +203,8 @@ void drawLabel(QPainter &painter, QPointF baseline, const QString &text, const Q
 {
     QPainterPath letters;
     letters.addText(baseline, font, text);
-    painter.strokePath(letters, QPen(clear(cream, 0.85), font.pixelSize() * 0.17, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.strokePath(letters,
+                       QPen(clear(cream, 0.85), font.pixelSize() * 0.17, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.fillPath(letters, mix(teal, Qt::black, 0.15));
 }
 
@@ -227,8 +242,8 @@ void drawCompass(QPainter &painter, QPointF centre, double radius)
     for (int point = 7; point >= 0; --point) { // the four main points over the four between
         const bool main = point % 2 == 0;
         const double angle = (point / 2 * 2 + (main ? 0 : 1)) * M_PI / 4, reach = radius * (main ? 1.0 : 0.56);
-        const QPointF tip(std::sin(angle) * reach, -std::cos(angle) * reach), side(std::cos(angle) * radius * 0.13, std::sin(angle) * radius * 0.13);
-        const QPointF base(std::sin(angle) * radius * 0.13, -std::cos(angle) * radius * 0.13);
+        const QPointF out(std::sin(angle), -std::cos(angle)), across(std::cos(angle), std::sin(angle));
+        const QPointF tip = out * reach, side = across * radius * 0.13, base = out * radius * 0.13;
         painter.setBrush(clear(point == 0 ? ochre : cream, main ? 0.95 : 0.5));
         painter.drawPolygon(QPolygonF({centre, centre + base - side, centre + tip}));
         painter.setBrush(clear(mix(point == 0 ? ochre : cream, teal, 0.35), main ? 0.95 : 0.5));
