@@ -53,7 +53,7 @@ std::string pixels(const QImage &image)
 
 PdfObject losslessObject(QPDF &pdf, const QImage &image)
 {
-    const bool grey = image.isGrayscale();
+    const bool grey = image.allGray();
     PdfObject object = imageObject(pdf, image.size(), grey ? "/DeviceGray" : "/DeviceRGB");
     object.replaceStreamData(pixels(image.convertToFormat(grey ? QImage::Format_Grayscale8 : QImage::Format_RGB888)),
                              PdfObject::newNull(), PdfObject::newNull());
