@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <compare>
-
 namespace quarterly {
 
 // A length on paper. Pages count in points (1/72 inch, y downwards); people and printers in millimetres.
@@ -16,7 +14,8 @@ public:
     constexpr double points() const { return m_points; }
     constexpr double millimetres() const { return m_points * 25.4 / 72; }
 
-    constexpr auto operator<=>(const Length &) const = default;
+    friend constexpr bool operator==(Length, Length) = default;
+    friend constexpr bool operator<(Length left, Length right) { return left.m_points < right.m_points; }
 
 private:
     constexpr explicit Length(double points) : m_points(points) {}

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "export/booklet.h"
 #include "issue/issue.h"
+#include "library/library.h"
 
 #include <functional>
 
@@ -36,6 +37,10 @@ using PublishProgress = std::function<bool(const QString &name, int done, int to
 // may run in another thread. Refused, with the list of missing texts, when an edition is incomplete.
 Result<QList<PublishedFile>> publish(const Issue &issue, const PublishRequest &request,
                                      const PublishProgress &progress = {});
+
+// What the library keeps of a publication: its files and the versions of the texts in them.
+PublicationRecord publicationRecord(const Issue &issue, const QList<PublishedFile> &files, const QString &author,
+                                    const QDateTime &when);
 
 // The pages from which a booklet is folded: the edition laid out anew on half the sheet.
 PageSetup bookletSetup(const PageSetup &setup);
