@@ -57,6 +57,15 @@ Runs canonical(Runs runs)
     return merged;
 }
 
+Runs trimmed(Runs runs)
+{
+    const QString text = plainText(runs);
+    const auto said = [](QChar character) { return !character.isSpace(); };
+    const auto first = std::ranges::find_if(text, said);
+    const auto last = std::find_if(text.crbegin(), text.crend(), said);
+    return slice(runs, first - text.begin(), last.base() - first);
+}
+
 Runs slice(const Runs &runs, qsizetype from, qsizetype length)
 {
     Runs part;

@@ -7,7 +7,8 @@
 namespace quarterly {
 
 // A document from outside as the model sees it: blocks, with the heading levels kept beside them (0 for text,
-// 1 to 6 as found), since a newsletter is recognised by its headings while a story has only one level.
+// 1 to 6 as found), since a newsletter is recognised by its headings while a story has only one level. Where a line
+// of a text file ended, and it means no more than a space, the runs hold "\n".
 struct ImportedBlock
 {
     Block block;
@@ -23,7 +24,7 @@ Result<ImportedBlocks> blocksFromMarkdown(const QString &markdown);
 Result<ImportedBlocks> blocksFromHtml(const QString &html);
 ImportedBlocks blocksFromPlainText(const QString &text); // paragraphs are separated by blank lines
 
-// Headings become sub-headings; the ids are fresh.
+// Line ends become spaces.
 StoryText storyFromBlocks(const ImportedBlocks &blocks);
 
 } // namespace quarterly

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QCoreApplication>
+
+namespace quarterly {
+
+// What a text from outside may at most be: nothing that people write comes near it.
+struct ImportLimits
+{
+    Q_DECLARE_TR_FUNCTIONS(quarterly::ImportLimits)
+
+public:
+    static constexpr qsizetype bytes = 2 << 20;
+    static constexpr int depth = 64;
+
+    static Error tooLarge()
+    {
+        return {Error::Kind::Refused, tr("The text is too large: at most %1 MB can be taken in at once.").arg(bytes >> 20)};
+    }
+    static Error tooDeep()
+    {
+        return {Error::Kind::Refused, tr("The text is nested too deeply to be a text: copy the part that you need.")};
+    }
+};
+
+} // namespace quarterly
