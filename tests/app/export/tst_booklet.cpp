@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/booklet.h"
+#include "export/sheetpainter.h"
 
+#include "rendering.h"
+#include "samplepages.h"
+
+#include <QGuiApplication>
+#include <QPainter>
 #include <QTest>
+
+#include <qpdf/QPDF.hh>
 
 using namespace quarterly;
 using namespace Qt::StringLiterals;
@@ -30,6 +38,45 @@ QList<int> readingOrder(const QList<Sheet> &sheets)
     return order;
 }
 
+const QSizeF a4(841.89, 595.28);
+
+QColor colourOf(int page)
+{
+    return QColor(255 - 12 * page, 40 + 10 * page, page % 2 == 0 ? 60 : 190);
+}
+
+// Pages of one colour each, with a black field in the upper left corner.
+Pages colouredPages(int count)
+{
+    sample::PageBuilder builder;
+    for (int page = 0; page < count; ++page) {
+        builder.newPage();
+        builder.box({-20, -20, 500, 700}, colourOf(page)); // reaches over the page's edge, which must be cut
+        builder.box({0, 0, 210, 300}, Qt::black);
+    }
+    return builder.pages;
+}
+
+// Which page that half of a sheet shows, upright.
+int pageSeenOn(const QImage &side, double halfLeft)
+{
+    const auto colour = [&](double x, double y) {
+        return side.pixelColor(int(halfLeft + side.width() * x), int(side.height() * y));
+    };
+    if (colour(0.125, 0.25) != Qt::black)
+        return -1;
+    for (int page = 0; page < 20; ++page) {
+        if (colour(0.375, 0.75) == colourOf(page) && colour(0.375, 0.25) == colourOf(page))
+            return page;
+    }
+    return -2;
+}
+
+SheetSide seenOn(const QImage &side)
+{
+    return {pageSeenOn(side, 0), pageSeenOn(side, side.width() / 2.0)};
+}
+
 } // namespace
 
 class TestBooklet : public QObject
@@ -43,6 +90,14 @@ private slots:
     void foldedSheets_readInOrder();
     void sheet_isTwiceThePage_data();
     void sheet_isTwiceThePage();
+    void printedSheets_showThePagesInTheirPlaces_data();
+    void printedSheets_showThePagesInTheirPlaces();
+    void paintedSheets_lookLikeThePrintedOnes_data();
+    void paintedSheets_lookLikeThePrintedOnes();
+    void largerSheet_enlargesAllPagesAlike();
+    void booklet_isPresetForItsPrinter();
+    void booklet_isSoundAndTheSameEachTime();
+    void wrongSheets_areRefused();
 };
 
 void TestBooklet::sheets_carryThePagesInTheirPlaces_data()
@@ -117,5 +172,96 @@ void TestBooklet::sheet_isTwiceThePage()
     QTEST(bookletSheet(page).value_or(QSizeF()), "sheet");
 }
 
-QTEST_GUILESS_MAIN(TestBooklet)
+void TestBooklet::printedSheets_showThePagesInTheirPlaces_data()
+{
+    QTest::addColumn<int>("pages");
+    QTest::addColumn<Flip>("flip");
+
+    QTest::newRow("one page") << 1 << Flip::ShortEdge;
+    QTest::newRow("six pages") << 6 << Flip::ShortEdge;
+    QTest::newRow("six pages, flipped over the long edge") << 6 << Flip::LongEdge;
+    QTest::newRow("sixteen pages") << 16 << Flip::ShortEdge;
+}
+
+void TestBooklet::printedSheets_showThePagesInTheirPlaces()
+{
+    QFETCH(int, pages);
+    QFETCH(Flip, flip);
+    const auto file = writeBookletPdf(colouredPages(pages), {.sheet = a4, .flip = flip});
+    QVERIFY(file);
+    const QList<QImage> sides = sample::rendered(*file, 36);
+    const QList<Sheet> sheets = imposeSaddleStitch(pages);
+    QCOMPARE(sides.size(), 2 * sheets.size());
+    for (qsizetype i = 0; i < sheets.size(); ++i) {
+        QCOMPARE(seenOn(sides[2 * i]), sheets[i].front);
+        const QImage &back = sides[2 * i + 1];
+        QCOMPARE(seenOn(flip == Flip::LongEdge ? back.mirrored(true, true) : back), sheets[i].back);
+    }
+}
+
+void TestBooklet::paintedSheets_lookLikeThePrintedOnes_data()
+{
+    QTest::addColumn<Flip>("flip");
+    QTest::newRow("short edge") << Flip::ShortEdge;
+    QTest::newRow("long edge") << Flip::LongEdge;
+}
+
+void TestBooklet::paintedSheets_lookLikeThePrintedOnes()
+{
+    QFETCH(Flip, flip);
+    const Pages pages = sample::document();
+    const QSizeF sheet(792, 612); // letter, so that the pages are scaled and do not fill it
+    const QList<QImage> printed = sample::rendered(*writeBookletPdf(pages, {.sheet = sheet, .flip = flip}), 144);
+    QCOMPARE(printed.size(), 2);
+
+    const Sheet only = imposeSaddleStitch(2).first();
+    for (const bool back : {false, true}) {
+        QImage image(1584, 1224, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.scale(2, 2);
+        paintSheetSide(painter, pages, back ? only.back : only.front, sheet, back && flip == Flip::LongEdge);
+        QVERIFY(sample::visibleDifference(image, printed[back]) < 0.005);
+    }
+}
+
+void TestBooklet::largerSheet_enlargesAllPagesAlike()
+{
+    const auto file = writeBookletPdf(colouredPages(4), {.sheet = {1190.55, 841.89}});
+    const QList<QImage> sides = sample::rendered(*file, 36);
+    QCOMPARE(sides.size(), 2);
+    QCOMPARE(seenOn(sides[0]), (SheetSide{3, 0}));
+    QCOMPARE(sides[0].pixelColor(590, 416), colourOf(0)); // the outer corner
+}
+
+void TestBooklet::booklet_isPresetForItsPrinter()
+{
+    for (const Flip flip : {Flip::ShortEdge, Flip::LongEdge}) {
+        const QByteArray file = *writeBookletPdf(colouredPages(4), {.sheet = a4, .flip = flip});
+        QPDF pdf;
+        pdf.processMemoryFile("booklet", file.constData(), size_t(file.size()));
+        QPDFObjectHandle preferences = pdf.getRoot().getKey("/ViewerPreferences");
+        QCOMPARE(preferences.getKey("/PrintScaling").getName(), std::string("/None"));
+        QCOMPARE(preferences.getKey("/Duplex").getName(),
+                 std::string(flip == Flip::ShortEdge ? "/DuplexFlipShortEdge" : "/DuplexFlipLongEdge"));
+        QVERIFY(!pdf.getRoot().hasKey("/StructTreeRoot"));
+    }
+}
+
+void TestBooklet::booklet_isSoundAndTheSameEachTime()
+{
+    const QByteArray file = *writeBookletPdf(sample::document(), {.sheet = a4});
+    QCOMPARE(*writeBookletPdf(sample::document(), {.sheet = a4}), file);
+    const sample::Verdict verdict = sample::verdict(u"qpdf"_s, {u"--check"_s, u"FILE"_s}, file);
+    QVERIFY2(verdict.exitCode == 0, qUtf8Printable(verdict.output));
+}
+
+void TestBooklet::wrongSheets_areRefused()
+{
+    QCOMPARE(writeBookletPdf(Pages(), {.sheet = a4}).error().kind, Error::Kind::Refused);
+    for (const QSizeF sheet : {QSizeF(), QSizeF(595.28, 841.89), QSizeF(-842, -595)})
+        QCOMPARE(writeBookletPdf(colouredPages(4), {.sheet = sheet}).error().kind, Error::Kind::Usage);
+}
+
+QTEST_MAIN(TestBooklet)
 #include "tst_booklet.moc"

@@ -1,29 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/pdfwriter.h"
 
+#include "rendering.h"
 #include "samplepages.h"
 
 #include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <qpdf/QPDF.hh>
 
 using namespace quarterly;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// What a program says about a PDF, and whether it was content.
-struct Verdict
-{
-    int exitCode = -1;
-    QString output;
-};
 
 class TestPdfWriter : public QObject
 {
@@ -45,27 +35,9 @@ private slots:
     void damagedPictures_areRefused();
     void noPages_areRefused();
     void pagesWithoutElements_areWritten();
-
-private:
-    Verdict run(const QString &program, const QStringList &arguments, const QByteArray &pdf);
-
-    QTemporaryDir m_folder;
 };
 
-Verdict TestPdfWriter::run(const QString &program, const QStringList &arguments, const QByteArray &pdf)
-{
-    QFile file(m_folder.filePath(u"sample.pdf"_s));
-    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size())
-        return {};
-    file.close();
-    QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    QStringList all = arguments;
-    all.replaceInStrings(u"FILE"_s, file.fileName());
-    process.start(program, all);
-    process.waitForFinished(60000);
-    return {process.exitCode(), QString::fromUtf8(process.readAll())};
-}
+namespace {
 
 QByteArray sampleFile()
 {
@@ -108,16 +80,18 @@ QByteArray fixture(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+} // namespace
+
 void TestPdfWriter::samplePages_passTheStrictCheck()
 {
     const QString check = QStringLiteral(QUARTERLY_TEST_DATA) + u"/../tools/check_pdfua.py"_s;
-    const Verdict verdict = run(u"/usr/bin/python3"_s, {check, u"--strict"_s, u"FILE"_s}, sampleFile());
+    const sample::Verdict verdict = sample::verdict(u"/usr/bin/python3"_s, {check, u"--strict"_s, u"FILE"_s}, sampleFile());
     QVERIFY2(verdict.exitCode == 0, qUtf8Printable(verdict.output));
 }
 
 void TestPdfWriter::file_isSoundForQpdf()
 {
-    const Verdict verdict = run(u"qpdf"_s, {u"--check"_s, u"FILE"_s}, sampleFile());
+    const sample::Verdict verdict = sample::verdict(u"qpdf"_s, {u"--check"_s, u"FILE"_s}, sampleFile());
     QVERIFY2(verdict.exitCode == 0, qUtf8Printable(verdict.output));
     QVERIFY(verdict.output.contains(u"PDF Version: 1.7"_s));
 }
@@ -126,7 +100,7 @@ void TestPdfWriter::file_isSoundForQpdf()
 void TestPdfWriter::blocks_haveExactlyTheirText()
 {
     const QString check = QStringLiteral(QUARTERLY_TEST_DATA) + u"/../tools/check_pdfua.py"_s;
-    const Verdict verdict = run(u"/usr/bin/python3"_s, {check, u"--json"_s, u"--text"_s, u"FILE"_s}, sampleFile());
+    const sample::Verdict verdict = sample::verdict(u"/usr/bin/python3"_s, {check, u"--json"_s, u"--text"_s, u"FILE"_s}, sampleFile());
     QStringList texts;
     for (const QJsonValue &block : QJsonDocument::fromJson(verdict.output.toUtf8())["blocks"_L1].toArray())
         texts << block[1].toString();
@@ -153,7 +127,7 @@ void TestPdfWriter::blocks_haveExactlyTheirText()
 // As a viewer copies it, which makes plain spaces of all.
 void TestPdfWriter::copiedText_hasEveryWord()
 {
-    const Verdict verdict = run(u"pdftotext"_s, {u"-raw"_s, u"FILE"_s, u"-"_s}, sampleFile());
+    const sample::Verdict verdict = sample::verdict(u"pdftotext"_s, {u"-raw"_s, u"FILE"_s, u"-"_s}, sampleFile());
     QCOMPARE(verdict.exitCode, 0);
     const QString text = QString(verdict.output).remove(u"\u00AD\n"_s).simplified();
     for (const QString &expected : {
@@ -237,11 +211,9 @@ void TestPdfWriter::unusualPictures_areShown()
     QFETCH(QByteArray, picture);
     const auto file = writePdf(pagesWith(picture));
     QVERIFY(file);
-    const Verdict verdict = run(u"pdftoppm"_s, {u"-r"_s, u"36"_s, u"-png"_s, u"FILE"_s, u"FILE"_s}, *file);
-    QVERIFY2(verdict.exitCode == 0 && verdict.output.isEmpty(), qUtf8Printable(verdict.output));
-
-    const QImage rendered(m_folder.filePath(u"sample.pdf-1.png"_s));
-    const QColor middle = rendered.pixelColor(70, 78); // of the picture's rectangle
+    const QList<QImage> images = sample::rendered(*file, 36);
+    QCOMPARE(images.size(), 1);
+    const QColor middle = images.first().pixelColor(70, 78); // of the picture's rectangle
     QVERIFY(middle != QColor(Qt::white));
     QPDF pdf;
     open(pdf, *file);
@@ -289,8 +261,6 @@ void TestPdfWriter::pagesWithoutElements_areWritten()
     pages.pages << Page{{200, 100}, {{artifact, Box{{10, 10, 50, 50}, Qt::red, 0, {}, 0}}}, {}, {}};
     QVERIFY(writePdf(pages));
 }
-
-} // namespace
 
 QTEST_MAIN(TestPdfWriter)
 #include "tst_pdfwriter.moc"

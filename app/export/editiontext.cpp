@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editiontext.h"
+
+#include "issue/issueloader.h"
+
+namespace quarterly {
+
+using namespace Qt::StringLiterals;
+
+QList<EditionBlock> editionBlocks(const LocalizedText &text, Language edition, Language source)
+{
+    QList<EditionBlock> blocks;
+    for (const LocalizedBlock &block : text.blocks) {
+        for (const Language language : {edition, source}) {
+            const Runs runs = block.texts.value(language).runs;
+            if (plainText(runs).trimmed().isEmpty())
+                continue;
+            blocks << EditionBlock{{block.id, block.kind, runs}, language};
+            break;
+        }
+    }
+    return blocks;
+}
+
+EditionLine editionLine(const LocalizedText &text, Language edition, Language source)
+{
+    EditionLine line{{}, text.has(edition) ? edition : source};
+    for (const Block &block : text.in(line.language).blocks) {
+        if (!line.runs.isEmpty())
+            line.runs << plainRuns(u" "_s);
+        line.runs << block.runs;
+    }
+    for (Run &run : line.runs) {
+        run.link.clear();
+        run.text.replace(lineBreak, u' ');
+    }
+    line.runs = canonical(line.runs);
+    return line;
+}
+
+QList<EditionBlock> shownBlocks(const Placement &placement, Language edition)
+{
+    const Item &item = placement.item;
+    switch (placement.presentation) {
+    case Presentation::Full:
+        return editionBlocks(item.body, edition, item.source);
+    case Presentation::Brief:
+        if (item.summary.has(edition) || item.summary.has(item.source))
+            return editionBlocks(item.summary, edition, item.source);
+        return editionBlocks(item.body, edition, item.source).mid(0, 1);
+    case Presentation::Headline:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QList<Picture> shownPictures(const Placement &placement)
+{
+    return placement.presentation == Presentation::Headline ? QList<Picture>() : placement.item.pictures;
+}
+
+EditionLine sectionTitle(const Section &section, Language edition, Language source)
+{
+    const EditionLine title = editionLine(section.title, edition, source);
+    return title.isEmpty() ? EditionLine{plainRuns(edition.word(nameOf(section.kind))), edition} : title;
+}
+
+} // namespace quarterly

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace quarterly {
+
+// One escaper per place in a page: what is safe in a text is not safe in an attribute.
+QString escapedText(const QString &text);
+QString escapedAttribute(const QString &value);
+// A relative address out of file and folder names, which may hold anything.
+QString escapedPath(const QString &path);
+
+struct HtmlAttribute
+{
+    QLatin1StringView name;
+    std::optional<QString> value; // without one the attribute is left out
+};
+
+using HtmlAttributes = QList<HtmlAttribute>;
+
+// Writes HTML element by element, so that no text gets into a page unescaped and each element is closed.
+class HtmlWriter
+{
+public:
+    void open(QLatin1StringView element, const HtmlAttributes &attributes = {});
+    void close(); // the innermost one that is open
+    void text(const QString &text);
+    // A whole element that holds nothing but text.
+    void element(QLatin1StringView element, const HtmlAttributes &attributes, const QString &text);
+    // An element that never holds anything: "img", "meta", "br" …
+    void single(QLatin1StringView element, const HtmlAttributes &attributes = {});
+
+    void styleSheet(const QString &css);
+    void jsonLd(const QJsonObject &data);
+
+    QString fragment() const; // what has been written
+    QString document() const;
+
+private:
+    void startTag(QLatin1StringView element, const HtmlAttributes &attributes);
+    void startLine();
+
+    QString m_html;
+    QList<QLatin1StringView> m_open;
+};
+
+} // namespace quarterly

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "webedition.h"
+
+namespace quarterly {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Whole words, with an ellipsis where something is left out.
+QString shortened(const QString &text, qsizetype length)
+{
+    if (text.size() <= length)
+        return text;
+    const qsizetype end = text.lastIndexOf(u' ', length - 2);
+    return text.left(end > 0 ? end : length - 2) + u" …"_s;
+}
+
+} // namespace
+
+QString WebEdition::masthead() const
+{
+    const QString masthead = line(issue.masthead).plain();
+    return masthead.isEmpty() ? language.word(u"newsletter"_s) : masthead;
+}
+
+QString WebEdition::title() const
+{
+    return masthead() + u", "_s + quarterAndYear(issue.quarter, language);
+}
+
+QString WebEdition::description() const
+{
+    QStringList titles;
+    for (const Section &section : issue.sections) {
+        for (const Placement &placement : section.placements)
+            titles << editionLine(placement.item.title, language, placement.item.source).plain();
+    }
+    titles.removeAll(QString());
+    return shortened(title() + u". "_s + titles.join(u" · "_s), 280);
+}
+
+QDateTime WebEdition::published() const
+{
+    return issue.modified.isValid() ? issue.modified.toUTC() : QDateTime(issue.quarter.period().to, QTime(), Qt::UTC);
+}
+
+const Picture *WebEdition::firstPicture() const
+{
+    for (const Section &section : issue.sections) {
+        for (const Placement &placement : section.placements) {
+            if (placement.presentation != Presentation::Headline && !placement.item.pictures.isEmpty())
+                return &placement.item.pictures.first();
+        }
+    }
+    return nullptr;
+}
+
+QString WebEdition::anchor(const Placement &placement) const
+{
+    for (const Section &section : issue.sections) {
+        const auto first = std::ranges::find(section.placements, placement.item.id,
+                                             [](const Placement &other) { return other.item.id; });
+        if (first == section.placements.end())
+            continue;
+        // An item that is placed a second time there has a second anchor.
+        return first->id == placement.id ? u"item-"_s + placement.item.id.toString()
+                                         : u"placement-"_s + placement.id.toString();
+    }
+    Q_UNREACHABLE();
+}
+
+QString WebEdition::anchor(const Section &section) const
+{
+    return u"section-"_s + section.id.toString();
+}
+
+} // namespace quarterly

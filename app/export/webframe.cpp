@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storyhtml.h"
+#include "text/links.h"
+#include "webedition.h"
+
+#include <QLocale>
+
+// What surrounds the text on every page: the masthead above it, the publisher below.
+namespace quarterly {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void writeNames(HtmlWriter &html, const WebEdition &edition)
+{
+    const Profile &profile = edition.issue.profile;
+    html.open("div"_L1);
+    html.element("h1"_L1, {}, edition.masthead());
+    html.open("p"_L1, {{"class"_L1, u"publisher"_s}});
+    const EditionLine body = edition.profileLine(profile.body);
+    const EditionLine organisation = edition.profileLine(profile.organisation);
+    writeLine(html, body, edition.language);
+    if (!body.isEmpty() && !organisation.isEmpty())
+        html.text(u" · "_s);
+    writeLine(html, organisation, edition.language);
+    html.close();
+    if (const EditionLine tagline = edition.line(edition.issue.tagline); !tagline.isEmpty()) {
+        html.open("p"_L1, {{"class"_L1, u"tagline"_s}});
+        writeLine(html, tagline, edition.language);
+        html.close();
+    }
+    html.close();
+}
+
+void writeQuarter(HtmlWriter &html, const WebEdition &edition)
+{
+    const Issue &issue = edition.issue;
+    const Period period = issue.quarter.period();
+    html.open("p"_L1, {{"class"_L1, u"quarter"_s}});
+    html.element("strong"_L1, {}, quarterAndYear(issue.quarter, edition.language));
+    html.single("br"_L1);
+    writePeriod(html, period, periodWithoutYear(period, edition.language));
+    if (issue.number > 0) {
+        const QString number = QString::number(issue.number);
+        html.text(u" · "_s + edition.language.word(u"issue"_s).replace("{number}"_L1, number));
+    }
+    html.close();
+}
+
+void writeAddress(HtmlWriter &html, const QString &address, const QString &words)
+{
+    const auto link = safeLink(address);
+    if (!link)
+        return;
+    html.open("p"_L1);
+    html.element("a"_L1, {{"href"_L1, *link}}, words);
+    html.close();
+}
+
+} // namespace
+
+void writeMasthead(HtmlWriter &html, const WebEdition &edition)
+{
+    html.open("div"_L1, {{"class"_L1, u"band"_s}});
+    html.open("div"_L1, {{"class"_L1, u"wrap masthead"_s}});
+    writeNames(html, edition);
+    writeQuarter(html, edition);
+    html.close();
+    html.close();
+}
+
+void writeLanguageLinks(HtmlWriter &html, const WebEdition &edition)
+{
+    html.open("nav"_L1, {{"class"_L1, u"languages"_s}, {"aria-label"_L1, edition.language.word(u"languages"_s)}});
+    html.open("ul"_L1);
+    for (const Language language : edition.languages) {
+        const bool here = language == edition.language;
+        html.open("li"_L1);
+        html.element("a"_L1, {{"href"_L1, edition.pageOf(language)},
+                              {"hreflang"_L1, language.code()},
+                              {"lang"_L1, language.tag()},
+                              {"aria-current"_L1, here ? std::optional(u"page"_s) : std::nullopt}},
+                     language.autonym());
+        html.close();
+    }
+    html.close();
+    html.close();
+}
+
+void writeDownloads(HtmlWriter &html, const WebEdition &edition)
+{
+    const QLocale locale(edition.language.tag());
+    for (const WebDownload &download : edition.downloads) {
+        if (!(download.language == edition.language))
+            continue;
+        const QString kind = edition.language.word(download.booklet ? u"booklet"_s : u"pdf"_s);
+        html.open("li"_L1);
+        // The files lie beside the folder "web", which holds a folder for each issue.
+        html.element("a"_L1, {{"href"_L1, edition.root + u"../../"_s + escapedPath(download.name)},
+                              {"type"_L1, u"application/pdf"_s}},
+                     u"%1 (%2)"_s.arg(kind, locale.formattedDataSize(download.size, 1, QLocale::DataSizeSIFormat)));
+        html.close();
+    }
+}
+
+void writePublisher(HtmlWriter &html, const WebEdition &edition)
+{
+    const Profile &profile = edition.issue.profile;
+    html.open("address"_L1);
+    html.open("p"_L1);
+    html.open("strong"_L1);
+    writeLine(html, edition.profileLine(profile.organisation), edition.language);
+    html.close();
+    for (const LocalizedText *text : {&profile.body, &profile.address}) {
+        if (const EditionLine line = edition.profileLine(*text); !line.isEmpty()) {
+            html.single("br"_L1);
+            writeLine(html, line, edition.language);
+        }
+    }
+    html.close();
+    writeAddress(html, profile.mail, profile.mail);
+    writeAddress(html, profile.web, QString(profile.web).remove(u"https://"_s));
+    html.close();
+}
+
+} // namespace quarterly

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storyhtml.h"
+#include "webedition.h"
+
+namespace quarterly {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Each language says in its own words what there is to read.
+void writeEntry(HtmlWriter &html, const WebEdition &edition)
+{
+    const Language language = edition.language;
+    html.open("article"_L1, {{"id"_L1, language.code()}, {"lang"_L1, language.tag()}});
+    html.open("h2"_L1);
+    html.element("a"_L1, {{"href"_L1, edition.pageOf(language)},
+                          {"hreflang"_L1, language.code()},
+                          {"lang"_L1, language.tag()}},
+                 language.autonym());
+    html.close();
+    html.element("p"_L1, {}, edition.title());
+    html.open("ul"_L1, {{"class"_L1, u"downloads"_s}});
+    writeDownloads(html, edition);
+    html.close();
+    html.close();
+}
+
+// Only for the eye: the pictures are described where they belong.
+void writeCover(HtmlWriter &html, const WebEdition &edition)
+{
+    const Picture *picture = edition.firstPicture();
+    if (!picture)
+        return;
+    const WebImage image = edition.pictures.value(picture->hash).last();
+    html.open("div"_L1, {{"class"_L1, u"picture"_s}});
+    html.single("img"_L1, {{"src"_L1, image.name},
+                           {"width"_L1, QString::number(image.size.width())},
+                           {"height"_L1, QString::number(image.size.height())},
+                           {"alt"_L1, u""_s}});
+    html.close();
+}
+
+} // namespace
+
+QByteArray frontPage(const WebEdition &edition)
+{
+    HtmlWriter html;
+    html.open("html"_L1, {{"lang"_L1, edition.language.tag()}});
+    writeHead(html, edition);
+    html.open("body"_L1, {{"class"_L1, u"front"_s}});
+    html.open("header"_L1);
+    writeMasthead(html, edition);
+    html.close();
+    html.open("main"_L1, {{"class"_L1, u"wrap"_s}});
+    writeCover(html, edition);
+    html.open("div"_L1, {{"class"_L1, u"editions"_s}});
+    for (const Language language : edition.languages) {
+        WebEdition entry = edition;
+        entry.language = language;
+        writeEntry(html, entry);
+    }
+    html.close();
+    html.close();
+    html.open("footer"_L1, {{"class"_L1, u"band"_s}});
+    html.open("div"_L1, {{"class"_L1, u"wrap"_s}});
+    writePublisher(html, edition);
+    html.close();
+    html.close();
+    html.close();
+    html.close();
+    return html.document().toUtf8();
+}
+
+} // namespace quarterly

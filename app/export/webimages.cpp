@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "webimages.h"
+
+#include "export/editiontext.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QImage>
+#include <QImageWriter>
+
+namespace quarterly {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct WebImageText
+{
+    Q_DECLARE_TR_FUNCTIONS(quarterly::WebImageText)
+};
+
+// A phone's width, the column's, and the column's on a fine screen.
+constexpr int widths[] = {480, 800, 1440};
+constexpr qsizetype heavy = 400'000; // bytes: a picture as large as that is written anew even in its own width
+
+Error unreadable(const Item &item)
+{
+    return {Error::Kind::Failed, WebImageText::tr("A picture of “%1” cannot be read: take it out and put it in again.")
+                                     .arg(item.title.plain(item.source))};
+}
+
+QByteArray encoded(const QImage &image, const QByteArray &format)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QImageWriter writer(&buffer, format);
+    writer.setOptimizedWrite(true);
+    if (format == "jpeg") {
+        writer.setQuality(82);
+        writer.setProgressiveScanWrite(true);
+    }
+    writer.write(image);
+    return bytes;
+}
+
+// The picture's own width, unless it is beyond all need, and those that are clearly smaller.
+QList<int> widthsFor(int own)
+{
+    const int widest = std::min(own, std::ranges::max(widths));
+    QList<int> chosen;
+    std::ranges::copy_if(widths, std::back_inserter(chosen), [widest](int width) { return width * 5 <= widest * 4; });
+    return chosen << widest;
+}
+
+WebImage webImage(const Picture &picture, const QImage &image, int width)
+{
+    const QString name = u"images/%1-%2.%3"_s.arg(QString::fromLatin1(picture.hash.toHex().first(12)))
+                             .arg(width).arg(picture.format == "jpeg" ? u"jpg"_s : u"png"_s);
+    if (width == image.width() && (picture.format != "jpeg" || picture.data.size() <= heavy))
+        return {name, image.size(), picture.data};
+    const QImage scaled = image.scaledToWidth(width, Qt::SmoothTransformation);
+    return {name, scaled.size(), encoded(scaled, picture.format)};
+}
+
+Result<WebImages> webImages(const Picture &picture, const Item &item)
+{
+    const QImage image = QImage::fromData(picture.data);
+    if (image.isNull())
+        return unreadable(item);
+    WebImages images;
+    for (const int width : widthsFor(image.width()))
+        images << webImage(picture, image, width);
+    return images;
+}
+
+} // namespace
+
+Result<WebPictures> webPictures(const Issue &issue)
+{
+    WebPictures pictures;
+    for (const Section &section : issue.sections) {
+        for (const Placement &placement : section.placements) {
+            for (const Picture &picture : shownPictures(placement)) {
+                if (pictures.contains(picture.hash))
+                    continue;
+                const auto images = webImages(picture, placement.item);
+                if (!images)
+                    return images.error();
+                pictures.insert(picture.hash, *images);
+            }
+        }
+    }
+    return pictures;
+}
+
+} // namespace quarterly

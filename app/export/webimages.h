@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "issue/issue.h"
+
+#include <QHash>
+
+namespace quarterly {
+
+// One picture in one width, as a file of the web page.
+struct WebImage
+{
+    QString name; // "images/1a2b3c4d5e6f-960.jpg"
+    QSize size;
+    QByteArray data;
+};
+
+// Two or three widths, ascending, so that no reader loads more than the screen can show.
+using WebImages = QList<WebImage>;
+using WebPictures = QHash<QByteArray, WebImages>; // by the picture's hash
+
+// The pictures that the issue shows.
+Result<WebPictures> webPictures(const Issue &issue);
+
+} // namespace quarterly

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storyhtml.h"
+#include "webedition.h"
+
+namespace quarterly {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int columnWidth = 800; // pixels: the file for browsers that cannot choose one
+
+// Writes the items of one edition.
+class ItemWriter
+{
+public:
+    ItemWriter(HtmlWriter &html, const WebEdition &edition) : m_html(html), m_edition(edition) {}
+
+    void write(const Placement &placement);
+
+private:
+    void writeTitle(const Placement &placement, const EditionLine &title);
+    void writeFacts(const Item &item);
+    void writeEvent(const Event &event, Language source);
+    void writeOriginalNote(const Item &item, const EditionLine &title, const QList<EditionBlock> &blocks);
+    void writePicture(const Picture &picture, bool aside);
+    void writeImage(const Picture &picture, bool aside);
+    void writeCaption(const EditionLine &caption, const QString &credit);
+
+    HtmlWriter &m_html;
+    const WebEdition &m_edition;
+    bool m_firstPicture = true;
+};
+
+void ItemWriter::write(const Placement &placement)
+{
+    const Item &item = placement.item;
+    const EditionLine title = editionLine(item.title, m_edition.language, item.source);
+    const QList<EditionBlock> blocks = shownBlocks(placement, m_edition.language);
+    // An article without a heading would be no article.
+    m_html.open(title.isEmpty() ? "div"_L1 : "article"_L1,
+                {{"id"_L1, m_edition.anchor(placement)}, {"class"_L1, nameOf(item.kind)}});
+    if (!title.isEmpty())
+        writeTitle(placement, title);
+    writeFacts(item);
+    writeOriginalNote(item, title, blocks);
+    const QList<Picture> pictures = shownPictures(placement);
+    for (const Picture &picture : pictures.mid(0, 1))
+        writePicture(picture, item.kind == ItemKind::Publication);
+    writeStory(m_html, blocks, m_edition.language, title.isEmpty() ? 3 : 4);
+    for (const Picture &picture : pictures.mid(1))
+        writePicture(picture, false);
+    m_html.close();
+}
+
+// The title is the link that others can pass on.
+void ItemWriter::writeTitle(const Placement &placement, const EditionLine &title)
+{
+    m_html.open("h3"_L1);
+    m_html.open("a"_L1, {{"class"_L1, u"permalink"_s},
+                         {"href"_L1, u'#' + m_edition.anchor(placement)},
+                         {"title"_L1, m_edition.language.word(u"permalink"_s)}});
+    writeLine(m_html, title, m_edition.language);
+    m_html.close();
+    m_html.close();
+}
+
+// "Art. 6  24 November 2017 · Geneva — 20 December 2017 · Vienna"
+void ItemWriter::writeFacts(const Item &item)
+{
+    if (item.articles.isEmpty() && item.events.isEmpty())
+        return;
+    m_html.open("p"_L1, {{"class"_L1, u"facts"_s}});
+    for (const int article : item.articles) {
+        const QString text = m_edition.language.word(u"articleShort"_s).replace("{number}"_L1, QString::number(article));
+        m_html.element("span"_L1, {{"class"_L1, u"convention"_s}}, text);
+        m_html.text(u" "_s);
+    }
+    for (qsizetype i = 0; i < item.events.size(); ++i) {
+        if (i > 0)
+            m_html.text(u" — "_s);
+        writeEvent(item.events[i], item.source);
+    }
+    m_html.close();
+}
+
+void ItemWriter::writeEvent(const Event &event, Language source)
+{
+    const EditionLine place = editionLine(event.place, m_edition.language, source);
+    if (event.when)
+        writePeriod(m_html, *event.when, periodText(*event.when, m_edition.language));
+    if (event.when && !place.isEmpty())
+        m_html.text(u" · "_s);
+    writeLine(m_html, place, m_edition.language);
+}
+
+// "Not yet translated: shown in English", where nothing of the item is in the reader's language.
+void ItemWriter::writeOriginalNote(const Item &item, const EditionLine &title, const QList<EditionBlock> &blocks)
+{
+    const auto isOwn = [this](const EditionBlock &block) { return block.language == m_edition.language; };
+    if (item.source == m_edition.language || title.language == m_edition.language || std::ranges::any_of(blocks, isOwn))
+        return;
+    const QString name = m_edition.language.facts().words.value(u"language."_s + item.source.code(), item.source.autonym());
+    m_html.element("p"_L1, {{"class"_L1, u"note"_s}},
+                   m_edition.language.word(u"fromOriginal"_s).replace("{language}"_L1, name));
+}
+
+void ItemWriter::writePicture(const Picture &picture, bool aside)
+{
+    const EditionLine caption = editionLine(picture.caption, m_edition.language, picture.source);
+    const bool captioned = !caption.isEmpty() || !picture.credit.isEmpty();
+    m_html.open(captioned ? "figure"_L1 : "div"_L1, {{"class"_L1, aside ? u"picture aside"_s : u"picture"_s}});
+    writeImage(picture, aside);
+    if (captioned)
+        writeCaption(caption, picture.credit);
+    m_html.close();
+    m_firstPicture = false;
+}
+
+void ItemWriter::writeImage(const Picture &picture, bool aside)
+{
+    const WebImages images = m_edition.pictures.value(picture.hash);
+    QStringList choices;
+    const WebImage *shown = &images.first();
+    for (const WebImage &image : images) {
+        choices << u"%1 %2w"_s.arg(image.name).arg(image.size.width());
+        if (image.size.width() <= columnWidth)
+            shown = &image;
+    }
+    const EditionLine alt = editionLine(picture.alt, m_edition.language, picture.source);
+    const bool chosen = choices.size() > 1;
+    m_html.single("img"_L1,
+                  {{"src"_L1, shown->name},
+                   {"srcset"_L1, chosen ? std::optional(choices.join(u", "_s)) : std::nullopt},
+                   {"sizes"_L1, !chosen ? std::nullopt
+                                : aside ? std::optional(u"9rem"_s)
+                                        : std::optional(u"(min-width: 42rem) 38rem, calc(100vw - 2.5rem)"_s)},
+                   {"width"_L1, QString::number(shown->size.width())},
+                   {"height"_L1, QString::number(shown->size.height())},
+                   {"alt"_L1, alt.plain()},
+                   {"lang"_L1, foreignTag(alt.language, m_edition.language)},
+                   {"loading"_L1, m_firstPicture ? std::nullopt : std::optional(u"lazy"_s)}});
+}
+
+void ItemWriter::writeCaption(const EditionLine &caption, const QString &credit)
+{
+    m_html.open("figcaption"_L1);
+    writeLine(m_html, caption, m_edition.language);
+    if (!credit.isEmpty()) {
+        if (!caption.isEmpty())
+            m_html.text(u" "_s);
+        m_html.element("span"_L1, {{"class"_L1, u"credit"_s}},
+                       m_edition.language.word(u"photograph"_s).replace("{credit}"_L1, credit));
+    }
+    m_html.close();
+}
+
+} // namespace
+
+void writeLine(HtmlWriter &html, const EditionLine &line, Language page)
+{
+    const auto foreign = foreignTag(line.language, page);
+    if (line.isEmpty())
+        return;
+    if (foreign)
+        html.open("span"_L1, {{"lang"_L1, *foreign}});
+    writeRuns(html, line.runs);
+    if (foreign)
+        html.close();
+}
+
+// HTML has dates but no periods: both ends are marked.
+void writePeriod(HtmlWriter &html, const Period &period, const QString &text)
+{
+    const auto date = [&html](QDate date, const QString &words) {
+        html.element("time"_L1, {{"datetime"_L1, date.toString(Qt::ISODate)}}, words);
+    };
+    const qsizetype dash = text.indexOf(u'–');
+    if (period.isDay() || dash < 0)
+        return date(period.from, text);
+    date(period.from, text.left(dash));
+    html.text(u"–"_s);
+    date(period.to, text.mid(dash + 1));
+}
+
+void writeSection(HtmlWriter &html, const WebEdition &edition, const Section &section)
+{
+    html.open("section"_L1, {{"id"_L1, edition.anchor(section)}, {"class"_L1, nameOf(section.kind)}});
+    html.open("h2"_L1);
+    writeLine(html, sectionTitle(section, edition.language, edition.issue.source), edition.language);
+    html.close();
+    ItemWriter items(html, edition);
+    for (const Placement &placement : section.placements)
+        items.write(placement);
+    html.close();
+}
+
+} // namespace quarterly

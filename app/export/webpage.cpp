@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "webpage.h"
+
+#include "storyhtml.h"
+#include "text/links.h"
+#include "webedition.h"
+
+namespace quarterly {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void addImages(WebFolder &folder, const QString &place, const WebImages &images)
+{
+    for (const WebImage &image : images)
+        folder.insert(place + image.name, image.data);
+}
+
+// Each language has its own pictures beside it, so that its folder is whole when it is put somewhere alone.
+void addEdition(WebFolder &folder, const WebEdition &edition)
+{
+    const QString place = edition.language.code() + u'/';
+    folder.insert(place + u"index.html"_s, editionPage(edition));
+    folder.insert(place + u"feed.xml"_s, atomFeed(edition));
+    for (const WebImages &images : edition.pictures)
+        addImages(folder, place, images);
+}
+
+} // namespace
+
+Result<WebFolder> writeWebPages(const Issue &issue, const QList<Language> &languages, const QList<WebDownload> &downloads)
+{
+    const auto pictures = webPictures(issue);
+    if (!pictures)
+        return pictures.error();
+    WebFolder folder;
+    for (const Language language : languages)
+        addEdition(folder, {issue, languages, downloads, *pictures, language, u"../"_s});
+    const Language first = languages.contains(issue.source) ? issue.source : languages.value(0);
+    const WebEdition front{issue, languages, downloads, *pictures, first, {}};
+    folder.insert(u"index.html"_s, frontPage(front));
+    if (const Picture *picture = front.firstPicture())
+        addImages(folder, {}, pictures->value(picture->hash));
+    return folder;
+}
+
+} // namespace quarterly
