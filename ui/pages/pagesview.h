@@ -4,6 +4,7 @@
 #include "layout/pages.h"
 
 #include <QAbstractScrollArea>
+#include <QPixmap>
 
 #include <memory>
 
@@ -20,16 +21,14 @@ class PagesView : public QAbstractScrollArea
 
 public:
     explicit PagesView(Session &session, QWidget *parent = nullptr);
-    ~PagesView() override;
 
     // Outlines one block instead of the whole placement and scrolls to it; a null id ends that.
     void showBlock(BlockId block);
     void setZoom(double zoom); // 1 fits the width
     double zoom() const { return m_zoom; }
-    // Screen pixels to a point of the paper, and where the page lies inside the viewport.
-    double scale() const;
-    QRectF pageRect(int page) const;
-    QSize sizeHint() const override;
+    double scale() const; // screen pixels to a point of the paper
+    QRectF pageRect(int page) const; // inside the viewport
+    QSize sizeHint() const override { return {440, 600}; }
 
 Q_SIGNALS:
     void blockClicked(quarterly::BlockId block);
@@ -48,26 +47,27 @@ protected:
 private:
     struct Spot
     {
-        int page = -1;
-        QRectF rect;
+        int page = 0;
+        QRectF rect; // on the page, in points
     };
 
     void retranslateUi();
     void showPages();
-    void showPlacement();
-    void layOutPages();
-    void scrollTo(const QList<Spot> &spots);
-    QList<Spot> outlined() const;
+    void showChosen();
+    void fitScrollBars();
+    void paintHint(QPainter &painter) const;
+    void paintPage(QPainter &painter, int page);
+    const QPixmap &pixmap(int page);
+    QList<Spot> chosenSpots() const;
+    QRectF onScreen(const Spot &spot) const;
     const TextArea *areaAt(QPointF position) const;
-    void paintPaper(QPainter &painter, int page) const;
-    void paintOutlines(QPainter &painter) const;
-    QPixmap pagePixmap(int page);
+    double pageTop(int page) const; // in points, from the first page's
 
     Session &m_session;
     std::shared_ptr<const Pages> m_pages;
     BlockId m_block;
     double m_zoom = 1;
-    QHash<int, QPixmap> m_painted; // of m_pages at the present scale
+    QHash<int, QPixmap> m_pixmaps; // of m_pages, at the present scale
 };
 
 } // namespace quarterly

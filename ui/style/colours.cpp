@@ -6,20 +6,20 @@ namespace quarterly {
 const Colours &Colours::light()
 {
     static const Colours colours{
-        .window = QRgb(0xfff6f5f2), .card = QRgb(0xffffffff), .hover = QRgb(0xffeeedea), .border = QRgb(0xffdcd9d3),
-        .text = QRgb(0xff1d2329), .muted = QRgb(0xff59636d), .accent = QRgb(0xff0f5c7a), .onAccent = QRgb(0xffffffff), .accentSoft = QRgb(0xffe1eef3),
-        .good = QRgb(0xff2b6a4d), .warning = QRgb(0xff8a5300), .error = QRgb(0xffb3261e),
-        .placeBar = QRgb(0xff20303b), .placeBarText = QRgb(0xffc9d3da), .bed = QRgb(0xffd3d0c8)};
+        .window = QColor(0xf6f5f2), .card = QColor(0xffffff), .hover = QColor(0xeeedea), .border = QColor(0xdcd9d3),
+        .text = QColor(0x1d2329), .muted = QColor(0x59636d), .accent = QColor(0x0f5c7a), .onAccent = QColor(0xffffff), .accentSoft = QColor(0xe1eef3),
+        .good = QColor(0x2b6a4d), .warning = QColor(0x8a5300), .error = QColor(0xb3261e),
+        .placeBar = QColor(0x20303b), .placeBarText = QColor(0xc9d3da), .bed = QColor(0xd3d0c8)};
     return colours;
 }
 
 const Colours &Colours::dark()
 {
     static const Colours colours{
-        .window = QRgb(0xff1b1e21), .card = QRgb(0xff25282c), .hover = QRgb(0xff2f3338), .border = QRgb(0xff3b4046),
-        .text = QRgb(0xffe6e8ea), .muted = QRgb(0xffa2abb4), .accent = QRgb(0xff6cb8d8), .onAccent = QRgb(0xff0b1d26), .accentSoft = QRgb(0xff20383f),
-        .good = QRgb(0xff84c9a5), .warning = QRgb(0xffe5a94f), .error = QRgb(0xfff2a09a),
-        .placeBar = QRgb(0xff131719), .placeBarText = QRgb(0xffaeb7be), .bed = QRgb(0xff101214)};
+        .window = QColor(0x1b1e21), .card = QColor(0x25282c), .hover = QColor(0x2f3338), .border = QColor(0x3b4046),
+        .text = QColor(0xe6e8ea), .muted = QColor(0xa2abb4), .accent = QColor(0x6cb8d8), .onAccent = QColor(0x0b1d26), .accentSoft = QColor(0x20383f),
+        .good = QColor(0x84c9a5), .warning = QColor(0xe5a94f), .error = QColor(0xf2a09a),
+        .placeBar = QColor(0x131719), .placeBarText = QColor(0xaeb7be), .bed = QColor(0x101214)};
     return colours;
 }
 

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outlinedelegate.h"
+
+#include "outlinemodel.h"
+#include "outlinerow.h"
+#include "outlinewords.h"
+
+#include "ui/style/colours.h"
+#include "ui/style/style.h"
+
+#include <QAbstractItemView>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace quarterly {
+
+namespace {
+
+void paintGrip(QPainter &painter, const QRectF &rect, const QColor &colour)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    for (int i = 0; i < 6; ++i)
+        painter.drawEllipse(rect.center() + QPointF(i % 2 ? 2.5 : -2.5, (i / 2 - 1) * 5.0), 1.2, 1.2);
+}
+
+void paintThumbnail(QPainter &painter, const QRectF &rect, const QImage &image, const Colours &colours)
+{
+    if (rect.isEmpty())
+        return;
+    if (image.isNull()) {
+        QPen dashes(colours.border, 1, Qt::DashLine);
+        painter.setPen(dashes);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+        return;
+    }
+    QPainterPath frame;
+    frame.addRoundedRect(rect, 4, 4);
+    painter.save();
+    painter.setClipPath(frame);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(rect, image);
+    painter.restore();
+}
+
+void paintPresentations(QPainter &painter, const OutlineRow &row, Presentation chosen, const Colours &colours)
+{
+    paintCard(painter, row.presentations, colours.window, colours.border, 5);
+    for (const Presentation each : {Presentation::Full, Presentation::Brief, Presentation::Headline}) {
+        const QRectF part = row.part(each);
+        QFont font = row.detail;
+        font.setBold(each == chosen);
+        if (each == chosen)
+            paintCard(painter, part.adjusted(1, 1, -1, -1), colours.accentSoft, Qt::transparent, 4);
+        painter.setFont(font);
+        painter.setPen(each == chosen ? colours.accent : colours.muted);
+        painter.drawText(part, Qt::AlignCenter, presentationName(each));
+    }
+}
+
+void paintTexts(QPainter &painter, const OutlineRow &row, const QModelIndex &index, const Colours &colours)
+{
+    double y = row.text.top();
+    const auto line = [&](const QString &words, const QFont &font, const QColor &colour, double x = 0) {
+        painter.setFont(font);
+        painter.setPen(colour);
+        const QFontMetricsF metrics(font);
+        const QRectF rect(row.text.left() + x, y, row.text.width() - x, metrics.lineSpacing());
+        painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
+                         metrics.elidedText(words, Qt::ElideRight, rect.width()));
+        return metrics.horizontalAdvance(words);
+    };
+    const QStringList titles = row.titleLines(index.data(OutlineModel::TitleRole).toString());
+    y += std::max(0.0, (row.text.height() - row.heightFor(titles.join(u' ')) + row.card.height() - row.text.height()
+                        + OutlineRow::gap) / 2);
+    for (const QString &title : titles) {
+        line(title, row.title, colours.text);
+        y += QFontMetricsF(row.title).lineSpacing();
+    }
+    y += 2;
+    QString detail = index.data(OutlineModel::DetailRole).toString();
+    const QString hint = index.data(OutlineModel::HintRole).toString();
+    if (!hint.isEmpty() && !detail.isEmpty())
+        detail += QStringLiteral(" · ");
+    const double used = detail.isEmpty() ? 0 : line(detail, row.detail, colours.muted);
+    if (!hint.isEmpty() && used < row.text.width())
+        line(hint, row.detail, colours.warning, used);
+}
+
+} // namespace
+
+void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (index.parent().isValid())
+        paintPlacement(*painter, option, index);
+    else
+        paintSection(*painter, option, index);
+    painter->restore();
+}
+
+void OutlineDelegate::paintSection(QPainter &painter, const QStyleOptionViewItem &option,
+                                   const QModelIndex &index) const
+{
+    const Colours &colours = Colours::of(option.palette);
+    const QRectF rect = QRectF(option.rect).adjusted(0, 6, 0, -2);
+    const bool selected = option.state & QStyle::State_Selected;
+    if (selected || option.state & QStyle::State_MouseOver)
+        paintCard(painter, rect, selected ? colours.accentSoft : colours.hover, Qt::transparent);
+    const bool open = option.state & QStyle::State_Open;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colours.text);
+    const QPointF at(rect.left() + 10, rect.center().y());
+    painter.drawPolygon(open ? QPolygonF{at + QPointF(-4, -2.5), at + QPointF(4, -2.5), at + QPointF(0, 3.5)}
+                             : QPolygonF{at + QPointF(-2.5, -4), at + QPointF(3.5, 0), at + QPointF(-2.5, 4)});
+    const QString detail = index.data(OutlineModel::DetailRole).toString();
+    QFont small = option.font;
+    small.setPointSizeF(small.pointSizeF() * 0.92);
+    painter.setFont(small);
+    painter.setPen(colours.muted);
+    painter.drawText(rect.adjusted(0, 0, -8, 0), Qt::AlignRight | Qt::AlignVCenter, detail);
+    QFont font = option.font;
+    font.setBold(true);
+    font.setPointSizeF(font.pointSizeF() * 1.12);
+    painter.setFont(font);
+    painter.setPen(colours.text);
+    const QRectF room = rect.adjusted(OutlineRow::foldWidth, 0, -QFontMetricsF(small).horizontalAdvance(detail) - 20, 0);
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetricsF(font).elidedText(index.data(OutlineModel::TitleRole).toString(), Qt::ElideRight,
+                                                    room.width()));
+}
+
+void OutlineDelegate::paintPlacement(QPainter &painter, const QStyleOptionViewItem &option,
+                                     const QModelIndex &index) const
+{
+    const Colours &colours = Colours::of(option.palette);
+    const OutlineRow row(option.rect, option.font);
+    const bool selected = option.state & QStyle::State_Selected;
+    const bool under = option.state & QStyle::State_MouseOver;
+    paintCard(painter, row.card, colours.card, selected ? colours.accent : under ? colours.muted : colours.border, 6,
+              selected ? 2 : 1);
+    paintGrip(painter, row.grip, under || selected ? colours.muted : colours.border);
+    paintThumbnail(painter, row.thumbnail, index.data(OutlineModel::ThumbnailRole).value<QImage>(), colours);
+    paintTexts(painter, row, index, colours);
+    paintPresentations(painter, row, Presentation(index.data(OutlineModel::PresentationRole).toInt()), colours);
+}
+
+QSize OutlineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (!index.parent().isValid())
+        return {120, int(OutlineRow::sectionHeight)};
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const int width = view ? view->viewport()->width() : 400;
+    const OutlineRow row(QRectF(0, 0, width, 100), option.font);
+    return {120, int(row.heightFor(index.data(OutlineModel::TitleRole).toString()))};
+}
+
+void OutlineDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                           const QModelIndex &) const
+{
+    editor->setGeometry(option.rect.adjusted(int(OutlineRow::foldWidth) - 6, 4, 0, 0));
+}
+
+bool OutlineDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                                  const QModelIndex &index)
+{
+    if (event->type() == QEvent::MouseButtonRelease && index.parent().isValid()) {
+        const QPointF position = static_cast<QMouseEvent *>(event)->position();
+        if (const auto presentation = OutlineRow(option.rect, option.font).presentationAt(position))
+            return model->setData(index, int(*presentation), OutlineModel::PresentationRole);
+    }
+    return QStyledItemDelegate::editorEvent(event, model, option, index);
+}
+
+} // namespace quarterly
