@@ -95,6 +95,10 @@ public:
     // another language each block is put to its id, and blocks with new ids are added as that language's own.
     Result<void> setText(const TextField &text, Language language, const StoryText &story,
                          TextState state = TextState::Translated);
+    // The story's blocks are those of the field, one after the other, whatever their ids: for texts that come from
+    // outside and were written to match.
+    Result<void> setParallelText(const TextField &text, Language language, const StoryText &story,
+                                 TextState state = TextState::Translated);
     Result<void> setPlainText(const TextField &text, Language language, const QString &words);
     // One segment's translation, made from today's source.
     Result<void> setTranslation(BlockId block, Language source, Language language, const Runs &runs, TextState state);
@@ -119,15 +123,17 @@ Q_SIGNALS:
     void undoChanged(); // what can be undone and redone, or its name
 
 private:
+    // `mergeKey`: typing on in the same text shortly afterwards belongs to the same edit.
     Result<void> edit(const QString &name, const std::function<void(Writer &)> &change, const QString &mergeKey = {});
-    Result<void> push(Edit edit, const QString &mergeKey);
+    void push(const Edit &edit, const QString &mergeKey);
 
     Library &m_library;
     QList<Edit> m_edits;
     qsizetype m_done = 0; // so many of m_edits are in force
-    QString m_lastMergeKey; // typing on in the same text belongs to the same edit
+    QString m_mergeKey; // of the last edit
+    QDateTime m_mergeTime;
     QString m_origin = QStringLiteral("typed");
-    std::optional<Edit> m_collected; // inside together()
+    bool m_together = false;
 };
 
 } // namespace quarterly

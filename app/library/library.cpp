@@ -169,36 +169,56 @@ Result<void> Library::raise(int version)
     return applySchema(m_database, version);
 }
 
-Result<Edit> Library::commit(const QString &name, const std::function<void(Writer &)> &edit)
+Result<Edit> Library::together(const QString &name, const std::function<Result<void>()> &edits)
 {
     if (isReadOnly())
         return Error{Error::Kind::Refused, tr("%1 is open for reading only.").arg(m_file)};
+    Q_ASSERT(!m_inTransaction);
     Transaction transaction(m_database);
     if (const auto begun = transaction.begin(); !begun)
         return begun.error();
-    Writer writer(m_database);
-    edit(writer);
-    if (writer.failed())
-        return *writer.error();
-    const Change change = touchedBy(m_database, writer.changes());
+    m_changes.clear();
+    m_inTransaction = true;
+    const auto done = edits();
+    m_inTransaction = false;
+    if (!done)
+        return done.error();
+    const Change change = touchedBy(m_database, m_changes);
     if (const auto refreshed = refreshDerived(m_database, change.items); !refreshed)
         return refreshed.error();
     if (const auto committed = transaction.commit(); !committed)
         return committed.error();
     m_lastCommit = now();
-    if (!writer.changes().isEmpty())
+    if (!m_changes.isEmpty())
         Q_EMIT changed(change);
-    return Edit{name, writer.changes()};
+    return Edit{name, m_changes};
+}
+
+Result<QList<RowChange>> Library::change(const std::function<void(Writer &)> &edit)
+{
+    Writer writer(m_database);
+    edit(writer);
+    if (writer.failed())
+        return *writer.error();
+    m_changes += writer.changes();
+    return writer.changes();
 }
 
 Result<Edit> Library::write(const QString &name, const std::function<void(Writer &)> &edit)
 {
-    return commit(name, edit);
+    if (!m_inTransaction) {
+        return together(name, [&]() -> Result<void> {
+            const auto done = change(edit);
+            return done ? Result<void>() : done.error();
+        });
+    }
+    const auto done = change(edit);
+    return done ? Result<Edit>(Edit{name, *done}) : done.error();
 }
 
 Result<void> Library::revert(const Edit &edit)
 {
-    const auto done = commit(edit.name, [&edit](Writer &writer) {
+    const auto done = write(edit.name, [&edit](Writer &writer) {
         for (auto change = edit.changes.crbegin(); change != edit.changes.crend(); ++change)
             writer.revert(*change);
     });
@@ -207,7 +227,7 @@ Result<void> Library::revert(const Edit &edit)
 
 Result<void> Library::repeat(const Edit &edit)
 {
-    const auto done = commit(edit.name, [&edit](Writer &writer) {
+    const auto done = write(edit.name, [&edit](Writer &writer) {
         for (const RowChange &change : edit.changes)
             writer.revert({change.table, change.after, change.before});
     });

@@ -78,6 +78,9 @@ public:
 
     // Runs `edit` in one transaction; on any error the library is as before.
     Result<Edit> write(const QString &name, const std::function<void(Writer &)> &edit);
+    // Every write() that `edits` does happens in one transaction, and there is one `changed`. If it returns an error
+    // nothing of it has happened.
+    Result<Edit> together(const QString &name, const std::function<Result<void>()> &edits);
     Result<void> revert(const Edit &edit);
     Result<void> repeat(const Edit &edit);
 
@@ -113,13 +116,15 @@ private:
     Result<void> connectToFile();
     Result<void> lock();
     Result<void> raise(int version);
-    Result<Edit> commit(const QString &name, const std::function<void(Writer &)> &edit);
+    Result<QList<RowChange>> change(const std::function<void(Writer &)> &edit);
 
     QString m_file;
     Mode m_mode;
     QString m_connection;
     QSqlDatabase m_database;
     std::unique_ptr<QLockFile> m_lock;
+    QList<RowChange> m_changes; // of the running transaction
+    bool m_inTransaction = false;
     QDateTime m_lastCommit;
     Clock m_clock;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rows.h"
 
+#include <QCryptographicHash>
+
 namespace quarterly {
 
 using namespace Qt::StringLiterals;
@@ -97,6 +99,13 @@ const Table &WordingRow::table()
 {
     static const Table table = described(u"wording"_s, u"block language version state made_from"_s, 2);
     return table;
+}
+
+QString VersionRow::contentHash() const
+{
+    const QStringList parts = {id.toString(), block.toString(), language, markup, author, written, origin};
+    const QByteArray bytes = parts.join(QChar(0)).toUtf8();
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
 const Table &VersionRow::table()

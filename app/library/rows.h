@@ -165,7 +165,9 @@ struct VersionRow
 {
     VersionId id;
     BlockId block;
-    QString language, markup, author, written, origin, hash;
+    QString language, markup, author, written, origin;
+    QString hash; // contentHash() when it was written: damage that SQLite does not see shows here
+    QString contentHash() const; // SHA-256 over everything else in the row
     static const Table &table();
     static auto fields(auto &r)
     {

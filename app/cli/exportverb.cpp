@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "verb.h"
+
+#include "export/publisher.h"
+#include "issue/issueloader.h"
+
+#include <CLI/App.hpp>
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace quarterly {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class ExportVerb : public Verb
+{
+    Q_DECLARE_TR_FUNCTIONS(quarterly::ExportVerb)
+
+public:
+    CLI::App *setUp(CLI::App &program) override
+    {
+        CLI::App *verb = program.add_subcommand("export", "Publish an issue");
+        verb->add_option("ISSUE", m_issue, "For example 2017-Q4")->required();
+        verb->add_option("--output", m_folder, "The folder to publish into; made if missing")->required();
+        verb->add_option("--language", m_languages, "Only these editions, for example en,fr")->delimiter(',');
+        verb->add_option("--format", m_formats, "Only these formats: pdf, booklet, web")->delimiter(',');
+        verb->add_flag("--allow-missing", m_allowMissing, "Publish the source text where a translation is missing");
+        return verb;
+    }
+
+    Result<int> run(Console &console) override
+    {
+        const auto quarter = quarterNamed(m_issue);
+        const auto request = makeRequest();
+        if (!quarter || !request)
+            return quarter ? request.error() : quarter.error();
+        auto library = openForPublishing(console);
+        if (!library)
+            return library.error();
+        const auto issue = loadIssue(**library, *quarter);
+        if (!issue)
+            return issue.error();
+        const auto files = publish(*issue, *request);
+        if (!files)
+            return files.error();
+        print(console, *files);
+        return record(console, **library, *issue, *files);
+    }
+
+private:
+    Result<PublishRequest> makeRequest() const
+    {
+        const auto languages = languagesNamed(m_languages);
+        if (!languages)
+            return languages.error();
+        PublishRequest request{.languages = *languages, .folder = QString::fromLocal8Bit(m_folder.c_str())};
+        request.allowMissing = m_allowMissing;
+        if (!m_formats.empty())
+            request.formats.clear();
+        for (const std::string &name : m_formats) {
+            const auto format = formatFromName(QString::fromStdString(name));
+            if (!format)
+                return Error{Error::Kind::Usage, tr("“%1” is no known format: choose from pdf, booklet, web.").arg(QString::fromStdString(name))};
+            request.formats << *format;
+        }
+        return request;
+    }
+
+    // Publishing reads, and leaves a record if it can: beside an open window it goes on without.
+    static Result<std::unique_ptr<Library>> openForPublishing(Console &console)
+    {
+        auto library = console.open(Library::Mode::ReadWrite);
+        const bool canRead = !library && library.error().kind == Error::Kind::Refused;
+        return canRead ? console.open(Library::Mode::ReadOnly) : std::move(library);
+    }
+
+    static Result<int> record(Console &console, Library &library, const Issue &issue, const QList<PublishedFile> &files)
+    {
+        if (library.isReadOnly()) {
+            console.remark(tr("Remark: the library is open elsewhere, so this publication is not recorded in it."));
+            return 0;
+        }
+        const auto added = library.addPublication(publicationRecord(issue, files, library.author(), library.now()));
+        return added ? Result<int>(0) : added.error();
+    }
+
+    static void print(Console &console, const QList<PublishedFile> &files)
+    {
+        QJsonArray list;
+        for (const PublishedFile &file : files) {
+            if (!console.json)
+                console.print(file.path);
+            list << QJsonObject{{u"path"_s, file.path}, {u"format"_s, nameOf(file.format)},
+                                {u"language"_s, file.language.code()}, {u"sha256"_s, QString::fromLatin1(file.hash)}};
+        }
+        if (console.json)
+            console.print(list);
+    }
+
+    std::string m_issue, m_folder;
+    std::vector<std::string> m_languages, m_formats;
+    bool m_allowMissing = false;
+};
+
+} // namespace
+
+std::unique_ptr<Verb> makeExportVerb() { return std::make_unique<ExportVerb>(); }
+
+} // namespace quarterly

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline.h"
+#include "verb.h"
+
+#include "issue/sample.h"
+
+#include <CLI/App.hpp>
+
+namespace quarterly {
+
+namespace {
+
+class NewVerb : public Verb
+{
+    Q_DECLARE_TR_FUNCTIONS(quarterly::NewVerb)
+
+public:
+    CLI::App *setUp(CLI::App &program) override
+    {
+        CLI::App *verb = program.add_subcommand("new", "Make a library");
+        verb->add_flag("--sample", m_sample, "Fill it with the trilingual sample");
+        return verb;
+    }
+
+    Result<int> run(Console &console) override
+    {
+        const QString file = console.libraryFile.isEmpty() ? defaultLibraryFile() : console.libraryFile;
+        auto library = Library::create(file);
+        if (!library)
+            return library.error();
+        if (m_sample) {
+            IssueEditor editor(**library);
+            if (const auto filled = fillWithSample(editor); !filled)
+                return filled.error();
+        }
+        console.print(tr("Made %1.").arg(file));
+        return 0;
+    }
+
+private:
+    bool m_sample = false;
+};
+
+} // namespace
+
+std::unique_ptr<Verb> makeNewVerb() { return std::make_unique<NewVerb>(); }
+
+} // namespace quarterly

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "issueeditor.h"
+
+namespace quarterly {
+
+namespace {
+
+constexpr qint64 typingPause = 10; // seconds after which typing on is an edit of its own
+
+bool sameRow(const RowChange &left, const RowChange &right)
+{
+    const auto key = [](const RowChange &change) {
+        return (change.after.isEmpty() ? change.before : change.after).first(change.table->keys);
+    };
+    return left.table == right.table && key(left) == key(right);
+}
+
+// One edit that does what both did.
+void merge(Edit &edit, const Edit &next)
+{
+    for (const RowChange &change : next.changes) {
+        const auto same = std::ranges::find_if(edit.changes, [&](const RowChange &old) { return sameRow(old, change); });
+        if (same == edit.changes.end())
+            edit.changes << change;
+        else
+            same->after = change.after;
+    }
+    edit.changes.removeIf([](const RowChange &change) { return change.before == change.after; });
+}
+
+} // namespace
+
+IssueEditor::IssueEditor(Library &library, QObject *parent) : QObject(parent), m_library(library) {}
+
+Result<void> IssueEditor::edit(const QString &name, const std::function<void(Writer &)> &change, const QString &mergeKey)
+{
+    const auto done = m_library.write(name, change);
+    if (!done)
+        return done.error();
+    if (!m_together)
+        push(*done, mergeKey);
+    return {};
+}
+
+Result<void> IssueEditor::together(const QString &name, const std::function<Result<void>()> &edits)
+{
+    if (m_together)
+        return edits();
+    m_together = true;
+    const auto done = m_library.together(name, edits);
+    m_together = false;
+    if (!done)
+        return done.error();
+    push(*done, {});
+    return {};
+}
+
+void IssueEditor::push(const Edit &edit, const QString &mergeKey)
+{
+    if (edit.isEmpty())
+        return;
+    const QDateTime now = m_library.now();
+    const bool typingOn = !mergeKey.isEmpty() && mergeKey == m_mergeKey && m_done == m_edits.size() && canUndo()
+                          && m_mergeTime.secsTo(now) <= typingPause;
+    if (typingOn) {
+        merge(m_edits.last(), edit);
+    } else {
+        m_edits.resize(m_done);
+        m_edits << edit;
+        m_done = m_edits.size();
+    }
+    m_mergeKey = mergeKey;
+    m_mergeTime = now;
+    Q_EMIT undoChanged();
+}
+
+QString IssueEditor::undoName() const
+{
+    return canUndo() ? m_edits[m_done - 1].name : QString();
+}
+
+QString IssueEditor::redoName() const
+{
+    return canRedo() ? m_edits[m_done].name : QString();
+}
+
+Result<void> IssueEditor::undo()
+{
+    if (!canUndo())
+        return {};
+    const auto done = m_library.revert(m_edits[m_done - 1]);
+    if (done) {
+        --m_done;
+        m_mergeKey.clear();
+        Q_EMIT undoChanged();
+    }
+    return done;
+}
+
+Result<void> IssueEditor::redo()
+{
+    if (!canRedo())
+        return {};
+    const auto done = m_library.repeat(m_edits[m_done]);
+    if (done) {
+        ++m_done;
+        m_mergeKey.clear();
+        Q_EMIT undoChanged();
+    }
+    return done;
+}
+
+} // namespace quarterly
