@@ -29,7 +29,7 @@ struct Sheet
 
 struct BookletSetup
 {
-    QSizeF sheet; // points, landscape
+    QSizeF sheet; // points, landscape; unset for the one that takes two pages as they are
     Flip flip = Flip::ShortEdge;
     bool blanksBeforeBackCover = true; // where the contact details are; else at the end
 };
@@ -40,6 +40,9 @@ QList<Sheet> imposeSaddleStitch(int pages, bool blanksBeforeBackCover = true);
 
 // The sheets as a PDF for paper: untagged, without links, scaled never, duplex preset written into the file.
 Result<QByteArray> writeBookletPdf(const Pages &pages, const BookletSetup &setup);
+
+// The same of any PDF of single pages.
+Result<QByteArray> imposePdf(const QByteArray &file, const BookletSetup &setup);
 
 // The paper a booklet of such pages is printed on: A4 for A5, A3 for A4; nothing for sizes that cannot work.
 std::optional<QSizeF> bookletSheet(QSizeF page);

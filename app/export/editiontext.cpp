@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editiontext.h"
 
+#include "base/languagefacts.h"
 #include "issue/issueloader.h"
 
 namespace quarterly {
@@ -57,6 +58,11 @@ QList<EditionBlock> shownBlocks(const Placement &placement, Language edition)
 QList<Picture> shownPictures(const Placement &placement)
 {
     return placement.presentation == Presentation::Headline ? QList<Picture>() : placement.item.pictures;
+}
+
+QString languageName(Language language, Language in)
+{
+    return in.facts().words.value(u"language."_s + language.code(), language.autonym());
 }
 
 EditionLine sectionTitle(const Section &section, Language edition, Language source)

@@ -30,6 +30,8 @@ EditionLine editionLine(const LocalizedText &text, Language edition, Language so
 // What the placement shows of its item's text: all of it, the summary or first paragraph, or nothing.
 QList<EditionBlock> shownBlocks(const Placement &placement, Language edition);
 QList<Picture> shownPictures(const Placement &placement);
+// "French", "français", "francés": how a language is called in another.
+QString languageName(Language language, Language in);
 EditionLine sectionTitle(const Section &section, Language edition, Language source);
 
 } // namespace quarterly

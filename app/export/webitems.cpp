@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "issue/issueloader.h"
 #include "storyhtml.h"
 #include "webedition.h"
 
@@ -100,7 +101,7 @@ void ItemWriter::writeOriginalNote(const Item &item, const EditionLine &title, c
     const auto isOwn = [this](const EditionBlock &block) { return block.language == m_edition.language; };
     if (item.source == m_edition.language || title.language == m_edition.language || std::ranges::any_of(blocks, isOwn))
         return;
-    const QString name = m_edition.language.facts().words.value(u"language."_s + item.source.code(), item.source.autonym());
+    const QString name = languageName(item.source, m_edition.language);
     m_html.element("p"_L1, {{"class"_L1, u"note"_s}},
                    m_edition.language.word(u"fromOriginal"_s).replace("{language}"_L1, name));
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "webpage.h"
 
-#include "storyhtml.h"
-#include "text/links.h"
 #include "webedition.h"
 
 namespace quarterly {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/booklet.h"
+#include "export/pdfwriter.h"
 #include "export/sheetpainter.h"
 
 #include "rendering.h"
@@ -9,7 +10,9 @@
 #include <QPainter>
 #include <QTest>
 
+#include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
+#include <qpdf/QPDFWriter.hh>
 
 using namespace quarterly;
 using namespace Qt::StringLiterals;
@@ -98,6 +101,10 @@ private slots:
     void booklet_isPresetForItsPrinter();
     void booklet_isSoundAndTheSameEachTime();
     void wrongSheets_areRefused();
+    void anyPdf_isImposed();
+    void turnedPage_isImposedAsItIsSeen();
+    void foreignFiles_areRefused_data();
+    void foreignFiles_areRefused();
 };
 
 void TestBooklet::sheets_carryThePagesInTheirPlaces_data()
@@ -259,8 +266,61 @@ void TestBooklet::booklet_isSoundAndTheSameEachTime()
 void TestBooklet::wrongSheets_areRefused()
 {
     QCOMPARE(writeBookletPdf(Pages(), {.sheet = a4}).error().kind, Error::Kind::Refused);
-    for (const QSizeF sheet : {QSizeF(), QSizeF(595.28, 841.89), QSizeF(-842, -595)})
+    for (const QSizeF sheet : {QSizeF(595.28, 841.89), QSizeF(600, 0)})
         QCOMPARE(writeBookletPdf(colouredPages(4), {.sheet = sheet}).error().kind, Error::Kind::Usage);
+}
+
+void TestBooklet::anyPdf_isImposed()
+{
+    const QByteArray single = *writePdf(colouredPages(6));
+    const auto file = imposePdf(single, {});
+    QVERIFY2(file, qUtf8Printable(file ? QString() : file.error().message));
+    const QList<QImage> sides = sample::rendered(*file, 36);
+    QCOMPARE(sides.size(), 4);
+    QCOMPARE(sides[0].size(), QSize(421, 298)); // A4, since the pages are A5
+    const QList<Sheet> sheets = imposeSaddleStitch(6);
+    for (qsizetype i = 0; i < sheets.size(); ++i) {
+        QCOMPARE(seenOn(sides[2 * i]), sheets[i].front);
+        QCOMPARE(seenOn(sides[2 * i + 1]), sheets[i].back);
+    }
+    QCOMPARE(*imposePdf(single, {}), *file);
+}
+
+void TestBooklet::turnedPage_isImposedAsItIsSeen()
+{
+    const QByteArray upright = *writePdf(colouredPages(1));
+    QPDF pdf;
+    pdf.processMemoryFile("upright", upright.constData(), size_t(upright.size()));
+    QPDFObjectHandle page = pdf.getAllPages().front();
+    page.replaceKey("/Rotate", QPDFObjectHandle::newInteger(180));
+    QPDFWriter writer(pdf);
+    writer.setOutputMemory();
+    writer.write();
+    const auto buffer = writer.getBufferSharedPointer();
+    const QByteArray turned(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
+
+    const auto file = imposePdf(turned, {});
+    QVERIFY(file);
+    const QList<QImage> sides = sample::rendered(*file, 36);
+    QCOMPARE(sides.size(), 2);
+    QCOMPARE(sides[0].pixelColor(421 * 5 / 8, 75), colourOf(0)); // where an upright page is black
+    QCOMPARE(sides[0].pixelColor(421 * 7 / 8, 225), QColor(Qt::black));
+}
+
+void TestBooklet::foreignFiles_areRefused_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("a picture") << sample::encoded(sample::disc(8), "PNG");
+    QTest::newRow("a PDF cut short") << writePdf(colouredPages(1))->left(60);
+}
+
+void TestBooklet::foreignFiles_areRefused()
+{
+    QFETCH(QByteArray, file);
+    const auto booklet = imposePdf(file, {});
+    QVERIFY(!booklet);
+    QVERIFY(!booklet.error().message.isEmpty());
 }
 
 QTEST_MAIN(TestBooklet)

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checkparts.h"
+
+#include "export/editiontext.h"
+#include "translation/segments.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace quarterly {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Severity = Finding::Severity;
+
+class EditionCheck
+{
+    Q_DECLARE_TR_FUNCTIONS(quarterly::EditionCheck)
+
+public:
+    EditionCheck(const Issue &issue, Language language) : m_issue(issue), m_language(language) {}
+
+    QList<Finding> findings();
+
+private:
+    void checkTranslation(const QList<Segment> &segments);
+    void addTexts(Severity severity, const QString &sentence, const QList<Segment> &segments);
+    void checkPlacement(const Placement &placement);
+    void checkLinks(const Placement &placement);
+
+    QString fieldName(const TextField &text, bool ofItem) const;
+    QString editionName() const;
+
+    const Issue &m_issue;
+    const Language m_language;
+    QList<Finding> m_findings;
+};
+
+QList<Segment> inState(const QList<Segment> &segments, SegmentState state)
+{
+    QList<Segment> chosen;
+    std::ranges::copy_if(segments, std::back_inserter(chosen), [state](const Segment &segment) { return segment.state == state; });
+    return chosen;
+}
+
+// One list for each item, section and so on, in the order of the pages.
+QList<QList<Segment>> grouped(const QList<Segment> &segments)
+{
+    QList<QList<Segment>> groups;
+    for (const Segment &segment : segments) {
+        // Pictures without alternative text have a finding of their own.
+        if (segment.field.name == field::alt && segment.state == SegmentState::Untranslated)
+            continue;
+        const bool joins = !groups.isEmpty() && groups.last().last().placement == segment.placement
+            && groups.last().last().heading == segment.heading;
+        if (!joins)
+            groups << QList<Segment>();
+        groups.last() << segment;
+    }
+    return groups;
+}
+
+QList<Finding> EditionCheck::findings()
+{
+    for (const QList<Segment> &segments : grouped(segments(m_issue, m_language)))
+        checkTranslation(segments);
+    for (const Section &section : m_issue.sections) {
+        for (const Placement &placement : section.placements)
+            checkPlacement(placement);
+    }
+    return m_findings;
+}
+
+void EditionCheck::checkTranslation(const QList<Segment> &segments)
+{
+    addTexts(Severity::Error, tr("“%1” is not all in %2 yet. Missing: %3."), inState(segments, SegmentState::Untranslated));
+    addTexts(Severity::Warning, tr("“%1” has changed since it was put into %2. To look at again: %3."),
+             inState(segments, SegmentState::Stale));
+    addTexts(Severity::Remark, tr("“%1” in %2 is still a draft: %3."), inState(segments, SegmentState::Draft));
+}
+
+void EditionCheck::addTexts(Severity severity, const QString &sentence, const QList<Segment> &segments)
+{
+    if (segments.isEmpty())
+        return;
+    QStringList fields;
+    for (const Segment &segment : segments)
+        fields << fieldName(segment.field, !segment.item.isNull());
+    fields.removeDuplicates();
+    const Segment &first = segments.first();
+    const QString name = first.heading.isEmpty() ? plainText(first.source).simplified().left(40) : first.heading;
+    const QString message = sentence.arg(name, editionName(), QLocale().createSeparatedList(fields));
+    m_findings << Finding{severity, message, m_language, first.item, first.placement, first.block};
+}
+
+void EditionCheck::checkPlacement(const Placement &placement)
+{
+    for (const Picture &picture : shownPictures(placement)) {
+        if (picture.alt.has(m_language))
+            continue;
+        const QString message = tr("A picture of “%1” has no alternative text in %2: blind readers will miss it.")
+                                    .arg(nameForEditors(placement.item), editionName());
+        m_findings << Finding{Severity::Error, message, m_language, placement.item.id, placement.id, {}};
+    }
+    checkLinks(placement);
+}
+
+// "Read it here" says nothing to those who jump from link to link.
+void EditionCheck::checkLinks(const Placement &placement)
+{
+    const QStringList vague = m_language.word(u"vagueLinks"_s).split(u'|');
+    for (const EditionBlock &shown : shownBlocks(placement, m_language)) {
+        for (const Run &run : shown.block.runs) {
+            if (shown.language != m_language || run.link.isEmpty() || !vague.contains(run.text.trimmed().toLower()))
+                continue;
+            const QString message = tr("A link of “%1” in %2 says only “%3”: let its words say where it leads.")
+                                        .arg(nameForEditors(placement.item), editionName(), run.text.trimmed());
+            m_findings << Finding{Severity::Warning, message, m_language, placement.item.id, placement.id, shown.block.id};
+        }
+    }
+}
+
+QString EditionCheck::fieldName(const TextField &text, bool ofItem) const
+{
+    const QHash<QString, QString> names = {
+        {field::title, tr("title")},       {field::summary, tr("summary")},
+        {field::place, tr("place")},       {field::caption, tr("caption")},
+        {field::alt, tr("alternative text")}, {field::masthead, tr("masthead")},
+        {field::tagline, tr("tagline")},   {field::organisation, tr("name of the organisation")},
+        {field::address, tr("address")},   {field::body, ofItem ? tr("text") : tr("name of the convention")}};
+    return names.value(text.name, text.name);
+}
+
+// In the language of the interface.
+QString EditionCheck::editionName() const
+{
+    return languageName(m_language, Language::fromCode(QLocale().name().section(u'_', 0, 0)).value_or(Language()));
+}
+
+} // namespace
+
+QList<Finding> editionFindings(const Issue &issue, Language language)
+{
+    return EditionCheck(issue, language).findings();
+}
+
+} // namespace quarterly

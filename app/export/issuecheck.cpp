@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checkparts.h"
+
+#include "export/editiontext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QSet>
+
+namespace quarterly {
+
+namespace {
+
+constexpr double columnWidth = 238; // points: one of two columns on A4
+constexpr double finest = 150; // dots per inch: a picture with fewer looks coarse in print
+constexpr int leastPixels = int(columnWidth / 72 * finest);
+
+using Severity = Finding::Severity;
+
+class IssueCheck
+{
+    Q_DECLARE_TR_FUNCTIONS(quarterly::IssueCheck)
+
+public:
+    explicit IssueCheck(const Issue &issue) : m_issue(issue) {}
+
+    QList<Finding> findings();
+
+private:
+    void checkPlacement(const Placement &placement);
+    void checkEvents(const Placement &placement);
+    void checkPictures(const Placement &placement);
+    void add(Severity severity, const QString &message, const Placement *placement = nullptr);
+
+    const Issue &m_issue;
+    QSet<ItemId> m_seen; // an item that is placed twice is looked at once
+    QList<Finding> m_findings;
+};
+
+QList<Finding> IssueCheck::findings()
+{
+    for (const Section &section : m_issue.sections) {
+        if (section.placements.isEmpty()) {
+            const QString title = sectionTitle(section, m_issue.source, m_issue.source).plain();
+            add(Severity::Warning, tr("The section “%1” is empty and will not appear.").arg(title));
+        }
+        for (const Placement &placement : section.placements) {
+            if (!m_seen.contains(placement.item.id))
+                checkPlacement(placement);
+            m_seen.insert(placement.item.id);
+        }
+    }
+    return m_findings;
+}
+
+void IssueCheck::checkPlacement(const Placement &placement)
+{
+    const Item &item = placement.item;
+    if (!item.title.has(item.source))
+        add(Severity::Error, tr("“%1” has no title.").arg(nameForEditors(item)), &placement);
+    checkEvents(placement);
+    checkPictures(placement);
+    if (!item.remark.isEmpty())
+        add(Severity::Remark, tr("“%1” still has a remark: %2").arg(nameForEditors(item), item.remark), &placement);
+}
+
+// What is reported lies within the quarter; what is announced lies ahead.
+void IssueCheck::checkEvents(const Placement &placement)
+{
+    const Item &item = placement.item;
+    const Period quarter = m_issue.quarter.period();
+    for (const Event &event : item.events) {
+        const bool past = event.when && event.when->to < quarter.from;
+        const bool future = event.when && event.when->from > quarter.to;
+        if (!past && (!future || item.kind == ItemKind::Event))
+            continue;
+        add(Severity::Warning, tr("“%1” is dated %2, which is not in the quarter %3.")
+                                   .arg(nameForEditors(item), QLocale().toString(event.when->from, QLocale::LongFormat),
+                                        m_issue.quarter.toString()), &placement);
+    }
+}
+
+void IssueCheck::checkPictures(const Placement &placement)
+{
+    for (const Picture &picture : shownPictures(placement)) {
+        if (picture.size.width() >= leastPixels)
+            continue;
+        add(Severity::Warning, tr("A picture of “%1” is %2 pixels wide and will look coarse in print: %3 are needed.")
+                                   .arg(nameForEditors(placement.item)).arg(picture.size.width()).arg(leastPixels), &placement);
+    }
+}
+
+void IssueCheck::add(Severity severity, const QString &message, const Placement *placement)
+{
+    Finding finding{severity, message, m_issue.source, {}, {}, {}};
+    if (placement) {
+        finding.item = placement->item.id;
+        finding.placement = placement->id;
+    }
+    m_findings << finding;
+}
+
+} // namespace
+
+QString nameForEditors(const Item &item)
+{
+    const QString title = editionLine(item.title, item.source, item.source).plain();
+    return title.isEmpty() ? item.body.plain(item.source).simplified().left(40) : title;
+}
+
+QList<Finding> issueFindings(const Issue &issue)
+{
+    return IssueCheck(issue).findings();
+}
+
+} // namespace quarterly

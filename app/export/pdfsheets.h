@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "export/booklet.h"
+#include "export/pdfsyntax.h"
+
+namespace quarterly {
+
+// A page to be drawn on a sheet: its content as a form, and where that draws.
+struct SheetPage
+{
+    PdfObject form;
+    QRectF box; // from the foot of the page upwards
+};
+
+// Adds the sheets of a booklet to the document, and what a viewer's print dialog is to be preset to.
+Result<void> addSheets(QPDF &pdf, const QList<SheetPage> &pages, const BookletSetup &setup);
+
+} // namespace quarterly
