@@ -5,7 +5,7 @@
 #include "library/itemlist.h"
 
 #include <QAbstractListModel>
-#include <QMimeData>
+#include <QHash>
 
 Q_DECLARE_METATYPE(quarterly::ItemCard)
 Q_DECLARE_METATYPE(quarterly::ItemId)
@@ -57,9 +57,9 @@ Q_SIGNALS:
 
 private:
     void list();
+    void recount();
     void refresh(const Change &change);
     void become(const QList<ItemId> &items);
-    void forget(const QSet<ItemId> &items);
     const ItemCard *card(int row) const;
     void thumbnailReady(const QString &hash);
 

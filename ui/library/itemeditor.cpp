@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "itemeditor.h"
+
+#include "issue/issueloader.h"
+#include "issue/textloader.h"
+#include "ui/library/eventsedit.h"
+#include "ui/library/itemwords.h"
+#include "ui/library/languagetabs.h"
+#include "ui/library/picturestrip.h"
+#include "ui/library/tokenedit.h"
+#include "ui/session.h"
+#include "ui/text/fieldbox.h"
+#include "ui/text/fieldedit.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedLayout>
+
+// Shows an item and passes on what is changed; how the fields are arranged is in itemeditorform.cpp.
+namespace quarterly {
+
+using namespace Qt::StringLiterals;
+
+void ItemEditor::show(ItemId item)
+{
+    flush();
+    const auto loaded = item.isNull() ? std::nullopt : loadItem(m_session.library(), item);
+    m_item = loaded.value_or(Item());
+    m_stack->setCurrentIndex(loaded ? 1 : 0);
+    if (!loaded)
+        return;
+    showItem();
+    m_scroll->ensureVisible(0, 0);
+}
+
+void ItemEditor::flush()
+{
+    for (FieldEdit *field : {m_title, m_summary, m_body})
+        field->flush();
+    m_events->flush();
+    m_pictures->flush();
+}
+
+void ItemEditor::focusTitle()
+{
+    m_title->setFocus();
+}
+
+void ItemEditor::reload(const Change &change)
+{
+    if (m_item.id.isNull() || !(change.items.contains(m_item.id) || change.tables.contains(TagRow::table().name)))
+        return;
+    if (const auto loaded = loadItem(m_session.library(), m_item.id)) {
+        m_item = *loaded;
+        showItem();
+    } else { // its making was undone
+        m_item = {};
+        m_stack->setCurrentIndex(0);
+    }
+}
+
+void ItemEditor::showItem()
+{
+    const Language language = m_session.language();
+    const OwnerId owner = m_item.id.uuid();
+    m_tabs->show(m_item, language);
+    m_title->bind({owner, field::title, m_item.source}, m_item.title, language);
+    m_summary->bind({owner, field::summary, m_item.source}, m_item.summary, language);
+    m_body->bind({owner, field::body, m_item.source}, m_item.body, language);
+    m_events->show(m_item, language);
+    m_pictures->show(m_item, language);
+    showFacts();
+    showNotice();
+}
+
+void ItemEditor::showFacts()
+{
+    QStringList articles;
+    for (const int article : m_item.articles)
+        articles << articleBadge(article, m_session.language());
+    m_articles->setTokens(articles);
+    m_tags->setTokens(tagNames());
+    m_tags->setCompletions(knownTags());
+    m_kind->setCurrentIndex(m_kind->findData(int(m_item.kind)));
+    m_source->setCurrentIndex(m_source->findData(m_item.source.code()));
+
+    const auto cards = itemCards(m_session.library(), {m_item.id}, m_session.language().code());
+    const QString used = cards && !cards->isEmpty() ? usedInWords(cards->first(), m_session.language()) : QString();
+    m_usedIn->setText(used.isEmpty() ? tr("In no issue yet") : used);
+    m_trash->setVisible(!m_session.library().isReadOnly() && used.isEmpty());
+    m_trash->setText(m_item.trashed.isValid() ? tr("Restore") : tr("Move to the trash"));
+    m_remark->setText(m_item.remark);
+    m_remark->setVisible(!m_item.remark.isEmpty());
+}
+
+void ItemEditor::showNotice()
+{
+    const bool readOnly = m_session.library().isReadOnly();
+    const bool trashed = m_item.trashed.isValid();
+    if (readOnly)
+        m_notice->setText(tr("Read only: this library is being edited by another program or another person."));
+    else if (trashed)
+        m_notice->setText(tr("In the trash since %1. Restore it to go on writing.")
+                              .arg(dateText(m_item.trashed.toLocalTime().date(), m_session.language())));
+    m_notice->setVisible(readOnly || trashed);
+
+    const bool fixed = readOnly || trashed;
+    for (FieldEdit *field : {m_title, m_summary, m_body})
+        field->setReadOnly(fixed);
+    m_events->setReadOnly(fixed);
+    m_pictures->setReadOnly(fixed);
+    m_articles->setReadOnly(fixed);
+    m_tags->setReadOnly(fixed);
+    m_kind->setEnabled(!fixed);
+    m_source->setEnabled(!fixed);
+}
+
+void ItemEditor::setArticles(const QList<int> &articles)
+{
+    QList<int> sorted = articles;
+    std::ranges::sort(sorted);
+    const auto doubles = std::ranges::unique(sorted);
+    sorted.erase(doubles.begin(), doubles.end());
+    m_session.report(m_session.editor().setArticles(m_item.id, sorted));
+}
+
+void ItemEditor::setTags(const QStringList &tags)
+{
+    m_session.report(m_session.editor().setTags(m_item.id, tags, m_session.language()));
+}
+
+namespace {
+
+// In the language asked for, else in whichever it has.
+QString wordsOf(const LocalizedText &text, Language language)
+{
+    if (text.has(language) || text.languages().isEmpty())
+        return text.plain(language);
+    return text.plain(text.languages().first());
+}
+
+} // namespace
+
+QStringList ItemEditor::tagNames() const
+{
+    QStringList names;
+    for (const Tag &tag : m_item.tags)
+        names << wordsOf(tag.name, m_session.language());
+    return names;
+}
+
+QStringList ItemEditor::knownTags() const
+{
+    QHash<OwnerId, Language> owners;
+    for (const TagRow &tag : m_session.library().tags())
+        owners.insert(tag.id.uuid(), m_session.language());
+    const TextLoader texts(m_session.library(), owners);
+    QStringList names;
+    for (auto owner = owners.keyBegin(); owner != owners.keyEnd(); ++owner)
+        names << wordsOf(texts.text(*owner, field::name), m_session.language());
+    names.sort();
+    return names;
+}
+
+} // namespace quarterly

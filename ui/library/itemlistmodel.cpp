@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "itemlistmodel.h"
+
+#include "ui/library/itemwords.h"
+#include "ui/library/thumbnails.h"
+
+#include <QMimeData>
+#include <QSet>
+
+namespace quarterly {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int pageSize = 200; // ids fetched at once
+constexpr int batchSize = 40; // cards read at once: a screenful
+constexpr qsizetype mostCards = 4000;
+
+} // namespace
+
+const QString ItemListModel::mimeType = u"application/x-quarterly-items"_s;
+
+ItemListModel::ItemListModel(Library &library, QObject *parent)
+    : QAbstractListModel(parent), m_library(library), m_thumbnails(new Thumbnails(library, this))
+{
+    connect(&library, &Library::changed, this, &ItemListModel::refresh);
+    connect(m_thumbnails, &Thumbnails::ready, this, &ItemListModel::thumbnailReady);
+    list();
+}
+
+void ItemListModel::setFilter(const ItemFilter &filter)
+{
+    m_filter = filter;
+    list();
+}
+
+void ItemListModel::setLanguage(Language language)
+{
+    if (language == m_language)
+        return;
+    m_language = language;
+    m_cards.clear();
+    if (!m_items.isEmpty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+void ItemListModel::list()
+{
+    beginResetModel();
+    m_cards.clear();
+    const auto items = listItems(m_library, m_filter, 0, pageSize);
+    m_items = items ? *items : QList<ItemId>();
+    endResetModel();
+    recount();
+}
+
+void ItemListModel::recount()
+{
+    const auto total = countItems(m_library, m_filter);
+    m_total = total ? *total : 0;
+    Q_EMIT totalChanged();
+}
+
+bool ItemListModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_items.size() < m_total;
+}
+
+void ItemListModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    const auto items = listItems(m_library, m_filter, rowCount(), pageSize);
+    if (!items || items->isEmpty()) {
+        m_total = rowCount(); // the list ends here, whatever the count said
+        return;
+    }
+    beginInsertRows({}, rowCount(), rowCount() + int(items->size()) - 1);
+    m_items += *items;
+    endInsertRows();
+}
+
+// As much as was fetched is listed again. What moved is moved, so that selection and scroll position stay.
+void ItemListModel::refresh(const Change &change)
+{
+    if (change.items.isEmpty() && !change.tables.contains(TagRow::table().name))
+        return;
+    m_cards.removeIf([&](const auto &entry) { return change.items.contains(entry.key()); });
+    const auto items = listItems(m_library, m_filter, 0, std::max(rowCount() + 1, pageSize));
+    if (items)
+        become(*items);
+    recount();
+    for (const ItemId item : change.items) {
+        if (const QModelIndex index = indexOf(item); index.isValid())
+            Q_EMIT dataChanged(index, index);
+    }
+}
+
+void ItemListModel::become(const QList<ItemId> &items)
+{
+    const QSet<ItemId> staying(items.begin(), items.end());
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        if (staying.contains(m_items[row]))
+            continue;
+        beginRemoveRows({}, row, row);
+        m_items.removeAt(row);
+        endRemoveRows();
+    }
+    for (int row = 0; row < items.size(); ++row) {
+        if (row < m_items.size() && m_items[row] == items[row])
+            continue;
+        const int from = int(m_items.indexOf(items[row], row));
+        if (from > row) {
+            beginMoveRows({}, from, from, {}, row);
+            m_items.move(from, row);
+            endMoveRows();
+        } else {
+            beginInsertRows({}, row, row);
+            m_items.insert(row, items[row]);
+            endInsertRows();
+        }
+    }
+}
+
+ItemId ItemListModel::item(const QModelIndex &index) const
+{
+    return index.isValid() ? m_items[index.row()] : ItemId();
+}
+
+QModelIndex ItemListModel::indexOf(ItemId item) const
+{
+    const qsizetype row = m_items.indexOf(item);
+    return row < 0 ? QModelIndex() : index(int(row));
+}
+
+int ItemListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_items.size());
+}
+
+// Reads the cards around the row with it: the view will ask for them next.
+const ItemCard *ItemListModel::card(int row) const
+{
+    const auto known = m_cards.constFind(m_items[row]);
+    if (known != m_cards.constEnd())
+        return &*known;
+    if (m_cards.size() > mostCards)
+        m_cards.clear();
+    QList<ItemId> wanted;
+    const int first = row / batchSize * batchSize;
+    for (const ItemId item : m_items.mid(first, batchSize)) {
+        if (!m_cards.contains(item))
+            wanted << item;
+    }
+    if (const auto cards = itemCards(m_library, wanted, m_language.code(), m_filter.words)) {
+        for (const ItemCard &card : *cards)
+            m_cards.insert(card.id, card);
+    }
+    const auto read = m_cards.constFind(m_items[row]);
+    return read == m_cards.constEnd() ? nullptr : &*read;
+}
+
+QVariant ItemListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role == IdRole)
+        return QVariant::fromValue(m_items[index.row()]);
+    const ItemCard *card = this->card(index.row());
+    if (!card)
+        return {};
+    switch (role) {
+    case TitleRole: return titleOf(*card);
+    case ThumbnailRole: return m_thumbnails->of(card->thumbnail);
+    case CardRole: return QVariant::fromValue(*card);
+    case Qt::AccessibleTextRole: return titleOf(*card);
+    case Qt::AccessibleDescriptionRole: return spokenCard(*card, m_language);
+    default: return {};
+    }
+}
+
+Qt::ItemFlags ItemListModel::flags(const QModelIndex &index) const
+{
+    return QAbstractListModel::flags(index) | (index.isValid() ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
+}
+
+void ItemListModel::thumbnailReady(const QString &hash)
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        const auto card = m_cards.constFind(m_items[row]);
+        if (card != m_cards.constEnd() && card->thumbnail == hash)
+            Q_EMIT dataChanged(index(row), index(row), {ThumbnailRole});
+    }
+}
+
+QStringList ItemListModel::mimeTypes() const
+{
+    return {mimeType};
+}
+
+QMimeData *ItemListModel::mimeData(const QModelIndexList &indexes) const
+{
+    QStringList ids;
+    for (const QModelIndex &index : indexes)
+        ids << item(index).toString();
+    auto *data = new QMimeData;
+    data->setData(mimeType, ids.join(u'\n').toLatin1());
+    return data;
+}
+
+QList<ItemId> ItemListModel::itemsIn(const QMimeData *data)
+{
+    QList<ItemId> items;
+    for (const QString &line : QString::fromLatin1(data->data(mimeType)).split(u'\n', Qt::SkipEmptyParts)) {
+        if (const ItemId item = ItemId::fromString(line); !item.isNull())
+            items << item;
+    }
+    return items;
+}
+
+} // namespace quarterly

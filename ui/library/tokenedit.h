@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLineEdit;
+
+namespace quarterly {
+
+// A short list of words, such as tags: each can be taken off, and more typed in.
+class TokenEdit : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TokenEdit(QWidget *parent = nullptr);
+
+    void setTokens(const QStringList &tokens);
+    void setCompletions(const QStringList &words);
+    QLineEdit &field() const { return *m_field; }
+    void setReadOnly(bool readOnly);
+
+Q_SIGNALS:
+    void added(const QString &words);
+    void removed(int index);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showTokens();
+
+    QStringList m_tokens;
+    QWidget *m_row;
+    QLineEdit *m_field;
+    bool m_readOnly = false;
+};
+
+} // namespace quarterly
