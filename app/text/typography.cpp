@@ -72,11 +72,10 @@ private:
             return after().isSpace() ? QString() : open();
         if (!m_pendingClose.isEmpty())
             return std::exchange(m_pendingClose, QString());
-        if (m_outer > 0) {
-            --m_outer;
-            return m_facts.closeQuote;
-        }
-        return before().isDigit() ? QString() : m_facts.closeQuote; // inches
+        if (m_outer == 0)
+            return {}; // closes nothing: inches, or code
+        --m_outer;
+        return m_facts.closeQuote;
     }
 
     QString open()
