@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mastheadcard.h"
+
+#include "outlinewords.h"
+
+#include "ui/session.h"
+#include "ui/style/colours.h"
+#include "ui/style/style.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QSpinBox>
+
+namespace quarterly {
+
+using namespace Qt::StringLiterals;
+
+MastheadCard::MastheadCard(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_title(new QLabel(this))
+    , m_detail(new QLabel(this))
+    , m_edit(new QPushButton(this))
+    , m_form(makeForm())
+{
+    setObjectName(u"masthead"_s);
+    QFont bold = font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    makeMuted(*m_detail);
+    m_detail->setTextFormat(Qt::PlainText);
+    m_detail->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    makeLink(*m_edit);
+    m_edit->setCheckable(true);
+    m_edit->setObjectName(u"editMasthead"_s);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(14, 8, 8, 8);
+    grid->setVerticalSpacing(0);
+    grid->addWidget(m_title, 0, 0);
+    grid->addWidget(m_detail, 1, 0);
+    grid->addWidget(m_edit, 0, 1, 2, 1, Qt::AlignVCenter);
+    grid->addWidget(m_form, 2, 0, 1, 2);
+    grid->setColumnStretch(0, 1);
+    connect(m_edit, &QPushButton::toggled, this, &MastheadCard::fold);
+    connect(&session, &Session::issueChanged, this, &MastheadCard::show);
+    connect(&session, &Session::languageChanged, this, &MastheadCard::show);
+    fold(false);
+    retranslateUi();
+}
+
+QWidget *MastheadCard::makeForm()
+{
+    auto *form = new QWidget(this);
+    auto *grid = new QGridLayout(form);
+    grid->setContentsMargins(0, 8, 6, 6);
+    m_mastheadLabel = new QLabel(form);
+    m_taglineLabel = new QLabel(form);
+    m_numberLabel = new QLabel(form);
+    m_stateLabel = new QLabel(form);
+    for (QLabel *label : {m_mastheadLabel, m_taglineLabel, m_numberLabel, m_stateLabel})
+        makeMuted(*label);
+    grid->addWidget(m_mastheadLabel, 0, 1);
+    grid->addWidget(m_taglineLabel, 0, 2);
+    for (const Language &language : Language::all())
+        addLanguage(*grid, language);
+    m_number = new QSpinBox(form);
+    m_number->setRange(0, 9999);
+    m_state = new QComboBox(form);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_numberLabel);
+    line->addWidget(m_number);
+    line->addSpacing(16);
+    line->addWidget(m_stateLabel);
+    line->addWidget(m_state);
+    line->addStretch();
+    grid->addLayout(line, grid->rowCount(), 1, 1, 2);
+    grid->setColumnStretch(1, 2);
+    grid->setColumnStretch(2, 3);
+    connect(m_number, &QSpinBox::editingFinished, this, [this] {
+        if (m_session.issue() && m_session.issue()->number != m_number->value())
+            m_session.report(m_session.editor().setNumber(m_session.issue()->id, m_number->value()));
+    });
+    connect(m_state, &QComboBox::activated, this, [this](int state) {
+        if (m_session.issue())
+            m_session.report(m_session.editor().setState(m_session.issue()->id, IssueState(state)));
+    });
+    return form;
+}
+
+void MastheadCard::addLanguage(QGridLayout &grid, Language language)
+{
+    const auto addField = [&](const QString &name, int column) {
+        auto *edit = new QLineEdit;
+        edit->setObjectName(name + language.code());
+        grid.addWidget(edit, grid.rowCount() - (column == 1 ? 0 : 1), column);
+        connect(edit, &QLineEdit::editingFinished, this,
+                [this, edit, name, language] { commit(name, language, edit->text().trimmed()); });
+        return edit;
+    };
+    m_mastheads[language] = addField(field::masthead, 1);
+    m_taglines[language] = addField(field::tagline, 2);
+    grid.addWidget(new QLabel(language.code().toUpper()), grid.rowCount() - 1, 0);
+}
+
+void MastheadCard::commit(const QString &name, Language language, const QString &words)
+{
+    const auto &issue = m_session.issue();
+    if (!issue)
+        return;
+    const LocalizedText &text = name == field::masthead ? issue->masthead : issue->tagline;
+    if (text.plain(language) != words)
+        m_session.report(m_session.editor().setPlainText({issue->id.uuid(), name, issue->source}, language, words));
+}
+
+void MastheadCard::show()
+{
+    setVisible(m_session.issue().has_value());
+    if (!m_session.issue())
+        return;
+    const Issue &issue = *m_session.issue();
+    const Language language = m_session.language();
+    QStringList parts{titleIn(issue.masthead, language, issue.source), quarterAndYear(issue.quarter, language)};
+    if (issue.number > 0)
+        parts << tr("No. %1", "the number of an issue").arg(issue.number);
+    parts << m_state->itemText(int(issue.state));
+    m_detail->setText(parts.join(u" · "_s));
+    for (const Language &each : Language::all()) {
+        const auto fill = [](QLineEdit *edit, const QString &words) {
+            if (!edit->hasFocus())
+                edit->setText(words);
+        };
+        fill(m_mastheads[each], issue.masthead.plain(each));
+        fill(m_taglines[each], issue.tagline.plain(each));
+    }
+    m_number->setValue(issue.number);
+    m_state->setCurrentIndex(int(issue.state));
+}
+
+void MastheadCard::fold(bool open)
+{
+    m_form->setVisible(open);
+    m_edit->setText(open ? tr("Done") : tr("Edit"));
+    if (open)
+        m_mastheads.first()->setFocus();
+}
+
+void MastheadCard::retranslateUi()
+{
+    m_title->setText(tr("Masthead"));
+    m_edit->setText(m_edit->isChecked() ? tr("Done") : tr("Edit"));
+    m_edit->setAccessibleName(tr("Edit the masthead"));
+    m_mastheadLabel->setText(tr("Title"));
+    m_taglineLabel->setText(tr("Line below it"));
+    m_numberLabel->setText(tr("Number"));
+    m_number->setSpecialValueText(tr("none", "no issue number"));
+    m_number->setAccessibleName(m_numberLabel->text());
+    m_stateLabel->setText(tr("State"));
+    m_state->setAccessibleName(m_stateLabel->text());
+    m_state->clear();
+    m_state->addItems({tr("Draft"), tr("In review"), tr("Published")});
+    for (const Language &language : Language::all()) {
+        m_mastheads[language]->setAccessibleName(tr("Title in %1").arg(language.autonym()));
+        m_taglines[language]->setAccessibleName(tr("Line below the title in %1").arg(language.autonym()));
+    }
+    show();
+}
+
+void MastheadCard::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+    QWidget::changeEvent(event);
+}
+
+void MastheadCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Colours &colours = Colours::of(palette());
+    paintCard(painter, rect(), colours.card, colours.border);
+}
+
+} // namespace quarterly

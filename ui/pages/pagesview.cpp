@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pagesview.h"
+
+#include "export/pagepainter.h"
+#include "ui/pages/typesetter.h"
+#include "ui/session.h"
+#include "ui/style/colours.h"
+#include "ui/style/style.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QtMath>
+
+namespace quarterly {
+
+namespace {
+
+constexpr int margin = 24; // around the pages, in pixels
+constexpr double gap = 14; // between two pages, in points
+
+} // namespace
+
+PagesView::PagesView(Session &session, QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , m_session(session)
+{
+    setObjectName(QStringLiteral("pagesView"));
+    setFrameShape(NoFrame);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // the width must not depend on the number of pages
+    setFocusPolicy(Qt::StrongFocus);
+    setMinimumWidth(240);
+    viewport()->setMouseTracking(true);
+    connect(&session.typesetter(), &Typesetter::pagesReady, this, [this](Language language) {
+        if (language == m_session.language())
+            showPages();
+    });
+    connect(&session, &Session::languageChanged, this, &PagesView::showPages);
+    connect(&session, &Session::placementChanged, this, &PagesView::showChosen);
+    showPages();
+}
+
+void PagesView::showBlock(BlockId block)
+{
+    m_block = block;
+    showChosen();
+}
+
+void PagesView::setZoom(double zoom)
+{
+    zoom = std::clamp(zoom, 0.25, 6.0);
+    if (qFuzzyCompare(zoom, m_zoom))
+        return;
+    const QScrollBar *bar = verticalScrollBar();
+    const double place = bar->maximum() ? double(bar->value()) / bar->maximum() : 0;
+    m_zoom = zoom;
+    m_pixmaps.clear();
+    fitScrollBars();
+    verticalScrollBar()->setValue(qRound(place * verticalScrollBar()->maximum()));
+    viewport()->update();
+    Q_EMIT zoomChanged();
+}
+
+double PagesView::scale() const
+{
+    double width = 595;
+    if (m_pages && !m_pages->pages.isEmpty())
+        width = std::ranges::max(m_pages->pages, {}, [](const Page &page) { return page.size.width(); }).size.width();
+    return std::max(0.05, (viewport()->width() - 2.0 * margin) / width * m_zoom);
+}
+
+QRectF PagesView::pageRect(int page) const
+{
+    const QSizeF size = m_pages->pages[page].size * scale();
+    const double room = std::max<double>(viewport()->width(), size.width() + 2 * margin);
+    return {QPointF(std::floor((room - size.width()) / 2) - horizontalScrollBar()->value(),
+                    std::floor(margin + pageTop(page) * scale()) - verticalScrollBar()->value()),
+            QSizeF(std::ceil(size.width()), std::ceil(size.height()))};
+}
+
+double PagesView::pageTop(int page) const
+{
+    double top = 0;
+    for (int i = 0; i < page; ++i)
+        top += m_pages->pages[i].size.height() + gap;
+    return top;
+}
+
+void PagesView::retranslateUi()
+{
+    const int count = m_pages ? int(m_pages->pages.size()) : 0;
+    setAccessibleName(tr("Pages of the %1 edition").arg(m_session.language().autonym()));
+    setAccessibleDescription(tr("%n page(s), as they will be printed", nullptr, count));
+}
+
+void PagesView::showPages()
+{
+    m_pages = m_session.typesetter().pages(m_session.language());
+    m_pixmaps.clear();
+    fitScrollBars();
+    retranslateUi();
+    viewport()->update();
+}
+
+void PagesView::showChosen()
+{
+    viewport()->update();
+    const QList<Spot> spots = chosenSpots();
+    if (spots.isEmpty())
+        return;
+    const QRectF rect = onScreen(spots.first());
+    if (rect.top() >= 0 && std::min(rect.bottom(), rect.top() + viewport()->height() / 2) <= viewport()->height())
+        return;
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + qRound(rect.top()) - 3 * margin);
+}
+
+void PagesView::fitScrollBars()
+{
+    const int count = m_pages ? int(m_pages->pages.size()) : 0;
+    double height = 0, width = 0;
+    if (count > 0) {
+        height = (pageTop(count) - gap) * scale() + 2 * margin;
+        width = m_zoom > 1 ? m_pages->pages.first().size.width() * scale() + 2 * margin : 0;
+    }
+    verticalScrollBar()->setPageStep(viewport()->height());
+    verticalScrollBar()->setSingleStep(40);
+    verticalScrollBar()->setRange(0, std::max(0, qCeil(height) - viewport()->height()));
+    horizontalScrollBar()->setPageStep(viewport()->width());
+    horizontalScrollBar()->setRange(0, std::max(0, qCeil(width) - viewport()->width()));
+}
+
+QList<PagesView::Spot> PagesView::chosenSpots() const
+{
+    QList<Spot> spots;
+    const auto isChosen = [this](const TextArea &area) {
+        return m_block.isNull() ? !m_session.placement().isNull() && area.placement == m_session.placement()
+                                : area.block == m_block;
+    };
+    // The blocks of one column become one outline.
+    for (int page = 0; m_pages && page < m_pages->pages.size(); ++page) {
+        for (const TextArea &area : m_pages->pages[page].areas) {
+            if (!isChosen(area))
+                continue;
+            const bool goesOn = !spots.isEmpty() && spots.last().page == page
+                && spots.last().rect.left() < area.rect.right() && area.rect.left() < spots.last().rect.right()
+                && area.rect.top() >= spots.last().rect.top();
+            if (goesOn)
+                spots.last().rect |= area.rect;
+            else
+                spots << Spot{page, area.rect};
+        }
+    }
+    return spots;
+}
+
+QRectF PagesView::onScreen(const Spot &spot) const
+{
+    return {pageRect(spot.page).topLeft() + spot.rect.topLeft() * scale(), spot.rect.size() * scale()};
+}
+
+const TextArea *PagesView::areaAt(QPointF position) const
+{
+    for (int page = 0; m_pages && page < m_pages->pages.size(); ++page) {
+        const QPointF point = (position - pageRect(page).topLeft()) / scale();
+        for (const TextArea &area : m_pages->pages[page].areas) {
+            if (area.rect.contains(point))
+                return &area;
+        }
+    }
+    return nullptr;
+}
+
+const QPixmap &PagesView::pixmap(int page)
+{
+    if (const auto found = m_pixmaps.constFind(page); found != m_pixmaps.constEnd())
+        return *found;
+    QPixmap pixmap((pageRect(page).size() * devicePixelRatioF()).toSize());
+    pixmap.setDevicePixelRatio(devicePixelRatioF());
+    pixmap.fill(Qt::white);
+    QPainter painter(&pixmap);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
+    painter.scale(scale(), scale());
+    quarterly::paintPage(painter, *m_pages, page);
+    painter.end();
+    return *m_pixmaps.insert(page, pixmap);
+}
+
+void PagesView::paintPage(QPainter &painter, int page)
+{
+    const QRectF rect = pageRect(page);
+    for (int blur = 4; blur > 0; --blur)
+        paintCard(painter, rect.adjusted(-blur, 1 - blur, blur, 1 + blur), QColor(0, 0, 0, 14), Qt::transparent, blur + 1);
+    painter.drawPixmap(rect.topLeft(), pixmap(page));
+}
+
+void PagesView::paintHint(QPainter &painter) const
+{
+    const bool hasIssue = m_session.issue().has_value();
+    painter.setPen(Colours::of(palette()).muted);
+    painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin), Qt::AlignCenter | Qt::TextWordWrap,
+                     hasIssue ? tr("Setting the pages…") : tr("The pages of the issue appear here."));
+}
+
+void PagesView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(viewport());
+    const Colours &colours = Colours::of(palette());
+    painter.fillRect(viewport()->rect(), colours.bed);
+    if (!m_pages || m_pages->pages.isEmpty())
+        return paintHint(painter);
+    for (int page = 0; page < m_pages->pages.size(); ++page) {
+        if (pageRect(page).intersects(QRectF(viewport()->rect())))
+            paintPage(painter, page);
+        else
+            m_pixmaps.remove(page);
+    }
+    const QColor accent = Colours::light().accent; // on paper, which is always light
+    QColor soft = accent;
+    soft.setAlpha(18);
+    for (const Spot &spot : chosenSpots())
+        paintCard(painter, onScreen(spot).adjusted(-5, -4, 5, 4), soft, accent, 4, 1.5);
+    if (hasFocus())
+        paintCard(painter, viewport()->rect(), Qt::transparent, colours.accent, 2, 2);
+}
+
+void PagesView::resizeEvent(QResizeEvent *event)
+{
+    if (event->oldSize().width() != event->size().width())
+        m_pixmaps.clear();
+    fitScrollBars();
+}
+
+void PagesView::mousePressEvent(QMouseEvent *event)
+{
+    const TextArea *area = areaAt(event->position());
+    if (!area || event->button() != Qt::LeftButton)
+        return;
+    const BlockId block = area->block; // choosing may bring new pages
+    m_session.choosePlacement(area->placement);
+    Q_EMIT blockClicked(block);
+}
+
+void PagesView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const TextArea *area = areaAt(event->position());
+    if (area && !area->item.isNull())
+        Q_EMIT m_session.itemRequested(area->item);
+}
+
+void PagesView::mouseMoveEvent(QMouseEvent *event)
+{
+    viewport()->setCursor(areaAt(event->position()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void PagesView::wheelEvent(QWheelEvent *event)
+{
+    if (event->modifiers() & Qt::ControlModifier)
+        setZoom(m_zoom * std::pow(1.1, event->angleDelta().y() / 120.0));
+    else
+        QAbstractScrollArea::wheelEvent(event);
+}
+
+void PagesView::keyPressEvent(QKeyEvent *event)
+{
+    const auto &issue = m_session.issue();
+    const Placement *placement = issue ? issue->placement(m_session.placement()) : nullptr;
+    if (event->matches(QKeySequence::ZoomIn))
+        setZoom(m_zoom * 1.25);
+    else if (event->matches(QKeySequence::ZoomOut))
+        setZoom(m_zoom / 1.25);
+    else if (event->key() == Qt::Key_0 && event->modifiers() & Qt::ControlModifier)
+        setZoom(1);
+    else if (event->key() == Qt::Key_Home)
+        verticalScrollBar()->setValue(0);
+    else if (event->key() == Qt::Key_End)
+        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && placement)
+        Q_EMIT m_session.itemRequested(placement->item.id);
+    else
+        QAbstractScrollArea::keyPressEvent(event);
+}
+
+void PagesView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+    QAbstractScrollArea::changeEvent(event);
+}
+
+} // namespace quarterly

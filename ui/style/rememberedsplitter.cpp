@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rememberedsplitter.h"
+
+#include <QSettings>
+
+namespace quarterly {
+
+using namespace Qt::StringLiterals;
+
+RememberedSplitter::RememberedSplitter(const QString &name, const QList<int> &sizes, QWidget *parent)
+    : QSplitter(Qt::Horizontal, parent)
+    , m_key(u"splitters/"_s + name)
+    , m_sizes(sizes)
+{
+    setChildrenCollapsible(false);
+    connect(this, &QSplitter::splitterMoved, this, [this] { QSettings().setValue(m_key, saveState()); });
+}
+
+void RememberedSplitter::showEvent(QShowEvent *event)
+{
+    QSplitter::showEvent(event);
+    if (!m_shown) // only now all parts are there
+        restore();
+    m_shown = true;
+}
+
+void RememberedSplitter::restore()
+{
+    if (!restoreState(QSettings().value(m_key).toByteArray()))
+        setSizes(m_sizes);
+    for (int i = 0; i < count(); ++i) {
+        setStretchFactor(i, m_sizes.value(i));
+        handle(i)->setAccessibleName(tr("Divider"));
+    }
+}
+
+} // namespace quarterly

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSplitter>
+
+namespace quarterly {
+
+// A splitter that stands tomorrow where it was left today.
+class RememberedSplitter : public QSplitter
+{
+    Q_OBJECT
+
+public:
+    // `sizes` until somebody moves it, and in this proportion as the window grows.
+    RememberedSplitter(const QString &name, const QList<int> &sizes, QWidget *parent);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void restore();
+
+    QString m_key;
+    QList<int> m_sizes;
+    bool m_shown = false;
+};
+
+} // namespace quarterly
