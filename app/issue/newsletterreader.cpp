@@ -1,0 +1,424 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "newsletterreader.h"
+
+#include "text/links.h"
+#include "text/mentions.h"
+#include "text/typography.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace quarterly {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(quarterly::NewsletterReader)
+};
+
+// Levels below those of HTML, for what is a heading only by its looks.
+constexpr int boldLevel = 7;
+constexpr int lineLevel = 8;
+constexpr qsizetype longestHeading = 200;
+
+QString textOf(const ImportedBlock &block)
+{
+    return plainText(block.block.runs);
+}
+
+// Without accents, capitals and curly apostrophes, for comparing with the words that a language's file lists.
+QString folded(const QString &text)
+{
+    QString folded;
+    for (const QChar character : text.simplified().toCaseFolded().normalized(QString::NormalizationForm_D)) {
+        if (!character.isMark())
+            folded += character == u'’' ? QChar(u'\'') : character;
+    }
+    return folded;
+}
+
+QStringList foldedWords(Language language, const QString &name)
+{
+    return folded(language.word(name)).split(u'|');
+}
+
+// "Highlights (1st October - 31st December)" in two: the words and the period, if there is one.
+struct SectionHeading
+{
+    QString words;
+    QString period;
+};
+
+SectionHeading sectionHeading(const QString &text)
+{
+    static const QRegularExpression form(u"^(.*?)\\s*:?\\s*(\\([^)]*\\)|[,:–-]\\s.*\\d.*)?$"_s);
+    const auto match = form.match(text.simplified());
+    return {match.captured(1), match.captured(2)};
+}
+
+std::optional<SectionKind> sectionKind(const QString &text, Language language)
+{
+    static const QList<std::pair<SectionKind, QString>> kinds{{SectionKind::Highlights, u"readHighlights"_s},
+                                                              {SectionKind::Publications, u"readPublications"_s},
+                                                              {SectionKind::Events, u"readEvents"_s},
+                                                              {SectionKind::Editorial, u"readEditorial"_s},
+                                                              {SectionKind::Contact, u"readContact"_s}};
+    if (text.size() > longestHeading)
+        return std::nullopt;
+    const QString words = folded(sectionHeading(text).words);
+    for (const auto &[kind, name] : kinds) {
+        if (foldedWords(language, name).contains(words))
+            return kind;
+    }
+    return std::nullopt;
+}
+
+bool namesNewsletter(const QString &text, Language language)
+{
+    const QString words = folded(text);
+    return text.size() < longestHeading && std::ranges::any_of(foldedWords(language, u"readNewsletter"_s), [&](const QString &word) {
+               return words.contains(word);
+           });
+}
+
+ItemKind itemKind(SectionKind section)
+{
+    switch (section) {
+    case SectionKind::Highlights:
+        return ItemKind::News;
+    case SectionKind::Publications:
+        return ItemKind::Publication;
+    case SectionKind::Events:
+        return ItemKind::Event;
+    default:
+        return ItemKind::Note;
+    }
+}
+
+// The lines of a block, as blocks of its kind.
+ImportedBlocks linesOf(const ImportedBlock &block)
+{
+    ImportedBlocks lines;
+    const QString text = textOf(block);
+    for (qsizetype from = 0; from < text.size();) {
+        const qsizetype end = text.indexOf(u'\n', from) < 0 ? text.size() : text.indexOf(u'\n', from);
+        ImportedBlock line = block;
+        line.block.id = BlockId::create();
+        line.block.runs = trimmed(slice(block.block.runs, from, end - from));
+        if (!line.block.runs.isEmpty())
+            lines << line;
+        from = end + 1;
+    }
+    return lines;
+}
+
+// The days that a newsletter may tell of: its quarter and some time around; what it announces lies ahead.
+std::optional<Period> windowOf(std::optional<Quarter> quarter, ItemKind kind)
+{
+    if (!quarter)
+        return std::nullopt;
+    const Period period = quarter->period();
+    return kind == ItemKind::Event ? Period{period.from, period.to.addYears(1)}
+                                   : Period{period.from.addMonths(-4), period.to.addMonths(4)};
+}
+
+// An item while it is read.
+class ItemReader
+{
+public:
+    ItemReader(ItemKind kind, Language language) : m_language(language) { m_item.kind = kind; }
+
+    void setTitle(Runs runs)
+    {
+        for (Run &run : runs) {
+            run.text.replace(u'\n', u' ');
+            run.styles.setFlag(RunStyle::Strong, false); // titles are bold anyway
+        }
+        m_item.title = typeset({{Block{.id = BlockId::create(), .runs = canonical(runs)}}});
+    }
+    void add(const ImportedBlock &block) { m_body << block; }
+    void setRemark(const QString &remark) { m_item.remark = remark; }
+    bool hasBody() const { return !m_body.isEmpty(); }
+
+    ItemDraft finished(std::optional<Quarter> quarter)
+    {
+        m_item.body = typeset(storyFromBlocks(m_body));
+        m_item.articles = articlesIn(m_item.title.plainText(), m_language);
+        for (const StoryText &text : {m_item.title, m_item.body})
+            suggestEvents(text.plainText(), windowOf(quarter, m_item.kind));
+        return m_item;
+    }
+
+private:
+    StoryText typeset(const StoryText &text) const { return withLinks(withTypography(text, m_language)); }
+
+    void suggestEvents(const QString &text, const std::optional<Period> &window)
+    {
+        for (const DateMention &date : datesIn(text, m_language, window)) {
+            const EventDraft event{date.when, placeNear(date, text, m_language)};
+            const bool known = std::ranges::any_of(m_item.events, [&](const EventDraft &other) { return other.when == event.when; });
+            if (!known)
+                m_item.events << event;
+        }
+    }
+
+    const Language m_language;
+    ItemDraft m_item;
+    ImportedBlocks m_body;
+};
+
+// A whole newsletter, from its first block to its last.
+class NewsletterReader
+{
+public:
+    NewsletterReader(const ImportedBlocks &blocks, Language language) : m_language(language)
+    {
+        m_draft.language = language;
+        for (const ImportedBlock &block : blocks)
+            splitHeadingLines(block);
+        m_hasHeadings = std::ranges::any_of(m_blocks, [](const ImportedBlock &block) { return block.headingLevel > 0 || block.wasBold; });
+    }
+
+    std::optional<NewsletterDraft> read()
+    {
+        const auto firstSection = std::ranges::find_if(m_blocks, [this](const ImportedBlock &block) { return sectionOf(block).has_value(); });
+        if (firstSection == m_blocks.end())
+            return std::nullopt;
+        const qsizetype head = firstSection - m_blocks.begin();
+        readHead(head);
+        if (!m_draft.quarter)
+            m_draft.quarter = quarterIn(textOf(*firstSection), m_language);
+        if (!m_draft.quarter)
+            return std::nullopt;
+        for (m_at = head; m_at < m_blocks.size(); ++m_at)
+            readBlock(m_blocks[m_at]);
+        finishItem();
+        finishDraft();
+        return m_draft;
+    }
+
+private:
+    std::optional<SectionKind> sectionOf(const ImportedBlock &block) const { return sectionKind(textOf(block), m_language); }
+
+    // "Contact details" and the lines of the address may be one paragraph, and so may masthead and quarter.
+    void splitHeadingLines(const ImportedBlock &block)
+    {
+        const ImportedBlocks lines = linesOf(block);
+        const bool headed = lines.size() > 1
+            && (sectionOf(lines.first()) || namesNewsletter(textOf(lines.first()), m_language)
+                || (textOf(lines.first()).size() < longestHeading && quarterIn(textOf(lines.first()), m_language)));
+        if (headed)
+            m_blocks += lines;
+        else
+            m_blocks << block;
+    }
+
+    // Masthead and quarter; anything else before the first section is kept as an item.
+    void readHead(qsizetype end)
+    {
+        bool inItem = false;
+        for (m_at = 0; m_at < end; ++m_at) {
+            const ImportedBlock &block = m_blocks[m_at];
+            const QString text = textOf(block);
+            const bool isMasthead = m_draft.masthead.isEmpty() && namesNewsletter(text, m_language);
+            const bool isQuarter = !m_draft.quarter && text.size() < longestHeading && quarterIn(text, m_language);
+            if (isQuarter)
+                m_draft.quarter = quarterIn(text, m_language);
+            if (isMasthead)
+                m_draft.masthead = mastheadFrom(text);
+            else if (isQuarter)
+                m_draft.remarks << Messages::tr("“%1” was left out: the page prints the quarter by itself.").arg(text.simplified());
+            else if (std::exchange(inItem, true))
+                m_item->add(block);
+            else
+                startOtherItem(block, Messages::tr("This stood before the first section."));
+        }
+        finishItem();
+    }
+
+    QString mastheadFrom(const QString &text) const
+    {
+        const QString usual = m_language.word(u"newsletter"_s);
+        return folded(text) == folded(usual) ? usual : text.simplified();
+    }
+
+    void readBlock(const ImportedBlock &block)
+    {
+        const int level = levelOf(block);
+        if (const auto kind = sectionOf(block); kind && m_section != SectionKind::Contact)
+            startSection(*kind, block, level);
+        else if (m_section == SectionKind::Contact)
+            addLines(block);
+        else if (level > 0)
+            readHeading(block, level);
+        else
+            addText(block);
+    }
+
+    // 0 for text. Where nothing in the document is a heading by its form, a short line before a text is one.
+    int levelOf(const ImportedBlock &block) const
+    {
+        static const QRegularExpression sentenceEnd(u"[.,;:!?]$"_s);
+        const QString text = textOf(block);
+        if (block.headingLevel > 0)
+            return block.headingLevel;
+        const bool mayBe = block.block.kind == BlockKind::Paragraph && text.size() < longestHeading && !text.contains(u'\n')
+            && !sentenceEnd.match(text).hasMatch();
+        if (mayBe && block.wasBold)
+            return boldLevel;
+        const bool textFollows = m_at + 1 < m_blocks.size() && textOf(m_blocks[m_at + 1]).size() > text.size();
+        return mayBe && !m_hasHeadings && textFollows ? lineLevel : 0;
+    }
+
+    void startSection(SectionKind kind, const ImportedBlock &block, int level)
+    {
+        finishItem();
+        m_section = kind;
+        m_sectionLevel = level;
+        m_itemLevel = 0;
+        SectionDraft section{kind, {}, {}};
+        const QString title = kind == SectionKind::Contact ? m_language.word(u"contact"_s) : titleWithoutPeriod(textOf(block));
+        section.title = withTypography(StoryText::fromPlainText(title), m_language);
+        m_draft.sections << section;
+        if (kind == SectionKind::Contact)
+            startItem(block.block.runs);
+    }
+
+    // The page prints the quarter's period beside the title in the language's own form.
+    QString titleWithoutPeriod(const QString &text)
+    {
+        const SectionHeading heading = sectionHeading(text);
+        const Period period = m_draft.quarter->period();
+        const auto dates = datesIn(heading.period, m_language, period);
+        const QString year = u' ' + QString::number(m_draft.quarter->year());
+        const bool isQuarter = (dates.size() == 1 && dates.first().when == period)
+            || quarterIn(heading.period.chopped(heading.period.endsWith(u')')) + year, m_language) == m_draft.quarter;
+        if (heading.period.isEmpty() || !isQuarter)
+            return text.simplified();
+        m_draft.remarks << Messages::tr("“%1” was left out of “%2”: the page prints the period by itself.").arg(heading.period, heading.words);
+        return heading.words;
+    }
+
+    // The first heading of a section tells the level of its items; deeper ones are sub-headings. One that is no
+    // deeper than the section, or less deep than its items, begins a section that is not known.
+    void readHeading(const ImportedBlock &block, int level)
+    {
+        const bool atSectionLevel = m_itemLevel == 0 && level <= m_sectionLevel && m_item;
+        const bool aboveItems = m_itemLevel > 0 && level < m_itemLevel;
+        if (level < boldLevel && (atSectionLevel || aboveItems)) {
+            m_section = SectionKind::Other;
+            m_sectionLevel = level;
+            m_itemLevel = 0;
+            startOtherItem(block, Messages::tr("This began a section that is not known."));
+            return;
+        }
+        if (m_itemLevel == 0)
+            m_itemLevel = level;
+        if (level == m_itemLevel)
+            startItem(block.block.runs);
+        else
+            addSubHeading(block);
+    }
+
+    void addSubHeading(ImportedBlock block)
+    {
+        block.block.kind = BlockKind::Heading;
+        addText(block);
+    }
+
+    // What is announced without headings is announced line by line.
+    void addText(const ImportedBlock &block)
+    {
+        if (m_section == SectionKind::Events && m_itemLevel == 0)
+            startItem(block.block.runs);
+        else if (!m_item)
+            startItem(sectionTitle());
+        if (m_section != SectionKind::Events || m_itemLevel > 0)
+            m_item->add(block);
+    }
+
+    Runs sectionTitle() const
+    {
+        const StoryText &title = m_draft.sections.last().title;
+        return title.blocks.isEmpty() ? Runs() : title.blocks.first().runs;
+    }
+
+    void addLines(const ImportedBlock &block)
+    {
+        for (const ImportedBlock &line : linesOf(block))
+            m_item->add(line);
+    }
+
+    void startItem(const Runs &title)
+    {
+        finishItem();
+        m_item.emplace(itemKind(m_section), m_language);
+        m_item->setTitle(title);
+    }
+
+    void startOtherItem(const ImportedBlock &block, const QString &remark)
+    {
+        const bool isTitle = block.headingLevel > 0 || block.wasBold || textOf(block).size() < longestHeading;
+        startItem(isTitle ? block.block.runs : plainRuns(m_language.word(u"other"_s)));
+        m_item->setRemark(remark);
+        if (!isTitle)
+            m_item->add(block);
+    }
+
+    void finishItem()
+    {
+        if (!m_item)
+            return;
+        QList<ItemDraft> &items = m_section == SectionKind::Other ? m_others : m_draft.sections.last().items;
+        items << m_item->finished(m_draft.quarter);
+        m_item.reset();
+    }
+
+    void finishDraft()
+    {
+        if (m_draft.masthead.isEmpty())
+            m_draft.remarks << Messages::tr("The document has no masthead.");
+        if (!m_others.isEmpty())
+            m_draft.sections << SectionDraft{SectionKind::Other, StoryText::fromPlainText(m_language.word(u"other"_s)), m_others};
+    }
+
+    const Language m_language;
+    ImportedBlocks m_blocks;
+    bool m_hasHeadings = false;
+    NewsletterDraft m_draft;
+    QList<ItemDraft> m_others;
+    std::optional<ItemReader> m_item;
+    SectionKind m_section = SectionKind::Other;
+    int m_sectionLevel = 0;
+    int m_itemLevel = 0; // 0 before the first heading of an item
+    qsizetype m_at = 0;
+};
+
+} // namespace
+
+std::optional<NewsletterDraft> readNewsletter(const ImportedBlocks &blocks, Language language)
+{
+    return NewsletterReader(blocks, language).read();
+}
+
+ItemDraft readItem(const ImportedBlocks &blocks, Language language)
+{
+    ItemReader reader(ItemKind::News, language);
+    ImportedBlocks rest = blocks;
+    if (!rest.isEmpty()) {
+        const ImportedBlock first = rest.takeFirst();
+        const ImportedBlocks lines = linesOf(first);
+        const bool isTitle = first.headingLevel > 0 || lines.isEmpty();
+        reader.setTitle(isTitle ? first.block.runs : lines.first().block.runs);
+        if (!isTitle)
+            rest = lines.sliced(1) + rest;
+    }
+    for (const ImportedBlock &block : rest)
+        reader.add(block);
+    return reader.finished(std::nullopt);
+}
+
+} // namespace quarterly
