@@ -31,19 +31,19 @@ OutlineActions::OutlineActions(Session &session, OutlineView &view, OutlineModel
     , m_view(view)
     , m_model(model)
 {
-    m_edit = make(u"editRow"_s, {Qt::Key_Return, Qt::Key_Enter}, [this] { edit(); });
-    m_up = make(u"moveUp"_s, {Qt::ALT | Qt::Key_Up}, [this] { step(-1); });
-    m_down = make(u"moveDown"_s, {Qt::ALT | Qt::Key_Down}, [this] { step(1); });
-    m_sectionUp = make(u"moveSectionUp"_s, {Qt::ALT | Qt::SHIFT | Qt::Key_Up}, [this] { changeSection(-1); });
-    m_sectionDown = make(u"moveSectionDown"_s, {Qt::ALT | Qt::SHIFT | Qt::Key_Down}, [this] { changeSection(1); });
+    m_edit = make(u"editRow"_s, {QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)}, [this] { edit(); });
+    m_up = make(u"moveUp"_s, {QKeySequence(Qt::ALT | Qt::Key_Up)}, [this] { step(-1); });
+    m_down = make(u"moveDown"_s, {QKeySequence(Qt::ALT | Qt::Key_Down)}, [this] { step(1); });
+    m_sectionUp = make(u"moveSectionUp"_s, {QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Up)}, [this] { changeSection(-1); });
+    m_sectionDown = make(u"moveSectionDown"_s, {QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Down)}, [this] { changeSection(1); });
     for (const auto each : {Presentation::Full, Presentation::Brief, Presentation::Headline}) {
-        m_presentations << make(u"present%1"_s.arg(int(each)), {Qt::ALT | Qt::Key(Qt::Key_1 + int(each))},
+        m_presentations << make(u"present%1"_s.arg(int(each)), {QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + int(each)))},
                                 [this, each] { present(each); });
         m_presentations.last()->setCheckable(true);
     }
-    m_more = make(u"presentMore"_s, {Qt::ALT | Qt::Key_Left}, [this] { presentNext(-1); });
-    m_less = make(u"presentLess"_s, {Qt::ALT | Qt::Key_Right}, [this] { presentNext(1); });
-    m_remove = make(u"removeRow"_s, {Qt::Key_Delete}, [this] { remove(); });
+    m_more = make(u"presentMore"_s, {QKeySequence(Qt::ALT | Qt::Key_Left)}, [this] { presentNext(-1); });
+    m_less = make(u"presentLess"_s, {QKeySequence(Qt::ALT | Qt::Key_Right)}, [this] { presentNext(1); });
+    m_remove = make(u"removeRow"_s, {QKeySequence(Qt::Key_Delete)}, [this] { remove(); });
     retranslateUi();
     enable();
     connect(view.selectionModel(), &QItemSelectionModel::currentChanged, this, &OutlineActions::enable);

@@ -4,6 +4,7 @@
 #include "issue/issue.h"
 #include "base/result.h"
 
+#include <QKeySequence>
 #include <QObject>
 
 class QAction;

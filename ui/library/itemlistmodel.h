@@ -7,9 +7,6 @@
 #include <QAbstractListModel>
 #include <QHash>
 
-Q_DECLARE_METATYPE(quarterly::ItemCard)
-Q_DECLARE_METATYPE(quarterly::ItemId)
-
 namespace quarterly {
 
 class Thumbnails;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/language.h"
+
 #include <QLabel>
 
 namespace quarterly {
@@ -22,7 +24,7 @@ protected:
 
 private:
     void show();
-    QString lengthText(class Language language, bool isOwn) const;
+    QString lengthText(Language language, bool isOwn) const;
 
     Session &m_session;
 };

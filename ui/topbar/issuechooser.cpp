@@ -50,7 +50,7 @@ void IssueChooser::fillMenu()
     }
     if (!m_menu->isEmpty())
         m_menu->addSeparator();
-    m_menu->addAction(icon(Icon::Add), tr("New issue…"), this, &IssueChooser::newIssueRequested);
+    m_menu->addAction(quarterly::icon(Icon::Add), tr("New issue…"), this, &IssueChooser::newIssueRequested);
 }
 
 void IssueChooser::changeEvent(QEvent *event)

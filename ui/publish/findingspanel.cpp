@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "findingspanel.h"
+
+#include "checker.h"
+
+#include "ui/session.h"
+#include "ui/style/colours.h"
+#include "ui/style/style.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace quarterly {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostShown = 100;
+
+// One finding on a card, with a dot in the colour of its severity and the severity's name for those who do not see it.
+class FindingCard : public QWidget
+{
+public:
+    FindingCard(Finding::Severity severity, QWidget *parent) : QWidget(parent), m_severity(severity) {}
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Colours &colours = Colours::of(palette());
+        QPainter painter(this);
+        paintCard(painter, rect(), colours.card, colours.border);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_severity == Finding::Severity::Error     ? colours.error
+                         : m_severity == Finding::Severity::Warning ? colours.warning
+                                                                    : colours.muted);
+        painter.drawEllipse(QPointF(18, 22), 4.5, 4.5);
+    }
+
+private:
+    Finding::Severity m_severity;
+};
+
+QString severityName(Finding::Severity severity)
+{
+    switch (severity) {
+    case Finding::Severity::Error: return FindingsPanel::tr("To fix");
+    case Finding::Severity::Warning: return FindingsPanel::tr("Warning");
+    case Finding::Severity::Remark: return FindingsPanel::tr("Remark");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+FindingsPanel::FindingsPanel(Session &session, Checker &checker, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_checker(checker)
+    , m_caption(new QLabel(this))
+    , m_count(new QLabel(this))
+    , m_area(new QScrollArea(this))
+{
+    setObjectName(u"findings"_s);
+    makeCaption(*m_caption);
+    makeMuted(*m_count);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_caption);
+    head->addStretch();
+    head->addWidget(m_count);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(head);
+    column->addWidget(m_area, 1);
+    connect(&checker, &Checker::changed, this, &FindingsPanel::show);
+    show();
+}
+
+void FindingsPanel::show()
+{
+    const QList<Finding> &findings = m_checker.findings();
+    m_caption->setText(tr("Before publishing"));
+    m_count->setText(tr("%n finding(s)", nullptr, int(findings.size())));
+    auto *rows = new QWidget;
+    auto *column = new QVBoxLayout(rows);
+    column->setContentsMargins(0, 0, 8, 0);
+    column->setSpacing(6);
+    for (const Finding &finding : findings.first(std::min<qsizetype>(findings.size(), mostShown)))
+        column->addWidget(makeRow(finding, rows));
+    if (findings.isEmpty())
+        column->addWidget(new QLabel(m_session.issue() ? tr("Nothing is missing, stale or doubtful. The issue is ready.")
+                                                       : tr("Choose or make an issue to see what it still needs.")));
+    else if (findings.size() > mostShown)
+        column->addWidget(new QLabel(tr("… and %n more", nullptr, int(findings.size()) - mostShown)));
+    column->addStretch();
+    m_area->setWidget(rows); // takes the old rows away
+}
+
+QWidget *FindingsPanel::makeRow(const Finding &finding, QWidget *parent)
+{
+    auto *card = new FindingCard(finding.severity, parent);
+    auto *words = new QLabel(finding.message, card);
+    words->setTextFormat(Qt::PlainText);
+    words->setWordWrap(true);
+    words->setAccessibleName(tr("%1: %2", "severity: finding").arg(severityName(finding.severity), finding.message));
+    auto *language = new QLabel(finding.language.code().toUpper(), card);
+    makeMuted(*language);
+    auto *jumpButton = new QPushButton(tr("Show"), card);
+    jumpButton->setObjectName(u"jump"_s);
+    jumpButton->setAccessibleName(tr("Show: %1").arg(finding.message));
+    makeLink(*jumpButton);
+    auto *row = new QHBoxLayout(card);
+    row->setContentsMargins(34, 5, 6, 5);
+    row->addWidget(words, 1);
+    row->addWidget(language);
+    row->addWidget(jumpButton);
+    connect(jumpButton, &QPushButton::clicked, this, [this, finding] { jump(finding); });
+    return card;
+}
+
+// To the translation when that is at fault, else to the item, else to the issue.
+void FindingsPanel::jump(const Finding &finding)
+{
+    if (!m_session.issue())
+        return;
+    const Item *item = finding.item.isNull() ? nullptr : m_session.issue()->item(finding.item);
+    const Language source = item ? item->source : m_session.issue()->source;
+    m_session.chooseLanguage(finding.language);
+    m_session.choosePlacement(finding.placement);
+    if (!finding.block.isNull() && finding.language != source)
+        Q_EMIT m_session.segmentRequested(finding.block);
+    else if (item)
+        Q_EMIT m_session.itemRequested(item->id);
+    else
+        Q_EMIT composeRequested();
+}
+
+void FindingsPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        show();
+    QWidget::changeEvent(event);
+}
+
+} // namespace quarterly

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "export/check.h"
+
+#include <QWidget>
+
+class QLabel;
+class QScrollArea;
+
+namespace quarterly {
+
+class Checker;
+class Session;
+
+// What the check found, worst first, each with a button that leads to the fault.
+class FindingsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FindingsPanel(Session &session, Checker &checker, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void composeRequested(); // the fault is in the issue itself
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void show();
+    QWidget *makeRow(const Finding &finding, QWidget *parent);
+    void jump(const Finding &finding);
+
+    Session &m_session;
+    Checker &m_checker;
+    QLabel *m_caption;
+    QLabel *m_count;
+    QScrollArea *m_area;
+};
+
+} // namespace quarterly

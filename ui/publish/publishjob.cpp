@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "publishjob.h"
+
+namespace quarterly {
+
+PublishJob::PublishJob(QObject *parent)
+    : QObject(parent)
+{
+    m_worker.setMaxThreadCount(1);
+}
+
+PublishJob::~PublishJob()
+{
+    m_cancelled = true;
+    m_worker.waitForDone();
+}
+
+void PublishJob::start(const Issue &issue, const QList<PublishRequest> &requests)
+{
+    Q_ASSERT(!m_running);
+    m_running = true;
+    m_cancelled = false;
+    m_worker.start([this, issue, requests] {
+        const Result<QList<PublishedFile>> files = run(issue, requests);
+        QMetaObject::invokeMethod(this, [this, files] { finish(files); }, Qt::QueuedConnection);
+    });
+}
+
+Result<QList<PublishedFile>> PublishJob::run(const Issue &issue, const QList<PublishRequest> &requests)
+{
+    QList<PublishedFile> files;
+    for (qsizetype i = 0; i < requests.size(); ++i) {
+        const auto progress = [&](const QString &name, int done, int total) {
+            const double fraction = (double(i) + double(done) / std::max(1, total)) / double(requests.size());
+            QMetaObject::invokeMethod(this, [this, name, fraction] { Q_EMIT progressed(name, fraction); },
+                                      Qt::QueuedConnection);
+            return !m_cancelled;
+        };
+        const auto published = publish(issue, requests[i], progress);
+        if (!published)
+            return published.error();
+        files << *published;
+    }
+    return files;
+}
+
+void PublishJob::finish(const Result<QList<PublishedFile>> &files)
+{
+    m_running = false;
+    Q_EMIT finished(files);
+}
+
+} // namespace quarterly
