@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/pagepainter.h"
 #include "export/pdfwriter.h"
+#include "layout/layoutissue.h"
 
+#include "app/layout/testissue.h"
 #include "rendering.h"
 #include "samplepages.h"
 
@@ -21,6 +23,8 @@ class TestPagePainter : public QObject
 private slots:
     void page_looksLikeThePdf_data();
     void page_looksLikeThePdf();
+    void issue_looksLikeItsPdf_data();
+    void issue_looksLikeItsPdf();
     void otherThread_paintsTheSame();
     void croppedPicture_showsItsPart();
     void damagedPicture_isGrey();
@@ -61,6 +65,27 @@ void TestPagePainter::page_looksLikeThePdf()
     QCOMPARE(rendered.size(), pages.pages.size());
     const double difference = sample::visibleDifference(painted(pages, page, scale), rendered[page]);
     QVERIFY2(difference < 0.005, qPrintable(u"%1 % of the pixels differ"_s.arg(difference * 100)));
+}
+
+void TestPagePainter::issue_looksLikeItsPdf_data()
+{
+    QTest::addColumn<QString>("paper");
+    QTest::newRow("A4") << u"A4"_s;
+    QTest::newRow("A5") << u"A5"_s;
+}
+
+void TestPagePainter::issue_looksLikeItsPdf()
+{
+    QFETCH(QString, paper);
+    PageSetup setup;
+    setup.paper = paper;
+    const Pages pages = layoutIssue(testissue::fullIssue(), Language(), setup);
+    const QList<QImage> rendered = sample::rendered(*writePdf(pages), 144);
+    QCOMPARE(rendered.size(), pages.pages.size());
+    for (int page = 0; page < rendered.size(); ++page) {
+        const double difference = sample::visibleDifference(painted(pages, page, 2), rendered[page]);
+        QVERIFY2(difference < 0.005, qPrintable(u"page %1: %2 %"_s.arg(page + 1).arg(difference * 100)));
+    }
 }
 
 void TestPagePainter::otherThread_paintsTheSame()
