@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "newsletterreader.h"
 
+#include "newsletterheadings.h"
+
 #include "text/links.h"
 #include "text/mentions.h"
 #include "text/typography.h"
@@ -27,61 +29,6 @@ constexpr qsizetype longestHeading = 200;
 QString textOf(const ImportedBlock &block)
 {
     return plainText(block.block.runs);
-}
-
-// Without accents, capitals and curly apostrophes, for comparing with the words that a language's file lists.
-QString folded(const QString &text)
-{
-    QString folded;
-    for (const QChar character : text.simplified().toCaseFolded().normalized(QString::NormalizationForm_D)) {
-        if (!character.isMark())
-            folded += character == u'’' ? QChar(u'\'') : character;
-    }
-    return folded;
-}
-
-QStringList foldedWords(Language language, const QString &name)
-{
-    return folded(language.word(name)).split(u'|');
-}
-
-// "Highlights (1st October - 31st December)" in two: the words and the period, if there is one.
-struct SectionHeading
-{
-    QString words;
-    QString period;
-};
-
-SectionHeading sectionHeading(const QString &text)
-{
-    static const QRegularExpression form(u"^(.*?)\\s*:?\\s*(\\([^)]*\\)|[,:–-]\\s.*\\d.*)?$"_s);
-    const auto match = form.match(text.simplified());
-    return {match.captured(1), match.captured(2)};
-}
-
-std::optional<SectionKind> sectionKind(const QString &text, Language language)
-{
-    static const QList<std::pair<SectionKind, QString>> kinds{{SectionKind::Highlights, u"readHighlights"_s},
-                                                              {SectionKind::Publications, u"readPublications"_s},
-                                                              {SectionKind::Events, u"readEvents"_s},
-                                                              {SectionKind::Editorial, u"readEditorial"_s},
-                                                              {SectionKind::Contact, u"readContact"_s}};
-    if (text.size() > longestHeading)
-        return std::nullopt;
-    const QString words = folded(sectionHeading(text).words);
-    for (const auto &[kind, name] : kinds) {
-        if (foldedWords(language, name).contains(words))
-            return kind;
-    }
-    return std::nullopt;
-}
-
-bool namesNewsletter(const QString &text, Language language)
-{
-    const QString words = folded(text);
-    return text.size() < longestHeading && std::ranges::any_of(foldedWords(language, u"readNewsletter"_s), [&](const QString &word) {
-               return words.contains(word);
-           });
 }
 
 ItemKind itemKind(SectionKind section)
@@ -115,6 +62,29 @@ ImportedBlocks linesOf(const ImportedBlock &block)
     return lines;
 }
 
+// Headings are bold anyway.
+Runs withoutBold(Runs runs)
+{
+    for (Run &run : runs)
+        run.styles.setFlag(RunStyle::Strong, false);
+    return canonical(runs);
+}
+
+// How much of a text's first block is its title: all of a heading, else the first line, of a long one the first
+// sentence.
+qsizetype titleLength(const ImportedBlock &block)
+{
+    static const QRegularExpression sentenceEnd(u"[.!?…][»”\"')]*\\s"_s);
+    const QString text = textOf(block);
+    const qsizetype lineEnd = text.indexOf(u'\n');
+    if (block.headingLevel > 0)
+        return text.size();
+    if (lineEnd >= 0 && lineEnd <= longestHeading)
+        return lineEnd;
+    const qsizetype sentence = sentenceEnd.match(text).capturedEnd();
+    return text.size() > longestHeading && sentence > 0 && sentence <= longestHeading ? sentence : text.size();
+}
+
 // The days that a newsletter may tell of: its quarter and some time around; what it announces lies ahead.
 std::optional<Period> windowOf(std::optional<Quarter> quarter, ItemKind kind)
 {
@@ -133,11 +103,9 @@ public:
 
     void setTitle(Runs runs)
     {
-        for (Run &run : runs) {
+        for (Run &run : runs)
             run.text.replace(u'\n', u' ');
-            run.styles.setFlag(RunStyle::Strong, false); // titles are bold anyway
-        }
-        m_item.title = typeset({{Block{.id = BlockId::create(), .runs = canonical(runs)}}});
+        m_item.title = typeset({{Block{.id = BlockId::create(), .runs = withoutBold(runs)}}});
     }
     void add(const ImportedBlock &block) { m_body << block; }
     void setRemark(const QString &remark) { m_item.remark = remark; }
@@ -178,7 +146,7 @@ public:
     {
         m_draft.language = language;
         for (const ImportedBlock &block : blocks)
-            splitHeadingLines(block);
+            addToBlocks(block);
         m_hasHeadings = std::ranges::any_of(m_blocks, [](const ImportedBlock &block) { return block.headingLevel > 0 || block.wasBold; });
     }
 
@@ -201,19 +169,22 @@ public:
     }
 
 private:
-    std::optional<SectionKind> sectionOf(const ImportedBlock &block) const { return sectionKind(textOf(block), m_language); }
+    // Not a line of a list: that is the table of contents.
+    std::optional<SectionKind> sectionOf(const ImportedBlock &block) const
+    {
+        const bool listed = block.block.kind == BlockKind::Bullet || block.block.kind == BlockKind::Number;
+        return listed ? std::nullopt : sectionKind(textOf(block), m_language);
+    }
 
     // "Contact details" and the lines of the address may be one paragraph, and so may masthead and quarter.
-    void splitHeadingLines(const ImportedBlock &block)
+    void addToBlocks(const ImportedBlock &block)
     {
         const ImportedBlocks lines = linesOf(block);
-        const bool headed = lines.size() > 1
-            && (sectionOf(lines.first()) || namesNewsletter(textOf(lines.first()), m_language)
-                || (textOf(lines.first()).size() < longestHeading && quarterIn(textOf(lines.first()), m_language)));
-        if (headed)
-            m_blocks += lines;
-        else
-            m_blocks << block;
+        const QString first = lines.isEmpty() ? QString() : textOf(lines.first());
+        const bool isSection = sectionKind(first, m_language).has_value();
+        const bool isHead = !m_sectionSeen && (isMasthead(first, m_language) || isQuarterLine(first, m_language));
+        m_blocks += isSection || isHead ? lines : ImportedBlocks{block};
+        m_sectionSeen = m_sectionSeen || isSection;
     }
 
     // Masthead and quarter; anything else before the first section is kept as an item.
@@ -223,13 +194,12 @@ private:
         for (m_at = 0; m_at < end; ++m_at) {
             const ImportedBlock &block = m_blocks[m_at];
             const QString text = textOf(block);
-            const bool isMasthead = m_draft.masthead.isEmpty() && namesNewsletter(text, m_language);
-            const bool isQuarter = !m_draft.quarter && text.size() < longestHeading && quarterIn(text, m_language);
-            if (isQuarter)
+            const bool namesQuarter = !m_draft.quarter && isQuarterLine(text, m_language);
+            if (namesQuarter)
                 m_draft.quarter = quarterIn(text, m_language);
-            if (isMasthead)
-                m_draft.masthead = mastheadFrom(text);
-            else if (isQuarter)
+            if (m_draft.masthead.isEmpty() && isMasthead(text, m_language))
+                m_draft.masthead = masthead(text, m_language);
+            else if (namesQuarter)
                 m_draft.remarks << Messages::tr("“%1” was left out: the page prints the quarter by itself.").arg(text.simplified());
             else if (std::exchange(inItem, true))
                 m_item->add(block);
@@ -237,12 +207,6 @@ private:
                 startOtherItem(block, Messages::tr("This stood before the first section."));
         }
         finishItem();
-    }
-
-    QString mastheadFrom(const QString &text) const
-    {
-        const QString usual = m_language.word(u"newsletter"_s);
-        return folded(text) == folded(usual) ? usual : text.simplified();
     }
 
     void readBlock(const ImportedBlock &block)
@@ -273,12 +237,17 @@ private:
         return mayBe && !m_hasHeadings && textFollows ? lineLevel : 0;
     }
 
-    void startSection(SectionKind kind, const ImportedBlock &block, int level)
+    void enterSection(SectionKind kind, int level)
     {
         finishItem();
         m_section = kind;
         m_sectionLevel = level;
         m_itemLevel = 0;
+    }
+
+    void startSection(SectionKind kind, const ImportedBlock &block, int level)
+    {
+        enterSection(kind, level);
         SectionDraft section{kind, {}, {}};
         const QString title = kind == SectionKind::Contact ? m_language.word(u"contact"_s) : titleWithoutPeriod(textOf(block));
         section.title = withTypography(StoryText::fromPlainText(title), m_language);
@@ -309,9 +278,7 @@ private:
         const bool atSectionLevel = m_itemLevel == 0 && level <= m_sectionLevel && m_item;
         const bool aboveItems = m_itemLevel > 0 && level < m_itemLevel;
         if (level < boldLevel && (atSectionLevel || aboveItems)) {
-            m_section = SectionKind::Other;
-            m_sectionLevel = level;
-            m_itemLevel = 0;
+            enterSection(SectionKind::Other, level);
             startOtherItem(block, Messages::tr("This began a section that is not known."));
             return;
         }
@@ -326,6 +293,7 @@ private:
     void addSubHeading(ImportedBlock block)
     {
         block.block.kind = BlockKind::Heading;
+        block.block.runs = withoutBold(block.block.runs);
         addText(block);
     }
 
@@ -387,6 +355,7 @@ private:
 
     const Language m_language;
     ImportedBlocks m_blocks;
+    bool m_sectionSeen = false;
     bool m_hasHeadings = false;
     NewsletterDraft m_draft;
     QList<ItemDraft> m_others;
@@ -407,17 +376,16 @@ std::optional<NewsletterDraft> readNewsletter(const ImportedBlocks &blocks, Lang
 ItemDraft readItem(const ImportedBlocks &blocks, Language language)
 {
     ItemReader reader(ItemKind::News, language);
-    ImportedBlocks rest = blocks;
-    if (!rest.isEmpty()) {
-        const ImportedBlock first = rest.takeFirst();
-        const ImportedBlocks lines = linesOf(first);
-        const bool isTitle = first.headingLevel > 0 || lines.isEmpty();
-        reader.setTitle(isTitle ? first.block.runs : lines.first().block.runs);
-        if (!isTitle)
-            rest = lines.sliced(1) + rest;
+    if (!blocks.isEmpty()) {
+        const qsizetype end = titleLength(blocks.first());
+        ImportedBlock rest = blocks.first();
+        reader.setTitle(trimmed(slice(rest.block.runs, 0, end)));
+        rest.block.runs = trimmed(slice(rest.block.runs, end, textOf(rest).size()));
+        if (!rest.block.runs.isEmpty())
+            reader.add(rest);
+        for (const ImportedBlock &block : blocks.sliced(1))
+            reader.add(block);
     }
-    for (const ImportedBlock &block : rest)
-        reader.add(block);
     return reader.finished(std::nullopt);
 }
 
