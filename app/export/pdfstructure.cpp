@@ -74,8 +74,8 @@ void PdfStructure::writeElement(ElementIndex index, const PdfObject &root)
         object.replaceKey("/Alt", pdfText(element.alt));
     if (!element.title.isEmpty())
         object.replaceKey("/T", pdfText(element.title));
-    if (element.boxPage >= 0)
-        object.replaceKey("/A", figureAttributes(element));
+    if (const auto more = attributes(element))
+        object.replaceKey("/A", *more);
     m_pdf.replaceObject(node.object.getObjGen(), object);
 }
 
@@ -117,11 +117,16 @@ PdfObject PdfStructure::annotationKid(const Annotation &annotation) const
     return reference;
 }
 
-PdfObject PdfStructure::figureAttributes(const Element &element) const
+std::optional<PdfObject> PdfStructure::attributes(const Element &element) const
 {
-    PdfObject attributes = PdfObject::parse("<< /O /Layout /Placement /Block >>");
-    attributes.replaceKey("/BBox", pdfRectangle(element.box, m_pages.pages[element.boxPage].size.height()));
-    return attributes;
+    if (element.type == "L")
+        return PdfObject::parse(element.numbered ? "<< /O /List /ListNumbering /Decimal >>"
+                                                 : "<< /O /List /ListNumbering /Disc >>");
+    if (element.boxPage < 0)
+        return std::nullopt;
+    PdfObject figure = PdfObject::parse("<< /O /Layout /Placement /Block >>");
+    figure.replaceKey("/BBox", pdfRectangle(element.box, m_pages.pages[element.boxPage].size.height()));
+    return figure;
 }
 
 // Leads from a page and the number of a piece of content, or from an annotation, to the element.

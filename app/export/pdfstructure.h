@@ -4,6 +4,9 @@
 #include "export/pdfsyntax.h"
 #include "layout/pages.h"
 
+#include <limits>
+#include <optional>
+
 namespace quarterly {
 
 // The structure tree: what a screen reader walks through, tied to the marked content of the pages and to the
@@ -49,7 +52,7 @@ private:
     PdfObject kids(const Node &node, int page) const;
     PdfObject contentKid(const Piece &piece, int page) const;
     PdfObject annotationKid(const Annotation &annotation) const;
-    PdfObject figureAttributes(const Element &element) const;
+    std::optional<PdfObject> attributes(const Element &element) const;
     PdfObject parentTree() const;
 
     QPDF &m_pdf;

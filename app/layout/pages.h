@@ -100,6 +100,7 @@ struct Element
     QString title;
     QRectF box; // of figures
     int boxPage = -1;
+    bool numbered = false; // of lists
     int outlineLevel = 0; // 1 and more: appears in the bookmarks
     int page = -1; // where it starts
     double y = 0;

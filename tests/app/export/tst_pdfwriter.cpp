@@ -28,6 +28,7 @@ private slots:
     void blocks_haveExactlyTheirText();
     void copiedText_hasEveryWord();
     void structure_isInReadingOrder();
+    void lists_sayHowTheyAreNumbered();
     void links_leadToTheirPlaces();
     void bookmarks_standBelowEachOther();
     void samePages_giveTheSameBytes();
@@ -184,6 +185,23 @@ void TestPdfWriter::structure_isInReadingOrder()
     QCOMPARE(written(document),
              u"Document(H1(0) Sect(H2(1) P(2 Link(3 @) 4) P(5) L(LI(Lbl(6) LBody(7)) LI(Lbl(8) LBody(9)))) "
              "Figure(10) Caption(11) Figure(12) P(13 +0) H2(1) P(Link(2 @)) Figure(3))"_s);
+}
+
+void TestPdfWriter::lists_sayHowTheyAreNumbered()
+{
+    for (const bool numbered : {false, true}) {
+        sample::PageBuilder builder;
+        builder.newPage();
+        const ElementIndex list = builder.element("L");
+        builder.pages.elements[list].numbered = numbered;
+        builder.text(builder.element("LBody", builder.element("LI", list)), u"One"_s, {40, 40});
+        QPDF pdf;
+        const QByteArray file = *writePdf(builder.pages);
+        open(pdf, file);
+        QPDFObjectHandle document = pdf.getRoot().getKey("/StructTreeRoot").getKey("/K").getArrayItem(0);
+        QPDFObjectHandle attributes = document.getKey("/K").getArrayItem(0).getKey("/A");
+        QCOMPARE(attributes.getKey("/ListNumbering").getName(), std::string(numbered ? "/Decimal" : "/Disc"));
+    }
 }
 
 void TestPdfWriter::links_leadToTheirPlaces()
