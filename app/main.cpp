@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/interfacelanguage.h"
+#include "cli/commandline.h"
+#include "ui/mainwindow.h"
+#include "ui/style/style.h"
+
+#include <QApplication>
+#include <QSettings>
+
+using namespace quarterly;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void nameProgram()
+{
+    QCoreApplication::setApplicationName(u"quarterly"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(QUARTERLY_VERSION));
+}
+
+int runWithoutWindow(CommandLine &line, int argc, char **argv)
+{
+    // Fonts are measured and pictures scaled, but nothing is shown: no display is needed.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv);
+    nameProgram();
+    installInterfaceLanguage(line.interfaceLanguage());
+    return line.run();
+}
+
+// What was asked for, else what was open last, else what there is to start with.
+void openFirst(MainWindow &window, const CommandLine &line)
+{
+    if (line.wantsSample())
+        window.showSample();
+    else if (!line.libraryFile().isEmpty())
+        window.openOrMake(line.libraryFile());
+    else
+        window.openLast();
+}
+
+int runWindow(const CommandLine &line, int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    nameProgram();
+    const QString remembered = QSettings().value(u"interface"_s).toString();
+    installInterfaceLanguage(line.interfaceLanguage().isEmpty() ? remembered : line.interfaceLanguage());
+    applyAppearance(rememberedAppearance());
+    MainWindow window;
+    window.show();
+    openFirst(window, line);
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    CommandLine line(argc, argv);
+    return line.wantsWindow() ? runWindow(line, argc, argv) : runWithoutWindow(line, argc, argv);
+}

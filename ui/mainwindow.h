@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+namespace quarterly {
+
+class Library;
+class StartPage;
+class WindowMenus;
+class Workspace;
+
+// The one window. It wires and decides nothing: without a library it shows the start page, with one the workspace.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow();
+    ~MainWindow() override;
+
+    void openFile(const QString &file);
+    void openOrMake(const QString &file); // an empty library where there is none
+    void openLast(); // the start page when there is none
+    void showSample();
+    void newLibrary();
+    void chooseLibrary();
+    void saveCopy();
+    void chooseImport();
+    void showSettings();
+    void showKeys();
+    void showAbout();
+    void speak(const QString &language); // of the interface; remembered
+
+    Workspace *workspace() const { return m_workspace; } // null without a library
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void take(Result<std::unique_ptr<Library>> library);
+    void showTitle();
+    QString nearby(const QString &name) const; // a file beside the library, for file dialogs
+
+    StartPage *m_start = nullptr;
+    Workspace *m_workspace = nullptr;
+    WindowMenus *m_menus;
+};
+
+} // namespace quarterly

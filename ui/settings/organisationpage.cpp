@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "organisationpage.h"
+
+#include "colourbutton.h"
+
+#include "issue/issueloader.h"
+#include "ui/session.h"
+
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+
+namespace quarterly {
+
+using namespace Qt::StringLiterals;
+
+OrganisationPage::OrganisationPage(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+{
+    auto *fields = new QWidget;
+    auto *form = new QFormLayout(fields);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    addTexts(*form, tr("Organisation"), field::organisation, &Profile::organisation);
+    addTexts(*form, tr("Convention or programme"), field::body, &Profile::body);
+    addTexts(*form, tr("Address"), field::address, &Profile::address);
+    addField(*form, tr("Web address"), &Profile::web)->setPlaceholderText(u"https://…"_s);
+    addField(*form, tr("E-mail"), &Profile::mail);
+    addColour(*form, tr("Colour of headings"), &Profile::colour);
+    addColour(*form, tr("Second colour"), &Profile::accent);
+    auto *area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidget(fields);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(area);
+}
+
+void OrganisationPage::addTexts(QFormLayout &form, const QString &label, const QString &field, LocalizedText Profile::*text)
+{
+    const Profile profile = loadProfile(m_session.library());
+    auto *column = new QVBoxLayout;
+    column->setSpacing(4);
+    for (const Language &language : Language::all()) {
+        auto *edit = new QLineEdit((profile.*text).plain(language));
+        edit->setObjectName(field + language.code());
+        edit->setAccessibleName(tr("%1 in %2", "field and language").arg(label, language.autonym()));
+        auto *code = new QLabel(language.code().toUpper());
+        code->setFixedWidth(28);
+        auto *row = new QHBoxLayout;
+        row->addWidget(code);
+        row->addWidget(edit);
+        column->addLayout(row);
+        connect(edit, &QLineEdit::editingFinished, this,
+                [this, field, text, language, edit] { commitText(field, text, language, edit->text().trimmed()); });
+    }
+    form.addRow(label, column);
+}
+
+QLineEdit *OrganisationPage::addField(QFormLayout &form, const QString &label, QString Profile::*value)
+{
+    auto *edit = new QLineEdit(loadProfile(m_session.library()).*value);
+    form.addRow(label, edit);
+    connect(edit, &QLineEdit::editingFinished, this, [this, value, edit] { commit(value, edit->text().trimmed()); });
+    return edit;
+}
+
+ColourButton *OrganisationPage::addColour(QFormLayout &form, const QString &label, QString Profile::*value)
+{
+    auto *button = new ColourButton(QColor(loadProfile(m_session.library()).*value));
+    button->setAccessibleName(label);
+    form.addRow(label, button);
+    connect(button, &ColourButton::chosen, this, [this, value](const QColor &colour) { commit(value, colour.name()); });
+    return button;
+}
+
+void OrganisationPage::commitText(const QString &field, LocalizedText Profile::*text, Language language,
+                                  const QString &words)
+{
+    const Profile profile = loadProfile(m_session.library());
+    if ((profile.*text).plain(language) == words)
+        return;
+    IssueEditor &editor = m_session.editor();
+    m_session.report(editor.together(tr("Change the organisation"), [&]() -> Result<void> {
+        const auto owner = editor.ensureProfile(profile.source);
+        return owner ? editor.setPlainText({*owner, field, profile.source}, language, words) : owner.error();
+    }));
+}
+
+void OrganisationPage::commit(QString Profile::*value, const QString &words)
+{
+    Profile profile = loadProfile(m_session.library());
+    if (profile.*value == words)
+        return;
+    IssueEditor &editor = m_session.editor();
+    m_session.report(editor.together(tr("Change the organisation"), [&]() -> Result<void> {
+        const auto owner = editor.ensureProfile(profile.source);
+        if (!owner)
+            return owner.error();
+        profile.id = *owner;
+        profile.*value = words;
+        return editor.setProfile(profile);
+    }));
+}
+
+} // namespace quarterly

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace.h"
+
+#include "statusline.h"
+
+#include "ui/compose/composeplace.h"
+#include "ui/library/libraryplace.h"
+#include "ui/publish/publishplace.h"
+#include "ui/style/icons.h"
+#include "ui/topbar/newissuedialog.h"
+#include "ui/topbar/topbar.h"
+#include "ui/translate/translateplace.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace quarterly {
+
+using namespace Qt::StringLiterals;
+
+Workspace::Workspace(std::unique_ptr<Library> library, QWidget *parent)
+    : QWidget(parent)
+    , m_session(std::move(library))
+    , m_checker(m_session)
+    , m_undo(new QAction(icon(Icon::Undo), {}, this))
+    , m_redo(new QAction(icon(Icon::Redo), {}, this))
+    , m_top(new TopBar(m_session, m_undo, m_redo, this))
+    , m_bar(new PlaceBar(this))
+    , m_places(new QStackedWidget(this))
+    , m_library(new LibraryPlace(m_session, this))
+    , m_compose(new ComposePlace(m_session, this))
+    , m_translate(new TranslatePlace(m_session, this))
+    , m_publish(new PublishPlace(m_session, m_checker, this))
+{
+    for (QWidget *place : {static_cast<QWidget *>(m_library), static_cast<QWidget *>(m_compose),
+                           static_cast<QWidget *>(m_translate), static_cast<QWidget *>(m_publish)})
+        m_places->addWidget(place);
+    auto *status = new StatusLine(m_session, m_checker, this);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_bar);
+    middle->addWidget(m_places, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_top);
+    column->addLayout(middle, 1);
+    column->addWidget(status);
+    connect(status, &StatusLine::findingsRequested, this, [this] { showPlace(Place::Publish); });
+    makeUndo();
+    connectPlaces();
+    chooseNewestIssue();
+    const int place = QSettings().value(u"place"_s, int(Place::Compose)).toInt();
+    showPlace(Place(std::clamp(place, int(Place::Library), int(Place::Publish))));
+}
+
+void Workspace::makeUndo()
+{
+    m_undo->setObjectName(u"undo"_s);
+    m_redo->setObjectName(u"redo"_s);
+    m_undo->setShortcut(QKeySequence::Undo);
+    m_redo->setShortcuts({QKeySequence(QKeySequence::Redo), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    IssueEditor &editor = m_session.editor();
+    connect(m_undo, &QAction::triggered, this, [&editor, this] { m_session.report(editor.undo()); });
+    connect(m_redo, &QAction::triggered, this, [&editor, this] { m_session.report(editor.redo()); });
+    connect(&editor, &IssueEditor::undoChanged, this, &Workspace::showUndo);
+    showUndo();
+}
+
+void Workspace::showUndo()
+{
+    const IssueEditor &editor = m_session.editor();
+    m_undo->setEnabled(editor.canUndo());
+    m_redo->setEnabled(editor.canRedo());
+    m_undo->setText(editor.canUndo() ? tr("Undo: %1").arg(editor.undoName()) : tr("Undo"));
+    m_redo->setText(editor.canRedo() ? tr("Redo: %1").arg(editor.redoName()) : tr("Redo"));
+}
+
+void Workspace::connectPlaces()
+{
+    connect(m_bar, &PlaceBar::chosen, this, &Workspace::showPlace);
+    connect(m_top, &TopBar::newIssueRequested, this, &Workspace::newIssue);
+    connect(m_top, &TopBar::publishRequested, this, [this] { showPlace(Place::Publish); });
+    connect(m_top, &TopBar::searched, this, [this](const QString &words) {
+        showPlace(Place::Library);
+        m_library->search(words);
+    });
+    connect(m_compose, &ComposePlace::newIssueRequested, this, &Workspace::newIssue);
+    connect(m_compose, &ComposePlace::newHighlightRequested, this, &Workspace::newHighlight);
+    connect(m_publish, &PublishPlace::composeRequested, this, [this] { showPlace(Place::Compose); });
+    connect(&m_session, &Session::itemRequested, this, [this] { showPlace(Place::Library); });
+    connect(&m_session, &Session::segmentRequested, this, [this](BlockId block) {
+        showPlace(Place::Translate);
+        m_translate->showSegment(block);
+    });
+}
+
+void Workspace::chooseNewestIssue()
+{
+    const QList<IssueRow> issues = m_session.library().issues();
+    if (!issues.isEmpty())
+        m_session.chooseIssue(issues.first().id);
+}
+
+Place Workspace::place() const
+{
+    return Place(m_places->currentIndex());
+}
+
+void Workspace::showPlace(Place place)
+{
+    m_places->setCurrentIndex(int(place));
+    m_bar->show(place);
+    QSettings().setValue(u"place"_s, int(place));
+}
+
+void Workspace::newIssue()
+{
+    NewIssueDialog dialog(m_session, this);
+    if (dialog.exec() == QDialog::Accepted)
+        showPlace(Place::Compose);
+}
+
+void Workspace::newHighlight()
+{
+    showPlace(Place::Library);
+    m_library->newHighlight();
+}
+
+void Workspace::print()
+{
+    m_publish->print();
+}
+
+void Workspace::focusSearch()
+{
+    if (place() == Place::Library)
+        m_library->focusSearch();
+    else
+        m_top->focusSearch();
+}
+
+void Workspace::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        showUndo();
+    QWidget::changeEvent(event);
+}
+
+} // namespace quarterly
