@@ -20,9 +20,8 @@ void nameProgram()
 
 int runWithoutWindow(CommandLine &line, int argc, char **argv)
 {
-    // Fonts are measured and pictures scaled, but nothing is shown: no display is needed.
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    QGuiApplication application(argc, argv);
+    // Laying out and writing need no display, and starting one would cost more than a whole edition.
+    QCoreApplication application(argc, argv);
     nameProgram();
     installInterfaceLanguage(line.interfaceLanguage());
     return line.run();
