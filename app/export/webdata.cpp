@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/links.h"
 #include "webedition.h"
 
 #include <QJsonArray>
@@ -69,8 +70,8 @@ QJsonObject publisher(const WebEdition &edition)
 {
     const Profile &profile = edition.issue.profile;
     QJsonObject data{{u"@type"_s, u"Organization"_s}, {u"name"_s, edition.profileLine(profile.organisation).plain()}};
-    if (!profile.web.isEmpty())
-        data[u"url"_s] = profile.web;
+    if (const auto web = safeLink(profile.web))
+        data[u"url"_s] = *web;
     if (!profile.mail.isEmpty())
         data[u"email"_s] = profile.mail;
     return data;

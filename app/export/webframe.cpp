@@ -48,6 +48,12 @@ void writeQuarter(HtmlWriter &html, const WebEdition &edition)
     html.close();
 }
 
+QString sizeText(qint64 bytes, Language language)
+{
+    const int decimals = bytes < 1'000'000 ? 0 : 1;
+    return QLocale(language.tag()).formattedDataSize(bytes, decimals, QLocale::DataSizeSIFormat);
+}
+
 void writeAddress(HtmlWriter &html, const QString &address, const QString &words)
 {
     const auto link = safeLink(address);
@@ -90,7 +96,6 @@ void writeLanguageLinks(HtmlWriter &html, const WebEdition &edition)
 
 void writeDownloads(HtmlWriter &html, const WebEdition &edition)
 {
-    const QLocale locale(edition.language.tag());
     for (const WebDownload &download : edition.downloads) {
         if (!(download.language == edition.language))
             continue;
@@ -99,7 +104,7 @@ void writeDownloads(HtmlWriter &html, const WebEdition &edition)
         // The files lie beside the folder "web", which holds a folder for each issue.
         html.element("a"_L1, {{"href"_L1, edition.root + u"../../"_s + escapedPath(download.name)},
                               {"type"_L1, u"application/pdf"_s}},
-                     u"%1 (%2)"_s.arg(kind, locale.formattedDataSize(download.size, 1, QLocale::DataSizeSIFormat)));
+                     u"%1 (%2)"_s.arg(kind, sizeText(download.size, edition.language)));
         html.close();
     }
 }

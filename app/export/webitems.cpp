@@ -30,7 +30,6 @@ private:
 
     HtmlWriter &m_html;
     const WebEdition &m_edition;
-    bool m_firstPicture = true;
 };
 
 void ItemWriter::write(const Placement &placement)
@@ -102,7 +101,7 @@ void ItemWriter::writeOriginalNote(const Item &item, const EditionLine &title, c
     if (item.source == m_edition.language || title.language == m_edition.language || std::ranges::any_of(blocks, isOwn))
         return;
     const QString name = languageName(item.source, m_edition.language);
-    m_html.element("p"_L1, {{"class"_L1, u"note"_s}},
+    m_html.element("p"_L1, {{"class"_L1, u"original"_s}},
                    m_edition.language.word(u"fromOriginal"_s).replace("{language}"_L1, name));
 }
 
@@ -115,7 +114,6 @@ void ItemWriter::writePicture(const Picture &picture, bool aside)
     if (captioned)
         writeCaption(caption, picture.credit);
     m_html.close();
-    m_firstPicture = false;
 }
 
 void ItemWriter::writeImage(const Picture &picture, bool aside)
@@ -139,8 +137,7 @@ void ItemWriter::writeImage(const Picture &picture, bool aside)
                    {"width"_L1, QString::number(shown->size.width())},
                    {"height"_L1, QString::number(shown->size.height())},
                    {"alt"_L1, alt.plain()},
-                   {"lang"_L1, foreignTag(alt.language, m_edition.language)},
-                   {"loading"_L1, m_firstPicture ? std::nullopt : std::optional(u"lazy"_s)}});
+                   {"lang"_L1, foreignTag(alt.language, m_edition.language)}});
 }
 
 void ItemWriter::writeCaption(const EditionLine &caption, const QString &credit)

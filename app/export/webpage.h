@@ -17,10 +17,11 @@ struct WebDownload
     bool booklet = false;
 };
 
-// A website folder in memory: relative path to contents, for example "en/index.html", "images/1a2b-640.jpg".
+// A website folder in memory: relative path to contents, for example "en/index.html", "en/images/1a2b-800.jpg". Each
+// language's folder is whole in itself; beside them lies the page that leads to the languages.
 using WebFolder = QMap<QString, QByteArray>;
 
-// The pages of an issue in the given languages, with links between them. `when` dates the feed.
+// The pages of an issue in the given languages, with links between them.
 Result<WebFolder> writeWebPages(const Issue &issue, const QList<Language> &languages,
                                 const QList<WebDownload> &downloads = {});
 

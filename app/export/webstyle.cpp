@@ -49,13 +49,14 @@ double contrastRatio(QColor one, QColor other)
 
 QColor readableOn(QColor colour, QColor background)
 {
-    const float step = luminance(background) > 0.18 ? -0.01f : 0.01f;
+    const bool lighten = luminance(background) < 0.18;
     const QColor hsl = colour.toHsl();
-    float lightness = hsl.lightnessF();
-    // Rounded to what a style sheet can say, since the last bit may decide.
-    while (contrastRatio(colour, background) < readable && lightness > 0 && lightness < 1) {
-        lightness = std::clamp(lightness + step, 0.0f, 1.0f);
-        colour = QColor(QColor::fromHslF(hsl.hslHueF(), hsl.hslSaturationF(), lightness).name());
+    // A colour that is calm when dark would shine when light.
+    const float saturation = lighten ? std::min(hsl.hslSaturationF(), 0.5f) : hsl.hslSaturationF();
+    for (int step = 1; step <= 100 && contrastRatio(colour, background) < readable; ++step) {
+        const float lightness = std::clamp(hsl.lightnessF() + float(lighten ? step : -step) / 100, 0.0f, 1.0f);
+        // Rounded to what a style sheet can say, since the last bit may decide.
+        colour = QColor(QColor::fromHslF(hsl.hslHueF(), saturation, lightness).name());
     }
     return colour;
 }
