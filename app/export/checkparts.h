@@ -13,4 +13,7 @@ QList<Finding> issueFindings(const Issue &issue);
 // The item's title in its source language, or how its text begins.
 QString nameForEditors(const Item &item);
 
+// In which the messages are.
+Language interfaceLanguage();
+
 } // namespace quarterly

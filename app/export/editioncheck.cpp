@@ -133,10 +133,9 @@ QString EditionCheck::fieldName(const TextField &text, bool ofItem) const
     return names.value(text.name, text.name);
 }
 
-// In the language of the interface.
 QString EditionCheck::editionName() const
 {
-    return languageName(m_language, Language::fromCode(QLocale().name().section(u'_', 0, 0)).value_or(Language()));
+    return languageName(m_language, interfaceLanguage());
 }
 
 } // namespace

@@ -75,7 +75,7 @@ void IssueCheck::checkEvents(const Placement &placement)
         if (!past && (!future || item.kind == ItemKind::Event))
             continue;
         add(Severity::Warning, tr("“%1” is dated %2, which is not in the quarter %3.")
-                                   .arg(nameForEditors(item), QLocale().toString(event.when->from, QLocale::LongFormat),
+                                   .arg(nameForEditors(item), dateText(event.when->from, interfaceLanguage()),
                                         m_issue.quarter.toString()), &placement);
     }
 }
@@ -106,6 +106,11 @@ QString nameForEditors(const Item &item)
 {
     const QString title = editionLine(item.title, item.source, item.source).plain();
     return title.isEmpty() ? item.body.plain(item.source).simplified().left(40) : title;
+}
+
+Language interfaceLanguage()
+{
+    return Language::fromCode(QLocale().name().section(u'_', 0, 0)).value_or(Language());
 }
 
 QList<Finding> issueFindings(const Issue &issue)
