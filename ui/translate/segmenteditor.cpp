@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "segmenteditor.h"
+
+#include "ui/pages/typesetter.h"
+#include "ui/session.h"
+#include "ui/style/colours.h"
+#include "ui/style/style.h"
+#include "ui/text/storyedit.h"
+#include "ui/translate/segmentdelegate.h"
+#include "ui/translate/segmentwords.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QScopedValueRollback>
+
+namespace quarterly {
+
+using namespace Qt::StringLiterals;
+
+SegmentEditor::SegmentEditor(Session &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_sign(new QLabel), m_source(new QTextEdit),
+      m_target(new StoryEdit(StoryEdit::Form::Line)), m_changed(new QLabel), m_unchanged(new QPushButton),
+      m_fit(new QLabel), m_confirm(new QPushButton), m_autosave([this] { commit(TextState::Draft); })
+{
+    m_sign->setFixedWidth(segmentrow::stateWidth);
+    m_sign->setAlignment(Qt::AlignHCenter);
+    m_sign->setContentsMargins(0, segmentrow::padding + 6, 0, 0);
+    m_source->setReadOnly(true);
+    m_source->setFrameShape(QFrame::NoFrame);
+    m_source->setTabChangesFocus(true);
+    m_source->setFocusPolicy(Qt::ClickFocus);
+    m_source->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_source->viewport()->setAutoFillBackground(false);
+    m_source->document()->setDocumentMargin(6);
+    m_source->setObjectName(u"source"_s);
+    m_target->setObjectName(u"target"_s);
+    m_target->growFrom(1);
+    m_unchanged->setObjectName(u"meaningUnchanged"_s);
+    m_confirm->setObjectName(u"confirm"_s);
+    for (QLabel *label : {m_changed, m_fit}) {
+        label->setWordWrap(true);
+        makeMuted(*label);
+    }
+    makeLink(*m_unchanged);
+    makeLink(*m_confirm);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addWidget(m_sign, 0, Qt::AlignTop);
+    row->addLayout(makeColumn(m_source, m_changed, m_unchanged), 1);
+    row->addLayout(makeColumn(m_target, m_fit, m_confirm), 1);
+
+    connect(m_source->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &SegmentEditor::fitHeight);
+    m_target->installEventFilter(this);
+    connect(m_target, &StoryEdit::edited, &m_autosave, &Autosave::touch);
+    connect(m_target, &StoryEdit::refused, this,
+            [this](const QString &reason) { m_session.report(Error{Error::Kind::Refused, reason}); });
+    connect(m_unchanged, &QPushButton::clicked, this, &SegmentEditor::unchangedRequested);
+    connect(m_confirm, &QPushButton::clicked, this, &SegmentEditor::confirmRequested);
+    connect(&session.typesetter(), &Typesetter::pagesReady, this, &SegmentEditor::showFit);
+    retranslateUi();
+}
+
+QLayout *SegmentEditor::makeColumn(QWidget *text, QLabel *remark, QPushButton *button)
+{
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(6, 0, 0, 0);
+    foot->addWidget(remark, 1);
+    foot->addWidget(button);
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins(segmentrow::padding, segmentrow::padding, segmentrow::padding, segmentrow::padding);
+    column->setSpacing(2);
+    column->addWidget(text);
+    column->addStretch();
+    column->addLayout(foot);
+    return column;
+}
+
+void SegmentEditor::show(const Segment &segment)
+{
+    const bool isSame = segment.block == m_segment.block && segment.field == m_segment.field;
+    // Until it is confirmed, what changed stays in sight, though the draft was made in its knowledge.
+    const Runs oldSource = isSame && m_committing && segment.oldSource.isEmpty() ? m_segment.oldSource
+                                                                                : segment.oldSource;
+    const bool keepsText = isSame && (segment.target == m_segment.target || m_committing || m_autosave.isPending());
+    m_segment = segment;
+    m_segment.oldSource = isUnfinished(segment.state) ? oldSource : Runs();
+    if (!keepsText) {
+        m_autosave.drop();
+        m_target->setLanguage(m_session.language());
+        m_target->setStory({{Block{segment.block, BlockKind::Paragraph, segment.target}}});
+    }
+    m_target->setReadOnly(m_session.library().isReadOnly());
+    showSource();
+    showState();
+    showFit();
+}
+
+void SegmentEditor::showSource()
+{
+    const Colours &colours = Colours::of(palette());
+    if (!m_segment.oldSource.isEmpty()) {
+        showDifference(*m_source->document(),
+                       wordDiff(plainText(m_segment.oldSource), plainText(m_segment.source)), colours);
+    } else {
+        m_source->document()->clear();
+        QTextCursor cursor(m_source->document());
+        StoryFormat(colours.accent, colours.muted, true).insertRuns(cursor, BlockKind::Paragraph, m_segment.source);
+    }
+    fitHeight();
+}
+
+void SegmentEditor::showState()
+{
+    const Colours &colours = Colours::of(palette());
+    QPalette tinted = m_sign->palette();
+    tinted.setColor(QPalette::WindowText, colourOf(m_segment.state, colours));
+    m_sign->setPalette(tinted);
+    m_sign->setText(signOf(m_segment.state));
+    m_sign->setToolTip(stateName(m_segment.state));
+    m_sign->setAccessibleName(stateName(m_segment.state));
+
+    const bool isStale = m_segment.state == SegmentState::Stale;
+    const bool canWrite = !m_session.library().isReadOnly();
+    m_changed->setText(isStale ? tr("Changed since it was translated") : fieldName(m_segment));
+    m_unchanged->setVisible(isStale && canWrite);
+    m_confirm->setVisible(canWrite);
+    QStringList words{fieldName(m_segment), stateName(m_segment.state)};
+    if (!m_segment.oldSource.isEmpty())
+        words << changeInWords(wordDiff(plainText(m_segment.oldSource), plainText(m_segment.source)));
+    m_target->setAccessibleDescription(tr("%1. Source: %2", "state. Source: text")
+                                           .arg(words.join(u"; "_s), plainText(m_segment.source)));
+    m_target->setPlaceholderText(tr("Write the translation"));
+    m_source->setAccessibleName(tr("Source"));
+}
+
+// How the whole item fits its source's place on the page: lines are counted there, not in the single segment.
+void SegmentEditor::showFit()
+{
+    const Language source = m_segment.field.source, language = m_session.language();
+    const auto there = m_session.typesetter().measure(m_segment.placement, source);
+    const auto here = m_session.typesetter().measure(m_segment.placement, language);
+    m_fit->clear();
+    if (!there || !here)
+        return;
+    const int over = here->lines - there->lines;
+    if (over > 0)
+        m_fit->setText(tr("%n line(s) more than %1", nullptr, over).arg(source.autonym()));
+    else if (over < 0)
+        m_fit->setText(tr("%n line(s) fewer than %1", nullptr, -over).arg(source.autonym()));
+    else
+        m_fit->setText(tr("As long as %1").arg(source.autonym()));
+}
+
+bool SegmentEditor::commit(TextState state)
+{
+    const StoryText story = m_target->story();
+    const Runs runs = story.blocks.isEmpty() ? Runs() : story.blocks.first().runs;
+    if (state == TextState::Draft && runs == m_segment.target)
+        return true;
+    const QScopedValueRollback committing(m_committing, true);
+    m_autosave.drop();
+    return m_session.report(m_session.editor().setTranslation(m_segment.block, m_segment.field.source,
+                                                              m_session.language(), runs, state));
+}
+
+bool SegmentEditor::confirm()
+{
+    if (m_target->story().isEmpty())
+        return false;
+    return commit(TextState::Translated);
+}
+
+bool SegmentEditor::confirmUnchanged()
+{
+    flush();
+    return m_session.report(m_session.editor().confirmUnchanged(m_segment.block, m_segment.field.source,
+                                                                m_session.language()));
+}
+
+void SegmentEditor::focusTarget()
+{
+    m_target->setFocus();
+    m_target->moveCursor(QTextCursor::End);
+}
+
+// As high as the higher of the two texts and what stands below them.
+void SegmentEditor::fitHeight()
+{
+    m_source->setFixedHeight(int(std::ceil(m_source->document()->size().height())));
+    layout()->activate();
+    const int height = std::max(layout()->minimumSize().height(), 64);
+    if (height == this->height())
+        return;
+    resize(width(), height);
+    Q_EMIT heightChanged();
+}
+
+bool SegmentEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_target && event->type() == QEvent::Resize)
+        fitHeight();
+    return QWidget::eventFilter(watched, event);
+}
+
+void SegmentEditor::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHeight();
+}
+
+void SegmentEditor::paintEvent(QPaintEvent *)
+{
+    const Colours &colours = Colours::of(palette());
+    QPainter painter(this);
+    paintCard(painter, rect(), colours.card, colours.accent, 2, 2);
+    const double half = (width() - segmentrow::stateWidth) / 2.0;
+    painter.setPen(colours.border);
+    for (const double x : {double(segmentrow::stateWidth), segmentrow::stateWidth + half})
+        painter.drawLine(QPointF(x, 2), QPointF(x, height() - 2));
+}
+
+void SegmentEditor::retranslateUi()
+{
+    m_unchanged->setText(tr("Meaning unchanged · F7"));
+    m_confirm->setText(tr("Confirm, next · Ctrl+Enter"));
+    m_target->setAccessibleName(tr("Translation"));
+    showState();
+    showFit();
+}
+
+void SegmentEditor::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+    if (event->type() == QEvent::PaletteChange) {
+        showSource();
+        showState();
+    }
+}
+
+} // namespace quarterly

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "translation/segments.h"
+#include "ui/text/autosave.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QTextEdit;
+
+namespace quarterly {
+
+class Session;
+class StoryEdit;
+
+// The row of the segment that is being translated: what changed in the source, and the translation to write.
+class SegmentEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SegmentEditor(Session &session, QWidget *parent = nullptr);
+
+    // What is being typed in the same segment stays.
+    void show(const Segment &segment);
+    const Segment &segment() const { return m_segment; }
+    void flush() { m_autosave.flush(); }
+    // Says that this is the translation; false when there is none or it could not be kept.
+    bool confirm();
+    bool confirmUnchanged();
+    void focusTarget();
+
+Q_SIGNALS:
+    void heightChanged();
+    void confirmRequested();
+    void unchangedRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QLayout *makeColumn(QWidget *text, QLabel *remark, QPushButton *button);
+    void retranslateUi();
+    void showSource();
+    void showState();
+    void showFit();
+    void fitHeight();
+    bool commit(TextState state);
+
+    Session &m_session;
+    Segment m_segment;
+    QLabel *m_sign;
+    QTextEdit *m_source;
+    StoryEdit *m_target;
+    QLabel *m_changed;
+    QPushButton *m_unchanged;
+    QLabel *m_fit;
+    QPushButton *m_confirm;
+    Autosave m_autosave;
+    bool m_committing = false;
+};
+
+} // namespace quarterly

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "translation/segments.h"
+
+#include <QAbstractListModel>
+#include <QSet>
+
+Q_DECLARE_METATYPE(quarterly::Segment)
+
+namespace quarterly {
+
+class Session;
+
+// The segments of the session's issue that a filter lets through, in page order. One that is finished stays in the
+// list until the filter is chosen anew: nothing vanishes under the hand of who works on it.
+class SegmentModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum class Filter { ToDo, All, Changed, Drafts };
+    enum Role {
+        SegmentRole = Qt::UserRole,
+        HeadingRole, // the item's or section's title on its first row, else empty
+    };
+
+    explicit SegmentModel(Session &session, QObject *parent = nullptr);
+
+    Filter filter() const { return m_filter; }
+    void setFilter(Filter filter);
+    Progress progress() const { return quarterly::progress(m_all); }
+    int count(Filter filter) const;
+    const Segment &segment(int row) const { return m_shown[row]; }
+    QModelIndex indexOf(BlockId block) const;
+    bool has(BlockId block) const; // shown or not
+    // The next row after `row` that is still to be done, from the top again after the last; -1 if there is none.
+    int nextUnfinished(int row) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+Q_SIGNALS:
+    void progressChanged();
+
+private:
+    void refresh();
+    void show(const QList<Segment> &segments);
+    QString headingOf(int row) const;
+
+    Session &m_session;
+    Filter m_filter = Filter::ToDo;
+    QList<Segment> m_all;
+    QList<Segment> m_shown;
+    QSet<BlockId> m_kept; // those that were let through once
+};
+
+} // namespace quarterly
