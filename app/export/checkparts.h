@@ -14,6 +14,6 @@ QList<Finding> issueFindings(const Issue &issue);
 QString nameForEditors(const Item &item);
 
 // In which the messages are.
-Language interfaceLanguage();
+Language languageOfMessages();
 
 } // namespace quarterly

@@ -135,7 +135,7 @@ QString EditionCheck::fieldName(const TextField &text, bool ofItem) const
 
 QString EditionCheck::editionName() const
 {
-    return languageName(m_language, interfaceLanguage());
+    return languageName(m_language, languageOfMessages());
 }
 
 } // namespace

@@ -75,7 +75,7 @@ void IssueCheck::checkEvents(const Placement &placement)
         if (!past && (!future || item.kind == ItemKind::Event))
             continue;
         add(Severity::Warning, tr("“%1” is dated %2, which is not in the quarter %3.")
-                                   .arg(nameForEditors(item), dateText(event.when->from, interfaceLanguage()),
+                                   .arg(nameForEditors(item), dateText(event.when->from, languageOfMessages()),
                                         m_issue.quarter.toString()), &placement);
     }
 }
@@ -108,7 +108,7 @@ QString nameForEditors(const Item &item)
     return title.isEmpty() ? item.body.plain(item.source).simplified().left(40) : title;
 }
 
-Language interfaceLanguage()
+Language languageOfMessages()
 {
     return Language::fromCode(QLocale().name().section(u'_', 0, 0)).value_or(Language());
 }
