@@ -6,11 +6,9 @@
 #include "export/pdfmetadata.h"
 #include "export/pdfresources.h"
 #include "export/pdfsheets.h"
+#include "export/qpdf.h"
 
 #include <QCoreApplication>
-
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
 
 namespace quarterly {
 

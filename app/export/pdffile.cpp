@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdffile.h"
 
-#include <QCoreApplication>
+#include "export/qpdf.h"
 
-#include <qpdf/Buffer.hh>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFWriter.hh>
+#include <QCoreApplication>
 
 namespace quarterly {
 

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdffont.h"
 
+#include "export/qpdf.h"
+
 #include "layout/face.h"
 
 #include <QCryptographicHash>
 
 #include <hb-ot.h>
 #include <hb-subset.h>
-#include <qpdf/QPDF.hh>
 
 #include <algorithm>
 #include <cmath>

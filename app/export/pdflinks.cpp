@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdflinks.h"
 
-#include <QUrl>
+#include "export/qpdf.h"
 
-#include <qpdf/QPDF.hh>
+#include <QUrl>
 
 namespace quarterly {
 

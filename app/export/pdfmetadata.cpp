@@ -2,10 +2,9 @@
 #include "pdfmetadata.h"
 
 #include "export/pdfsyntax.h"
+#include "export/qpdf.h"
 
 #include <QXmlStreamWriter>
-
-#include <qpdf/QPDF.hh>
 
 namespace quarterly {
 

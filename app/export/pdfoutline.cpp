@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdfoutline.h"
 
-#include <qpdf/QPDF.hh>
+#include "export/qpdf.h"
 
 namespace quarterly {
 

@@ -2,11 +2,9 @@
 #include "pdfpicture.h"
 
 #include "export/jpegheader.h"
+#include "export/qpdf.h"
 
 #include <QImage>
-
-#include <qpdf/Buffer.hh>
-#include <qpdf/QPDF.hh>
 
 namespace quarterly {
 

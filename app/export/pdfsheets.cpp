@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdfsheets.h"
 
+#include "export/qpdf.h"
 #include "export/sheetgeometry.h"
 
 #include <QCoreApplication>
-
-#include <qpdf/QPDF.hh>
 
 namespace quarterly {
 

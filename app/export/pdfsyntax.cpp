@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdfsyntax.h"
 
-#include <qpdf/QPDF.hh>
+#include "export/qpdf.h"
 
 #include <charconv>
 #include <cmath>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "export/qpdf.h"
+
 #include <QColor>
 #include <QRectF>
 #include <QString>
-
-#include <qpdf/QPDFObjectHandle.hh>
 
 #include <string>
 

@@ -8,8 +8,7 @@
 #include "export/pdfoutline.h"
 #include "export/pdfresources.h"
 #include "export/pdfstructure.h"
-
-#include <qpdf/QPDF.hh>
+#include "export/qpdf.h"
 
 namespace quarterly {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/booklet.h"
 #include "export/pdfwriter.h"
+#include "export/qpdf.h"
 #include "export/sheetpainter.h"
 
 #include "rendering.h"
@@ -9,10 +10,6 @@
 #include <QGuiApplication>
 #include <QPainter>
 #include <QTest>
-
-#include <qpdf/Buffer.hh>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFWriter.hh>
 
 using namespace quarterly;
 using namespace Qt::StringLiterals;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/pdfwriter.h"
+#include "export/qpdf.h"
 #include "layout/layoutissue.h"
 
 #include "app/layout/testissue.h"
@@ -12,8 +13,6 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QTest>
-
-#include <qpdf/QPDF.hh>
 
 using namespace quarterly;
 using namespace Qt::StringLiterals;
