@@ -103,10 +103,11 @@ bool Face::isItalic() const
     return m_role == TextItalic || m_role == TextBoldItalic || m_role == HeadingItalic;
 }
 
-bool Face::has(char32_t character) const
+quint32 Face::glyph(char32_t character) const
 {
-    hb_codepoint_t glyph;
-    return hb_font_get_nominal_glyph(m_hbFont, character, &glyph);
+    hb_codepoint_t glyph = 0;
+    hb_font_get_nominal_glyph(m_hbFont, character, &glyph);
+    return glyph;
 }
 
 double Face::advance(quint32 glyph) const

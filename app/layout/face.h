@@ -29,7 +29,8 @@ public:
     double descender() const { return m_descender; } // negative
     double capHeight() const { return m_capHeight; }
 
-    bool has(char32_t character) const;
+    bool has(char32_t character) const { return glyph(character) != 0; }
+    quint32 glyph(char32_t character) const; // 0 for none
     double advance(quint32 glyph) const;
     // For QPainter; from an application font, since a raw font built from data is painted as outlines in print.
     QRawFont rawFont(double pixels) const;

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "composition.h"
+
+#include "paragraphcache.h"
+
+namespace quarterly {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double raisedSize = 0.66, raise = 0.36;
+constexpr double unlimited = 1e6;
+
+Face::Role styledFace(Face::Role base, RunStyles styles)
+{
+    using enum Face::Role;
+    const bool strong = styles.testFlag(RunStyle::Strong), emphasis = styles.testFlag(RunStyle::Emphasis);
+    switch (base) {
+    case Text:
+        return strong ? (emphasis ? TextBoldItalic : TextBold) : emphasis ? TextItalic : Text;
+    case TextItalic: // emphasis inside italics is upright
+        return strong ? (emphasis ? TextBold : TextBoldItalic) : emphasis ? Text : TextItalic;
+    case Heading:
+        return strong ? HeadingBold : emphasis ? HeadingItalic : Heading;
+    default:
+        return base;
+    }
+}
+
+} // namespace
+
+Composition::Composition(const Issue &issue, Language language, const PageSetup &setup, ParagraphCache &cache)
+    : issue(issue), language(language), theme(makeTheme(setup, issue.profile)), frame(makePageFrame(setup)), m_cache(cache)
+{
+    pages.language = language;
+    pages.modified = issue.modified;
+    Element document;
+    document.type = "Document";
+    document.language = language.tag();
+    pages.elements << document;
+}
+
+ElementIndex Composition::addElement(const QByteArray &type, ElementIndex parent, const QString &languageTag)
+{
+    Element element;
+    element.type = type;
+    element.parent = parent;
+    if (languageTag != languageOf(parent))
+        element.language = languageTag;
+    pages.elements << element;
+    return ElementIndex(pages.elements.size()) - 1;
+}
+
+ElementIndex Composition::addElement(const QByteArray &type, ElementIndex parent, Language language)
+{
+    return addElement(type, parent, language.tag());
+}
+
+QString Composition::languageOf(ElementIndex element) const
+{
+    while (pages.elements[element].language.isEmpty())
+        element = pages.elements[element].parent;
+    return pages.elements[element].language;
+}
+
+int Composition::addPicture(const Picture &picture)
+{
+    const QByteArray key = picture.hash.isEmpty() ? picture.id.uuid().toByteArray() : picture.hash;
+    if (!m_pictures.contains(key)) {
+        m_pictures.insert(key, int(pages.pictures.size()));
+        pages.pictures << PagePicture{picture.data, picture.format, picture.hash, picture.size};
+    }
+    return m_pictures.value(key);
+}
+
+QList<TextRun> Composition::styled(const Runs &runs, const TextStyle &style) const
+{
+    QList<TextRun> result;
+    for (const Run &run : runs) {
+        TextRun text{run.text, style, run.link, run.language};
+        text.style.face = styledFace(style.face, run.styles);
+        if (run.styles.testFlag(RunStyle::Superscript)) {
+            text.style.size *= raisedSize;
+            text.style.rise = raise / raisedSize;
+        }
+        if (!run.link.isEmpty() && style.colour == theme.text)
+            text.style.colour = theme.link;
+        result << text;
+    }
+    return result;
+}
+
+QList<Line> Composition::lines(const Paragraph &paragraph)
+{
+    const BrokenParagraph broken = m_cache.broken(paragraph);
+    noteMissing(broken.missing);
+    return broken.lines;
+}
+
+void Composition::noteMissing(const QString &characters)
+{
+    for (const char32_t character : characters.toUcs4()) {
+        const QString text = QString::fromUcs4(&character, 1);
+        if (!pages.missingCharacters.contains(text))
+            pages.missingCharacters << text;
+    }
+}
+
+Rows Composition::set(const TextBlock &block)
+{
+    const QList<Line> broken = lines({block.runs, block.language, block.width, block.indent, block.alignment});
+    const QList<ElementIndex> elements = elementsOf(block);
+    Rows rows;
+    for (const Line &line : broken)
+        rows << rowOf(line, block, elements);
+    keepLinesTogether(rows);
+    return rows;
+}
+
+// The element of each run: the block's, or one of its own for a link or a foreign passage.
+QList<ElementIndex> Composition::elementsOf(const TextBlock &block)
+{
+    QList<ElementIndex> elements;
+    for (qsizetype i = 0; i < block.runs.size(); ++i) {
+        const TextRun &run = block.runs[i];
+        const bool foreign = !run.language.isEmpty();
+        const bool continued = i > 0 && run.link == block.runs[i - 1].link && run.language == block.runs[i - 1].language;
+        if (block.element == artifact || (run.link.isEmpty() && !foreign))
+            elements << block.element;
+        else if (continued)
+            elements << elements.last();
+        else
+            elements << addElement(run.link.isEmpty() ? "Span" : "Link", block.element,
+                                   foreign ? run.language : block.language.tag());
+    }
+    return elements;
+}
+
+Row Composition::rowOf(const Line &line, const TextBlock &block, const QList<ElementIndex> &elements) const
+{
+    Row row{.height = block.lead, .isLine = true};
+    // The middle of the small letters and capitals stands in the middle of the line.
+    const double baseline = block.lead / 2 + 0.35 * (block.runs.isEmpty() ? 0 : block.runs.first().style.size);
+    for (const LineRun &part : line.runs) {
+        const TextRun &run = block.runs[part.run];
+        GlyphRun glyphs = part.glyphs;
+        for (Glyph &glyph : glyphs.glyphs) {
+            glyph.x += block.left;
+            glyph.y += baseline;
+        }
+        row.items << PageItem{elements[part.run], glyphs};
+        if (!run.link.isEmpty() && elements[part.run] != artifact) {
+            const QRectF rect(block.left + part.from, 0, part.to - part.from, block.lead);
+            row.links << LinkArea{rect, run.link, -1, 0, run.text.simplified(), elements[part.run]};
+        }
+    }
+    if (block.area) {
+        row.areas << *block.area;
+        row.areas.last().rect = QRectF(block.left, 0, block.width, block.lead);
+    }
+    return row;
+}
+
+double Composition::width(const QString &text, const TextStyle &style)
+{
+    const QList<Line> set = lines({{TextRun{text, style, {}, {}}}, language, unlimited, 0, Alignment::Left});
+    return set.isEmpty() ? 0 : set.first().runs.last().to;
+}
+
+PageItem Composition::line(const QString &text, const TextStyle &style, ElementIndex element, QPointF at, bool rightAligned)
+{
+    const QList<Line> set = lines({{TextRun{text, style, {}, {}}}, language, unlimited, 0, Alignment::Left});
+    if (set.isEmpty())
+        return {element, GlyphRun{&Face::of(style.face), style.size, style.colour, {}}};
+    GlyphRun run = set.first().runs.first().glyphs;
+    const double shift = at.x() - (rightAligned ? set.first().runs.first().to : 0);
+    for (Glyph &glyph : run.glyphs) {
+        glyph.x += shift;
+        glyph.y += at.y();
+    }
+    return {element, run};
+}
+
+PageItem Composition::gap(const TextStyle &style, ElementIndex element, QPointF at) const
+{
+    const Face &face = Face::of(style.face);
+    return {element, GlyphRun{&face, style.size, style.colour, {Glyph{face.glyph(U' '), at.x(), at.y(), u" "_s}}}};
+}
+
+} // namespace quarterly

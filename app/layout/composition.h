@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "layout/pageframe.h"
+#include "layout/printedtext.h"
+#include "layout/rows.h"
+#include "layout/theme.h"
+
+#include <optional>
+
+namespace quarterly {
+
+class ParagraphCache;
+
+// Some lines of text as the composers ask for them.
+struct TextBlock
+{
+    QList<TextRun> runs = {};
+    Language language = {};
+    ElementIndex element = artifact;
+    double width = 0;
+    double left = 0;
+    double indent = 0; // of the first line
+    double lead = 0;
+    Alignment alignment = Alignment::Justified;
+    std::optional<TextArea> area = {}; // without a rectangle
+};
+
+// What the parts of an edition share while it is composed: the issue and its look, the structure that grows with every
+// part, and the setting of text into rows.
+class Composition
+{
+public:
+    Composition(const Issue &issue, Language language, const PageSetup &setup, ParagraphCache &cache);
+
+    const Issue &issue;
+    const Language language;
+    const Theme theme;
+    const PageFrame frame;
+    Pages pages;
+    QHash<QUuid, ElementIndex> places; // where in the structure sections and placements are, by their id
+
+    ElementIndex addElement(const QByteArray &type, ElementIndex parent, const QString &languageTag);
+    ElementIndex addElement(const QByteArray &type, ElementIndex parent, Language language);
+    ElementIndex addElement(const QByteArray &type, ElementIndex parent) { return addElement(type, parent, language); }
+    int addPicture(const Picture &picture);
+
+    // Runs in a style and its bold, italic and raised variants.
+    QList<TextRun> styled(const Runs &runs, const TextStyle &style) const;
+    Rows set(const TextBlock &block);
+    QList<Line> lines(const Paragraph &paragraph);
+    // Of a text in one line.
+    double width(const QString &text, const TextStyle &style);
+    // Text in one line with its left (or right) end at a place on the baseline.
+    PageItem line(const QString &text, const TextStyle &style, ElementIndex element, QPointF at, bool rightAligned = false);
+
+    // A space, to part in the text what stands apart on the page.
+    PageItem gap(const TextStyle &style, ElementIndex element, QPointF at) const;
+
+private:
+    QList<ElementIndex> elementsOf(const TextBlock &block);
+    Row rowOf(const Line &line, const TextBlock &block, const QList<ElementIndex> &elements) const;
+    QString languageOf(ElementIndex element) const;
+    void noteMissing(const QString &characters);
+
+    ParagraphCache &m_cache;
+    QHash<QByteArray, int> m_pictures; // by hash
+};
+
+} // namespace quarterly

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inlinetext.h"
+
+#include "breakrules.h"
+#include "shaper.h"
+#include "text/storytext.h"
+
+namespace quarterly {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double italicRoom = 0.05; // em
+constexpr QChar softHyphen = u'\u00AD';
+constexpr QChar filler = u'\u034F'; // invisible, and belongs to the character before
+constexpr char32_t inEveryFace = 0x180; // Latin letters up to here are (tested) in all faces
+constexpr char32_t replacement = U'?';
+
+// Invisible by themselves; where a word may be divided is for the patterns to say.
+bool isIgnored(char32_t character)
+{
+    return character == 0xAD || character == 0x200B || character == 0xFEFF || (character >= 0x200C && character <= 0x200F)
+           || character < 0x20 || (character >= 0x7F && character < 0xA0);
+}
+
+bool isBlank(char32_t character)
+{
+    return character == U' ' || character == U'\t' || character == U'\n';
+}
+
+bool isBetweenWords(QChar character)
+{
+    return isSpace(character) || character == lineBreak;
+}
+
+// The face of the same kind in the other family, which is the chain's next.
+Face::Role otherFamily(Face::Role role)
+{
+    using enum Face::Role;
+    switch (role) {
+    case Text: return Heading;
+    case TextItalic: return HeadingItalic;
+    case TextBold:
+    case TextBoldItalic: return HeadingBold;
+    case Heading: return Text;
+    case HeadingItalic: return TextItalic;
+    case HeadingBold:
+    case HeadingHeavy: return TextBold;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+InlineText::InlineText(const Paragraph &paragraph, Shaper &shaper) : m_paragraph(paragraph), m_shaper(shaper)
+{
+    shaper.trim();
+    for (int run = 0; run < paragraph.runs.size(); ++run)
+        append(paragraph.runs[run].text, run);
+    dropTrailing(isBetweenWords);
+    makeSegments();
+}
+
+void InlineText::append(const QString &text, int run)
+{
+    for (const char32_t character : text.toUcs4()) {
+        if (isBlank(character) || character == 0xA0)
+            appendSpace(character == 0xA0 ? u'\u00A0' : u' ', run);
+        else if (character == lineBreak.unicode())
+            appendLineBreak(run);
+        else if (!isIgnored(character))
+            appendCharacter(character, run);
+    }
+}
+
+void InlineText::appendLineBreak(int run)
+{
+    if (m_text.isEmpty())
+        return;
+    dropTrailing([](QChar character) { return isSpace(character); });
+    m_text += lineBreak;
+    m_shown += lineBreak;
+    m_sources.push_back({run, &Face::of(m_paragraph.runs[run].style.face)});
+}
+
+template<typename Predicate>
+void InlineText::dropTrailing(Predicate predicate)
+{
+    while (!m_text.isEmpty() && predicate(m_text.back())) {
+        m_text.chop(1);
+        m_shown.chop(1);
+        m_sources.pop_back();
+    }
+}
+
+// Of several spaces the first counts, and none does at the beginning of a line.
+void InlineText::appendSpace(QChar space, int run)
+{
+    if (m_text.isEmpty() || isBetweenWords(m_text.back()))
+        return;
+    m_text += space;
+    m_shown += u' ';
+    m_sources.push_back({run, &Face::of(m_paragraph.runs[run].style.face)});
+}
+
+void InlineText::appendCharacter(char32_t character, int run)
+{
+    const TextStyle &style = m_paragraph.runs[run].style;
+    const Face *face = &Face::of(style.face);
+    char32_t shown = style.capitals ? QChar::toUpper(character) : character;
+    if (character >= inEveryFace && !face->has(shown)) {
+        const Face &other = Face::of(otherFamily(style.face));
+        if (character == 0x2011 || character == 0x2010) {
+            shown = U'-';
+        } else if (other.has(shown)) {
+            face = &other;
+        } else {
+            m_missing += QString::fromUcs4(&character, 1);
+            shown = replacement;
+        }
+    }
+    const QString said = QString::fromUcs4(&character, 1);
+    m_text += said;
+    m_shown += QString::fromUcs4(&shown, 1).leftJustified(said.size(), filler);
+    m_sources.insert(m_sources.end(), said.size(), Source{run, face});
+}
+
+void InlineText::makeSegments()
+{
+    const int length = int(m_text.size());
+    for (int from = 0, to; from < length; from = to) {
+        to = from + 1;
+        if (isBetweenWords(m_text[from]))
+            continue;
+        const Source &source = m_sources[from];
+        while (to < length && !isBetweenWords(m_text[to]) && m_sources[to].run == source.run
+               && m_sources[to].face == source.face)
+            ++to;
+        Segment segment{from, to, source.run, source.face, &shape(from, to), 0};
+        const bool joined = !m_segments.empty() && m_segments.back().to == from;
+        if (joined && m_segments.back().face->isItalic() && !source.face->isItalic())
+            segment.before = italicRoom;
+        m_segments.push_back(segment);
+    }
+}
+
+const ShapedWord &InlineText::shape(int from, int to) const
+{
+    return m_shaper.shape(*m_sources[from].face, languageAt(from), m_text.mid(from, to - from), m_shown.mid(from, to - from));
+}
+
+QString InlineText::languageAt(int position) const
+{
+    const QString &foreign = runAt(position).language;
+    return foreign.isEmpty() ? m_paragraph.language.code() : foreign;
+}
+
+double InlineText::width(int from, int to) const
+{
+    double sum = 0;
+    auto segment = std::ranges::upper_bound(m_segments, from, {}, &Segment::to);
+    for (; segment != m_segments.end() && segment->from < to; ++segment) {
+        const TextStyle &style = m_paragraph.runs[segment->run].style;
+        const int first = std::max(from, segment->from), last = std::min(to, segment->to);
+        const bool whole = first == segment->from && last == segment->to;
+        double em = whole ? segment->shaped->width : segment->shaped->widthOf(first - segment->from, last - segment->from);
+        em += style.tracking * (last - first) + (first == segment->from ? segment->before : 0);
+        sum += em * style.size;
+    }
+    return sum;
+}
+
+double InlineText::spaceWidth(int at) const
+{
+    const TextStyle &style = styleAt(at);
+    return (m_shaper.shape(*m_sources[at].face, languageAt(at), u" "_s).width + style.tracking) * style.size;
+}
+
+double InlineText::hyphenWidth(int at) const
+{
+    const int before = at - 1;
+    return m_shaper.shape(*m_sources[before].face, languageAt(before), QString(softHyphen), u"-"_s).width
+           * styleAt(before).size;
+}
+
+LineRun &InlineText::runFor(Line &line, int run, const Face &face, double x) const
+{
+    const bool same = !line.runs.isEmpty() && line.runs.last().run == run && line.runs.last().glyphs.face == &face;
+    if (!same) {
+        const TextStyle &style = m_paragraph.runs[run].style;
+        line.runs << LineRun{run, {&face, style.size, style.colour, {}}, x, x};
+    }
+    return line.runs.last();
+}
+
+double InlineText::setWord(Line &line, const Segment &segment, const ShapedWord &word, double x) const
+{
+    const TextStyle &style = m_paragraph.runs[segment.run].style;
+    LineRun &run = runFor(line, segment.run, *segment.face, x);
+    for (const ShapedGlyph &glyph : word.glyphs) {
+        run.glyphs.glyphs << Glyph{glyph.id, x + glyph.dx * style.size, -(glyph.dy + style.rise) * style.size, glyph.text};
+        x += (glyph.advance + style.tracking * glyph.text.size()) * style.size;
+    }
+    run.to = x;
+    return x;
+}
+
+double InlineText::set(Line &line, int from, int to, double x) const
+{
+    auto segment = std::ranges::upper_bound(m_segments, from, {}, &Segment::to);
+    for (int at = from; at < to;) {
+        if (isSpace(m_text[at])) {
+            x = setSpace(line, at++, x);
+            continue;
+        }
+        const int end = std::min(to, segment->to);
+        const bool whole = at == segment->from && end == segment->to;
+        if (at == segment->from)
+            x += segment->before * m_paragraph.runs[segment->run].style.size;
+        x = setWord(line, *segment, whole ? *segment->shaped : shape(at, end), x);
+        at = end;
+        ++segment;
+    }
+    return x;
+}
+
+double InlineText::setHyphen(Line &line, int at, double x) const
+{
+    const Source &source = m_sources[at - 1];
+    const Segment segment{at - 1, at, source.run, source.face, nullptr, 0};
+    return setWord(line, segment, m_shaper.shape(*source.face, languageAt(at - 1), QString(softHyphen), u"-"_s), x);
+}
+
+double InlineText::setSpace(Line &line, int at, double x) const
+{
+    const Source &source = m_sources[at];
+    const Segment segment{at, at + 1, source.run, source.face, nullptr, 0};
+    const QString said = m_text[at] == lineBreak ? u" "_s : QString(m_text[at]);
+    return setWord(line, segment, m_shaper.shape(*source.face, languageAt(at), said, u" "_s), x);
+}
+
+} // namespace quarterly

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "issuecomposer.h"
+
+#include "contact.h"
+#include "cover.h"
+#include "flow.h"
+#include "footer.h"
+#include "itemcomposer.h"
+#include "masthead.h"
+#include "sectioncomposer.h"
+#include "structure.h"
+
+namespace quarterly {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double coverGap = 1.6; // lines above and below the cover
+
+QString plain(const PrintedBlock &block)
+{
+    return plainText(block.runs).simplified();
+}
+
+void describe(Composition &composition)
+{
+    const Issue &issue = composition.issue;
+    const Language language = composition.language;
+    Pages &pages = composition.pages;
+    pages.title = plain(newsletterName(composition)) + u" – "_s + quarterAndYear(issue.quarter, language);
+    if (const auto organisation = printedLine(issue.profile.organisation, language, issue.profile.source))
+        pages.author = plain(*organisation);
+    if (const auto tagline = printedLine(issue.tagline, language, issue.source))
+        pages.subject = plain(*tagline);
+}
+
+// Counts what each placement takes, from the rows as they were composed.
+QList<PlacementMeasure> measures(const QList<Band> &bands, const Composition &composition)
+{
+    QList<PlacementMeasure> measures;
+    for (const Band &band : bands) {
+        for (const Row &row : band.rows) {
+            if (row.placement.isNull() || !row.isLine)
+                continue;
+            if (measures.isEmpty() || !(measures.last().placement == row.placement))
+                measures << PlacementMeasure{row.placement, 0, 0};
+            ++measures.last().lines;
+        }
+    }
+    for (PlacementMeasure &measure : measures) {
+        const ElementIndex element = composition.places.value(measure.placement.uuid(), 0);
+        measure.firstPage = qMax(0, composition.pages.elements[element].page);
+    }
+    return measures;
+}
+
+} // namespace
+
+Pages composeIssue(const Issue &issue, Language language, const PageSetup &setup, ParagraphCache &cache)
+{
+    Composition composition(issue, language, setup, cache);
+    describe(composition);
+    const Masthead masthead(composition);
+    const Cover cover(composition);
+    const QList<Band> bands = composeSections(composition, cover.picture());
+    const Contact contact(composition);
+
+    const PageFrame &frame = composition.frame;
+    const double lead = composition.theme.lead;
+    composition.pages.pages << Page{frame.page, {}, {}, {}};
+    masthead.place(0);
+    const double coverTop = masthead.height() + coverGap * lead;
+    const double top = coverTop + (cover.height() > 0 ? cover.height() + coverGap * lead : 0);
+    Flow(composition.pages, frame, lead, top, contact.height() - frame.bottom + lead).run(bands);
+
+    composition.pages.measures = measures(bands, composition);
+    const int last = int(composition.pages.pages.size()) - 1;
+    cover.place(0, coverTop);
+    contact.place(last);
+    placeFooters(composition);
+    dropUnplaced(composition.pages);
+    return composition.pages;
+}
+
+} // namespace quarterly

@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "itemcomposer.h"
+
+#include "figure.h"
+
+namespace quarterly {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double paragraphIndent = 1.2, listIndent = 1.3, quotationIndent = 1.1; // em
+constexpr double wideShape = 2.2; // width to height, from which on a picture wants the whole measure
+constexpr double highestPicture = 0.6; // of the page
+constexpr double leastResolution = 100; // pixels an inch: smaller pictures are not blown up
+constexpr double smallestPicture = 24; // points
+constexpr double boxPadding = 0.9; // of a line
+constexpr double boxPictureWidth = 0.16; // of the measure
+constexpr double boxPictureShape = 1.6; // its height is at most so many times its width
+
+bool isWide(const Picture &picture)
+{
+    return picture.size.width() > wideShape * picture.size.height();
+}
+
+} // namespace
+
+ItemComposer::ItemComposer(Composition &composition, const Placement &placement, ElementIndex section,
+                           const PictureId &elsewhere)
+    : m_composition(composition), m_theme(composition.theme), m_placement(placement), m_item(placement.item),
+      m_adjustment(placement.adjustments.value(composition.language)), m_elsewhere(elsewhere),
+      m_title(printedLine(m_item.title, composition.language, m_item.source)),
+      m_element(composition.addElement("Art", section)), m_body(m_theme.body)
+{
+    composition.places.insert(placement.id.uuid(), m_element);
+}
+
+Rows ItemComposer::column(Band &band, double width)
+{
+    m_width = width;
+    m_body.tracking += m_adjustment.spacing / 1000;
+    Rows rows = heading() + eventLine();
+    const QList<Picture> pictures = shownPictures(false);
+    if (!pictures.isEmpty()) {
+        Row gap = space(m_theme.lead * 0.35);
+        gap.keepWithNext = !rows.isEmpty();
+        rows << gap << picture(pictures.first(), width) << space(m_theme.lead * 0.5);
+    }
+    rows << story(band);
+    for (const Picture &next : pictures.mid(1))
+        rows << space(m_theme.lead * 0.5) << picture(next, width);
+    return marked(rows);
+}
+
+Rows ItemComposer::widePictures()
+{
+    Rows rows;
+    for (const Picture &wide : shownPictures(true))
+        rows << picture(wide, m_composition.frame.width()) << space(m_theme.lead * 0.5);
+    return marked(rows);
+}
+
+Rows ItemComposer::box(Band &band, double width)
+{
+    const double padding = m_theme.lead * boxPadding;
+    m_body = m_theme.boxed;
+    m_body.tracking += m_adjustment.spacing / 1000;
+    m_alignment = Alignment::Left;
+    m_left = padding;
+    const QList<Picture> pictures = shownPictures(false);
+    Row figure;
+    if (!pictures.isEmpty()) {
+        const Picture &first = pictures.first();
+        const double pictureWidth = width * boxPictureWidth * qBound(0.3, m_adjustment.pictureScale, 2.0);
+        const double height = qMin(naturalHeight(first, pictureWidth), pictureWidth * boxPictureShape);
+        figure = figureRow(m_composition, {first, m_element, pictureWidth, height, m_title, m_item.id, m_placement.id});
+        m_left += pictureWidth + padding;
+    }
+    m_width = width - m_left - padding;
+
+    Rows rows = {Row{.height = padding, .keepWithNext = true}};
+    Rows texts = heading() + eventLine() + story(band);
+    if (figure.height > heightOf(texts))
+        texts << Row{.height = figure.height - heightOf(texts)};
+    double beside = 0; // what stands beside the picture stays with it
+    for (Row &row : texts) {
+        row.keepWithNext = row.keepWithNext || beside < figure.height;
+        beside += row.height;
+    }
+    if (!figure.items.isEmpty()) {
+        Row picture{.keepWithNext = true};
+        absorb(picture, {figure}, {padding, 0});
+        rows << picture;
+    }
+    rows << texts;
+    rows.last().keepWithNext = true;
+    rows << Row{.height = padding};
+
+    band.backdrops << Backdrop{0, width, m_theme.paper, 2};
+    for (Row &row : rows)
+        row.backdrop = int(band.backdrops.size()) - 1;
+    return marked(rows);
+}
+
+Rows ItemComposer::heading()
+{
+    if (!m_title)
+        return {};
+    const ElementIndex element = m_composition.addElement("H3", m_element, m_title->language);
+    m_composition.pages.elements[element].outlineLevel = 2;
+    m_composition.pages.elements[element].title = plainText(m_title->runs).simplified();
+    TextBlock text = textBlock(*m_title, element);
+    text.runs = m_composition.styled(m_title->runs, m_theme.title);
+    text.alignment = Alignment::Balanced;
+    text.lead = m_theme.title.size * 1.16;
+    Rows rows = m_composition.set(text);
+    for (Row &row : rows)
+        row.keepWithNext = true;
+    return rows;
+}
+
+// The articles in small frames, then dates and places: "8–10 November · Sarajevo".
+Rows ItemComposer::eventLine()
+{
+    const QList<TextRun> runs = eventRuns();
+    if (runs.isEmpty() && m_item.articles.isEmpty())
+        return {};
+    const ElementIndex element = m_composition.addElement("P", m_element);
+    double end = 0;
+    Rows rows = articleLabels(element, end);
+    TextBlock text{.runs = runs, .language = m_composition.language, .element = element, .width = m_width, .left = m_left};
+    text.indent = end;
+    text.lead = m_theme.lead;
+    text.alignment = Alignment::Left;
+    Rows lines = m_composition.set(text);
+    if (!rows.isEmpty() && !lines.isEmpty()) {
+        absorb(rows.last(), {lines.takeFirst()}, {0, 0});
+    }
+    rows << lines;
+    for (Row &row : rows)
+        row.keepWithNext = true;
+    return rows;
+}
+
+// As many frames in a line as it holds; `end` is where the last line of them ends.
+Rows ItemComposer::articleLabels(ElementIndex element, double &end)
+{
+    const TextStyle &style = m_theme.article;
+    const double padding = style.size * 0.4, lead = m_theme.lead, height = style.size * 1.4;
+    const double baseline = lead / 2 + 0.35 * m_theme.event.size;
+    const QString pattern = m_composition.language.word(u"articleShort"_s);
+    Rows rows;
+    end = 0;
+    for (const int article : m_item.articles) {
+        const QString label = QString(pattern).replace(u"{number}"_s, QString::number(article));
+        const double width = m_composition.width(label, style) + 2 * padding;
+        if (rows.isEmpty() || end + width > m_width) {
+            rows << Row{.height = lead, .isLine = true};
+            end = 0;
+        }
+        Row &row = rows.last();
+        const QRectF frame(m_left + end, baseline - 0.36 * style.size - height / 2, width, height);
+        row.items << PageItem{artifact, Box{frame, {}, height / 5, m_theme.link, 0.6}};
+        row.items << m_composition.line(label, style, element, {m_left + end + padding, baseline});
+        end += width + padding;
+        row.items << m_composition.gap(style, element, {m_left + end - padding, baseline});
+    }
+    if (end > 0)
+        end += padding;
+    return rows;
+}
+
+QList<TextRun> ItemComposer::eventRuns() const
+{
+    const Language edition = m_composition.language;
+    QList<TextRun> runs;
+    const auto add = [&](const QString &text, Language language) {
+        runs << TextRun{text, m_theme.event, {}, language == edition ? QString() : language.tag()};
+    };
+    for (const Event &event : m_item.events) {
+        const auto place = printedLine(event.place, edition, m_item.source);
+        if (!runs.isEmpty() && (event.when || place))
+            add(u" — "_s, edition);
+        if (event.when) {
+            const int year = m_composition.issue.quarter.year();
+            const bool thisYear = event.when->from.year() == year && event.when->to.year() == year;
+            add(thisYear ? periodWithoutYear(*event.when, edition) : periodText(*event.when, edition), edition);
+        }
+        if (event.when && place)
+            add(u" · "_s, edition);
+        if (place)
+            add(plainText(place->runs).simplified(), place->language);
+    }
+    return runs;
+}
+
+Rows ItemComposer::story(Band &band)
+{
+    const QList<PrintedBlock> blocks = shownBlocks();
+    Rows rows;
+    int number = 0;
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        number = blocks[i].kind == BlockKind::Number ? number + 1 : 0;
+        rows << block(blocks[i], i > 0 ? &blocks[i - 1] : nullptr, number, band);
+    }
+    return rows;
+}
+
+Rows ItemComposer::block(const PrintedBlock &block, const PrintedBlock *before, int number, Band &band)
+{
+    switch (block.kind) {
+    case BlockKind::Heading:
+        return subheading(block);
+    case BlockKind::Bullet:
+    case BlockKind::Number:
+        return listItem(block, before, number);
+    case BlockKind::Quotation:
+        return quotation(block, band);
+    case BlockKind::Paragraph:
+        return paragraph(block, before);
+    }
+    Q_UNREACHABLE();
+}
+
+TextBlock ItemComposer::textBlock(const PrintedBlock &block, ElementIndex element) const
+{
+    TextBlock text{.language = block.language, .element = element, .width = m_width, .left = m_left};
+    text.runs = m_composition.styled(block.runs, m_body);
+    text.lead = m_theme.lead;
+    text.alignment = m_alignment;
+    text.area = TextArea{{}, block.id, m_item.id, m_placement.id};
+    return text;
+}
+
+Rows ItemComposer::paragraph(const PrintedBlock &block, const PrintedBlock *before)
+{
+    TextBlock text = textBlock(block, m_composition.addElement("P", m_element, block.language));
+    if (before && before->kind == BlockKind::Paragraph)
+        text.indent = paragraphIndent * m_body.size;
+    Rows rows = m_composition.set(text);
+    if (!rows.isEmpty())
+        rows.first().onGrid = true;
+    return rows;
+}
+
+Rows ItemComposer::subheading(const PrintedBlock &block)
+{
+    const QByteArray type = m_title ? "H4" : "H3";
+    TextBlock text = textBlock(block, m_composition.addElement(type, m_element, block.language));
+    text.runs = m_composition.styled(block.runs, m_theme.subheading);
+    text.alignment = Alignment::Balanced;
+    Rows rows = m_composition.set(text);
+    for (Row &row : rows)
+        row.keepWithNext = true;
+    return Rows{space(m_theme.lead * 0.5)} + rows;
+}
+
+Rows ItemComposer::listItem(const PrintedBlock &block, const PrintedBlock *before, int number)
+{
+    const bool first = !before || before->kind != block.kind;
+    if (first) {
+        m_list = m_composition.addElement("L", m_element);
+        m_composition.pages.elements[m_list].numbered = number > 0;
+    }
+    const ElementIndex item = m_composition.addElement("LI", m_list);
+    const ElementIndex label = m_composition.addElement("Lbl", item);
+    TextBlock text = textBlock(block, m_composition.addElement("LBody", item, block.language));
+    const double indent = listIndent * m_body.size;
+    text.left += indent;
+    text.width -= indent;
+    Rows rows = m_composition.set(text);
+    if (!rows.isEmpty()) {
+        const QString mark = number > 0 ? QString::number(number) + u'.' : u"•"_s;
+        const QPointF at(m_left + (number > 0 ? 0 : indent * 0.25), m_theme.lead / 2 + 0.35 * m_body.size);
+        rows.first().items.prepend(m_composition.line(mark, m_body, label, at));
+    }
+    if (first && before)
+        rows.prepend(space(m_theme.lead * 0.25));
+    return rows;
+}
+
+Rows ItemComposer::quotation(const PrintedBlock &block, Band &band)
+{
+    const ElementIndex quote = m_composition.addElement("BlockQuote", m_element);
+    TextBlock text = textBlock(block, m_composition.addElement("P", quote, block.language));
+    const double indent = quotationIndent * m_body.size;
+    text.runs = m_composition.styled(block.runs, m_theme.quotation);
+    text.left += indent;
+    text.width -= indent;
+    Rows rows = m_composition.set(text);
+    band.backdrops << Backdrop{m_left, 1.6, m_theme.accent, 0};
+    for (Row &row : rows)
+        row.backdrop = int(band.backdrops.size()) - 1;
+    return Rows{space(m_theme.lead * 0.25)} + rows + Rows{space(m_theme.lead * 0.25)};
+}
+
+// All, the summary or first paragraph, or nothing.
+QList<PrintedBlock> ItemComposer::shownBlocks() const
+{
+    const auto printed = [this](const LocalizedText &text) {
+        return printedBlocks(text, m_composition.language, m_item.source);
+    };
+    switch (m_placement.presentation) {
+    case Presentation::Full:
+        return printed(m_item.body);
+    case Presentation::Brief: {
+        const QList<PrintedBlock> summary = printed(m_item.summary);
+        return summary.isEmpty() ? printed(m_item.body).mid(0, 1) : summary;
+    }
+    case Presentation::Headline:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QList<Picture> ItemComposer::shownPictures(bool wide) const
+{
+    QList<Picture> pictures;
+    if (m_placement.presentation != Presentation::Full)
+        return pictures;
+    for (const Picture &picture : m_item.pictures) {
+        const bool spans = isWide(picture) && m_composition.frame.columns > 1 && m_left == 0;
+        if (isDrawable(picture) && picture.id != m_elsewhere && spans == wide)
+            pictures << picture;
+    }
+    return pictures;
+}
+
+// As wide as there is room, unless it would be too high, too coarse, or is wanted smaller.
+double ItemComposer::pictureWidth(const Picture &picture, double most) const
+{
+    const double byHeight = most * highestPicture * m_composition.frame.height() / naturalHeight(picture, most);
+    const double byPixels = qMax(smallestPicture, picture.size.width() * 72 / leastResolution);
+    return qMin(most, qMin(byHeight, byPixels)) * qBound(0.2, m_adjustment.pictureScale, 1.0);
+}
+
+Row ItemComposer::picture(const Picture &picture, double width)
+{
+    const double pictureWidth = this->pictureWidth(picture, width);
+    return figureRow(m_composition, {picture, m_element, pictureWidth, 0, m_title, m_item.id, m_placement.id});
+}
+
+Rows ItemComposer::marked(Rows rows) const
+{
+    for (Row &row : rows)
+        row.placement = m_placement.id;
+    return rows;
+}
+
+} // namespace quarterly

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "layout/composition.h"
+
+namespace quarterly {
+
+// Sets one placement into rows: its title, the line of articles, dates and places under it, pictures and text.
+class ItemComposer
+{
+public:
+    // `section` is the structure element under which the item comes. A picture that already stands elsewhere is left out.
+    ItemComposer(Composition &composition, const Placement &placement, ElementIndex section, const PictureId &elsewhere = {});
+
+    // In a column.
+    Rows column(Band &band, double width);
+    // Pictures too wide for a column, across all of them; to stand below the item.
+    Rows widePictures();
+    // In a tinted box, the picture at the left.
+    Rows box(Band &band, double width);
+
+private:
+    Rows heading();
+    Rows eventLine();
+    Rows articleLabels(ElementIndex element, double &end);
+    QList<TextRun> eventRuns() const;
+
+    Rows story(Band &band);
+    Rows block(const PrintedBlock &block, const PrintedBlock *before, int number, Band &band);
+    Rows listItem(const PrintedBlock &block, const PrintedBlock *before, int number);
+    Rows quotation(const PrintedBlock &block, Band &band);
+    Rows subheading(const PrintedBlock &block);
+    Rows paragraph(const PrintedBlock &block, const PrintedBlock *before);
+    TextBlock textBlock(const PrintedBlock &block, ElementIndex element) const;
+
+    QList<PrintedBlock> shownBlocks() const;
+    QList<Picture> shownPictures(bool wide) const;
+    Row picture(const Picture &picture, double width);
+    double pictureWidth(const Picture &picture, double most) const;
+    Rows marked(Rows rows) const;
+
+    Composition &m_composition;
+    const Theme &m_theme;
+    const Placement &m_placement;
+    const Item &m_item;
+    Adjustment m_adjustment;
+    PictureId m_elsewhere;
+    std::optional<PrintedBlock> m_title;
+    ElementIndex m_element;
+    ElementIndex m_list = artifact;
+
+    TextStyle m_body;
+    Alignment m_alignment = Alignment::Justified;
+    double m_left = 0;
+    double m_width = 0;
+};
+
+} // namespace quarterly

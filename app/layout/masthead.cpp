@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "masthead.h"
+
+#include "pageplacer.h"
+
+namespace quarterly {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double padding = 1.9; // lines above and below the texts
+constexpr double ruleHeight = 0.36; // lines
+constexpr double accentShare = 0.26; // of the rule under the band
+constexpr double titleLead = 1.1, taglineLead = 1.45; // of their sizes
+constexpr double leastTitle = 0.5; // of the usual size, for long names
+
+} // namespace
+
+PrintedBlock newsletterName(const Composition &composition)
+{
+    const auto name = printedLine(composition.issue.masthead, composition.language, composition.issue.source);
+    if (name)
+        return *name;
+    return {{}, BlockKind::Paragraph, plainRuns(composition.language.word(u"newsletter"_s)), composition.language};
+}
+
+Masthead::Masthead(Composition &composition) : m_composition(composition)
+{
+    const Theme &theme = composition.theme;
+    const double width = composition.frame.width();
+    const double rightWidth = quarterWidth();
+    m_left = title(width - rightWidth - 2 * theme.size) + tagline(width - rightWidth - 2 * theme.size);
+    m_right = quarter(rightWidth);
+    m_height = qMax(heightOf(m_left), heightOf(m_right)) + (2 * padding + ruleHeight) * theme.lead;
+}
+
+// As large as lets the name stand in one line; a very long name takes several lines of half the size.
+Rows Masthead::title(double width)
+{
+    const PrintedBlock name = newsletterName(m_composition);
+    TextStyle style = m_composition.theme.masthead;
+    const double natural = m_composition.width(plainText(name.runs).simplified(), style);
+    style.size *= qBound(leastTitle, width / qMax(natural, 1.0), 1.0);
+
+    const ElementIndex element = m_composition.addElement("H1", 0, name.language);
+    TextBlock text{.language = name.language, .element = element, .width = width, .lead = style.size * titleLead};
+    text.runs = {TextRun{plainText(name.runs).simplified(), style, {}, {}}};
+    text.alignment = Alignment::Left;
+    if (!name.id.isNull())
+        text.area = TextArea{{}, name.id, {}, {}};
+    return m_composition.set(text);
+}
+
+// What the issue says of itself, else who publishes it.
+Rows Masthead::tagline(double width)
+{
+    const Issue &issue = m_composition.issue;
+    const TextStyle &style = m_composition.theme.tagline;
+    QList<PrintedBlock> parts = printedBlocks(issue.tagline, m_composition.language, issue.source);
+    if (parts.isEmpty()) {
+        parts = printedBlocks(issue.profile.body, m_composition.language, issue.profile.source)
+                + printedBlocks(issue.profile.organisation, m_composition.language, issue.profile.source);
+    }
+    if (parts.isEmpty())
+        return {};
+    const Language language = parts.first().language;
+    TextBlock text{.language = language, .width = width, .lead = style.size * taglineLead};
+    text.element = m_composition.addElement("P", 0, language);
+    text.alignment = Alignment::Left;
+    for (const PrintedBlock &part : parts) {
+        const QString separator = text.runs.isEmpty() ? QString() : u" · "_s;
+        text.runs << TextRun{separator + plainText(part.runs).simplified(), style, {}, {}};
+    }
+    text.area = TextArea{{}, parts.first().id, {}, {}};
+    return m_composition.set(text);
+}
+
+double Masthead::quarterWidth() const
+{
+    const Theme &theme = m_composition.theme;
+    const Issue &issue = m_composition.issue;
+    const double most = m_composition.frame.width() * 0.45;
+    return qMin(most, qMax(m_composition.width(quarterAndYear(issue.quarter, m_composition.language), theme.quarter),
+                           m_composition.width(periodWithoutYear(issue.quarter.period(), m_composition.language), theme.tagline))
+                          + 1);
+}
+
+Rows Masthead::quarter(double width)
+{
+    const Issue &issue = m_composition.issue;
+    const Language language = m_composition.language;
+    const auto line = [&](const QString &words, const TextStyle &style) {
+        TextBlock text{.language = language, .width = width, .lead = style.size * taglineLead};
+        text.element = m_composition.addElement("P", 0);
+        text.runs = {TextRun{words, style, {}, {}}};
+        text.alignment = Alignment::Right;
+        return m_composition.set(text);
+    };
+    Rows rows;
+    if (issue.number > 0)
+        rows << line(language.word(u"issue"_s).replace(u"{number}"_s, QString::number(issue.number)), m_composition.theme.tagline);
+    rows << line(quarterAndYear(issue.quarter, language), m_composition.theme.quarter);
+    rows << line(periodWithoutYear(issue.quarter.period(), language), m_composition.theme.tagline);
+    return rows;
+}
+
+void Masthead::place(int page) const
+{
+    const Theme &theme = m_composition.theme;
+    const PageFrame &frame = m_composition.frame;
+    const double width = frame.page.width(), rule = ruleHeight * theme.lead, band = m_height - rule;
+    PagePlacer placer(m_composition.pages);
+    placer.addBox(page, {0, 0, width, band}, theme.primary);
+    placer.addBox(page, {0, band, width * accentShare, rule}, theme.accent);
+    placer.addBox(page, {width * accentShare, band, width * (1 - accentShare), rule}, theme.secondary);
+
+    const double foot = band - padding * theme.lead; // both sides end on one line
+    placer.place(m_left, page, {frame.left, foot - heightOf(m_left)});
+    const double right = frame.page.width() - frame.right - quarterWidth();
+    placer.place(m_right, page, {right, foot - heightOf(m_right)});
+}
+
+} // namespace quarterly

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "layout/paragraph.h"
+#include "layout/shaper.h"
+
+#include <QHash>
+
+namespace quarterly {
+
+// Remembers shaped words and broken paragraphs, so that a keystroke breaks one paragraph anew.
+class ParagraphCache
+{
+public:
+    BrokenParagraph broken(const Paragraph &paragraph);
+
+private:
+    Shaper m_shaper;
+    QHash<Paragraph, BrokenParagraph> m_paragraphs;
+};
+
+size_t qHash(const Paragraph &paragraph, size_t seed = 0);
+
+} // namespace quarterly

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shaper.h"
+
+#include "face.h"
+
+#include <QHashFunctions>
+
+#include <hb.h>
+
+namespace quarterly {
+
+namespace {
+
+constexpr size_t mostWords = 50'000;
+
+} // namespace
+
+double ShapedWord::widthOf(int from, int to) const
+{
+    double sum = 0;
+    for (const ShapedGlyph &glyph : glyphs) {
+        if (glyph.at >= from && glyph.at < to)
+            sum += glyph.advance;
+    }
+    return sum;
+}
+
+Shaper::Shaper() : m_buffer(hb_buffer_create()) {}
+Shaper::~Shaper() = default;
+
+void Shaper::BufferDeleter::operator()(hb_buffer_t *buffer) const
+{
+    hb_buffer_destroy(buffer);
+}
+
+size_t Shaper::Hash::operator()(const Key &key) const
+{
+    return qHashMulti(0, key.face, key.language, key.said, key.shown);
+}
+
+const ShapedWord &Shaper::shape(const Face &face, const QString &language, const QString &word)
+{
+    return shape(face, language, word, word);
+}
+
+const ShapedWord &Shaper::shape(const Face &face, const QString &language, const QString &said, const QString &shown)
+{
+    Q_ASSERT(said.size() == shown.size());
+    Key key{&face, language, said, shown};
+    auto word = m_words.find(key);
+    if (word == m_words.end()) {
+        ShapedWord made = shaped(key);
+        word = m_words.emplace(std::move(key), std::move(made)).first;
+    }
+    return word->second;
+}
+
+void Shaper::trim()
+{
+    if (m_words.size() > mostWords)
+        m_words.clear();
+}
+
+ShapedWord Shaper::shaped(const Key &key)
+{
+    hb_buffer_t *buffer = m_buffer.get();
+    hb_buffer_reset(buffer);
+    const int length = int(key.shown.size());
+    hb_buffer_add_utf16(buffer, reinterpret_cast<const uint16_t *>(key.shown.utf16()), length, 0, length);
+    hb_buffer_guess_segment_properties(buffer);
+    hb_buffer_set_direction(buffer, HB_DIRECTION_LTR); // lines are set from left to right only
+    hb_buffer_set_language(buffer, hb_language_from_string(key.language.toLatin1().constData(), -1));
+    hb_shape(key.face->hbFont(), buffer, nullptr, 0);
+
+    unsigned count = 0;
+    const hb_glyph_info_t *infos = hb_buffer_get_glyph_infos(buffer, &count);
+    const hb_glyph_position_t *positions = hb_buffer_get_glyph_positions(buffer, nullptr);
+    const double unit = key.face->unitsPerEm();
+    ShapedWord word;
+    word.glyphs.reserve(count);
+    for (unsigned i = 0; i < count; ++i) {
+        ShapedGlyph glyph{infos[i].codepoint,      positions[i].x_advance / unit, positions[i].x_offset / unit,
+                          positions[i].y_offset / unit, int(infos[i].cluster),   {}};
+        word.width += glyph.advance;
+        if (i == 0 || infos[i].cluster != infos[i - 1].cluster) {
+            unsigned next = i + 1;
+            while (next < count && infos[next].cluster == infos[i].cluster)
+                ++next;
+            const int end = next < count ? int(infos[next].cluster) : length;
+            glyph.text = key.said.mid(glyph.at, end - glyph.at);
+        }
+        word.glyphs << glyph;
+    }
+    return word;
+}
+
+} // namespace quarterly

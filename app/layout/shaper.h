@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <memory>
+#include <unordered_map>
+
+struct hb_buffer_t;
+
+namespace quarterly {
+
+class Face;
+
+struct ShapedGlyph
+{
+    quint32 id = 0;
+    double advance = 0; // as fractions of the type size, like all that follows
+    double dx = 0;
+    double dy = 0; // upwards
+    int at = 0; // the first character that it stands for
+    QString text; // what it stands for, empty when the glyph before already said it
+};
+
+struct ShapedWord
+{
+    QList<ShapedGlyph> glyphs;
+    double width = 0;
+
+    // Of the characters [from, to) of the word.
+    double widthOf(int from, int to) const;
+};
+
+// Turns words into glyphs, each word once. What a word says may differ from what is shown: a soft hyphen is shown as a
+// hyphen, a small letter set in capitals as a capital.
+class Shaper
+{
+public:
+    Shaper();
+    ~Shaper();
+
+    // Valid until trim(). `said` and `shown` are equally long.
+    const ShapedWord &shape(const Face &face, const QString &language, const QString &said, const QString &shown);
+    const ShapedWord &shape(const Face &face, const QString &language, const QString &word);
+    // Forgets everything when it has become too much.
+    void trim();
+
+private:
+    struct Key
+    {
+        const Face *face;
+        QString language;
+        QString said;
+        QString shown;
+        friend bool operator==(const Key &, const Key &) = default;
+    };
+    struct Hash
+    {
+        size_t operator()(const Key &key) const;
+    };
+    ShapedWord shaped(const Key &key);
+
+    std::unordered_map<Key, ShapedWord, Hash> m_words;
+    struct BufferDeleter
+    {
+        void operator()(hb_buffer_t *buffer) const;
+    };
+    std::unique_ptr<hb_buffer_t, BufferDeleter> m_buffer;
+};
+
+} // namespace quarterly

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "theme.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace quarterly {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double leastTypeSize = 6, mostTypeSize = 18;
+
+QJsonObject readTheme(const QString &name)
+{
+    QFile file(u":/themes/%1.json"_s.arg(name));
+    if (!file.open(QIODevice::ReadOnly)) {
+        file.setFileName(u":/themes/classic.json"_s);
+        const bool opened = file.open(QIODevice::ReadOnly);
+        Q_ASSERT_X(opened, "readTheme", "the classic theme is built in");
+        Q_UNUSED(opened)
+    }
+    return QJsonDocument::fromJson(file.readAll()).object();
+}
+
+Face::Role roleOf(const QString &name)
+{
+    static const QHash<QString, Face::Role> roles = {
+        {u"Text"_s, Face::Role::Text},       {u"TextItalic"_s, Face::Role::TextItalic},
+        {u"Heading"_s, Face::Role::Heading}, {u"HeadingBold"_s, Face::Role::HeadingBold},
+        {u"HeadingHeavy"_s, Face::Role::HeadingHeavy},
+    };
+    Q_ASSERT_X(roles.contains(name), "theme", "a style names no face");
+    return roles.value(name);
+}
+
+// Relative luminance as the accessibility guidelines define it.
+double luminance(const QColor &colour)
+{
+    const auto linear = [](double value) {
+        return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+// Dark enough to be read on white paper: a contrast of 4.5 to 1.
+QColor readable(QColor colour)
+{
+    while (1.05 / (luminance(colour) + 0.05) < 4.5)
+        colour = colour.darker(115);
+    return colour;
+}
+
+QColor mixed(const QColor &a, const QColor &b, double share)
+{
+    const auto mix = [share](double x, double y) { return float(x + (y - x) * share); };
+    return QColor::fromRgbF(mix(a.redF(), b.redF()), mix(a.greenF(), b.greenF()), mix(a.blueF(), b.blueF()));
+}
+
+class ThemeReader
+{
+public:
+    ThemeReader(const QJsonObject &json, const PageSetup &setup, const Profile &profile);
+
+    Theme theme;
+
+private:
+    void readColours(const QJsonObject &colours, const Profile &profile);
+    void readStyles(const QJsonObject &styles);
+    QColor colourNamed(const QString &name) const;
+    TextStyle style(const QJsonObject &json) const;
+};
+
+ThemeReader::ThemeReader(const QJsonObject &json, const PageSetup &setup, const Profile &profile)
+{
+    theme.size = qBound(leastTypeSize, setup.typeSize, mostTypeSize);
+    theme.lead = theme.size * json["lead"_L1].toDouble();
+    readColours(json["colours"_L1].toObject(), profile);
+    readStyles(json["styles"_L1].toObject());
+}
+
+void ThemeReader::readColours(const QJsonObject &colours, const Profile &profile)
+{
+    const auto colour = [&colours](const char *name, const QString &own = {}) {
+        const QColor chosen(own);
+        return chosen.isValid() ? chosen : QColor(colours[QLatin1String(name)].toString());
+    };
+    theme.primary = readable(colour("primary", profile.colour));
+    theme.accent = colour("accent", profile.accent);
+    theme.secondary = mixed(theme.primary, QColor::fromHsvF(theme.primary.hsvHueF() < 0 ? 0 : theme.primary.hsvHueF(),
+                                                            theme.primary.hsvSaturationF(), 1), 0.35f);
+    theme.link = readable(theme.secondary);
+    theme.text = colour("text");
+    theme.quiet = colour("quiet");
+    theme.paper = colour("paper");
+    theme.tint = mixed(theme.primary, Qt::white, 0.93);
+    theme.rule = mixed(theme.primary, Qt::white, 0.55);
+    theme.onPrimary = Qt::white;
+    theme.onPrimaryQuiet = mixed(theme.primary, Qt::white, 0.82);
+}
+
+QColor ThemeReader::colourNamed(const QString &name) const
+{
+    const QHash<QString, QColor> colours = {
+        {u"primary"_s, theme.primary},     {u"accent"_s, theme.accent}, {u"text"_s, theme.text},
+        {u"quiet"_s, theme.quiet},         {u"link"_s, theme.link},     {u"onPrimary"_s, theme.onPrimary},
+        {u"onPrimaryQuiet"_s, theme.onPrimaryQuiet},
+    };
+    Q_ASSERT_X(colours.contains(name), "theme", "a style names no colour");
+    return colours.value(name);
+}
+
+TextStyle ThemeReader::style(const QJsonObject &json) const
+{
+    TextStyle style;
+    style.face = roleOf(json["face"_L1].toString());
+    style.size = json["size"_L1].toDouble() * theme.size;
+    style.colour = colourNamed(json["colour"_L1].toString());
+    style.tracking = json["tracking"_L1].toDouble();
+    style.capitals = json["capitals"_L1].toBool();
+    return style;
+}
+
+void ThemeReader::readStyles(const QJsonObject &styles)
+{
+    const std::pair<const char *, TextStyle *> all[] = {
+        {"masthead", &theme.masthead},
+        {"tagline", &theme.tagline},
+        {"quarter", &theme.quarter},
+        {"section", &theme.section},
+        {"title", &theme.title},
+        {"subheading", &theme.subheading},
+        {"event", &theme.event},
+        {"article", &theme.article},
+        {"body", &theme.body},
+        {"quotation", &theme.quotation},
+        {"caption", &theme.caption},
+        {"boxed", &theme.boxed},
+        {"contentsTitle", &theme.contentsTitle},
+        {"contents", &theme.contents},
+        {"contentsPage", &theme.contentsPage},
+        {"languages", &theme.languages},
+        {"contactHeading", &theme.contactHeading},
+        {"contactTitle", &theme.contactTitle},
+        {"contact", &theme.contact},
+        {"footer", &theme.footer},
+        {"pageNumber", &theme.pageNumber},
+    };
+    for (const auto &[name, target] : all)
+        *target = style(styles[QLatin1String(name)].toObject());
+}
+
+} // namespace
+
+Theme makeTheme(const PageSetup &setup, const Profile &profile)
+{
+    return ThemeReader(readTheme(setup.theme), setup, profile).theme;
+}
+
+} // namespace quarterly

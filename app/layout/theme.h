@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "issue/issue.h"
+#include "layout/paragraph.h"
+
+namespace quarterly {
+
+// How an issue looks: the colours and type styles of a file in resources/themes, in the publisher's own two colours and
+// in the type size of the issue.
+struct Theme
+{
+    double size = 0; // of the body text
+    double lead = 0; // from one line of it to the next: the grid on which everything stands
+
+    QColor primary, secondary, accent, text, quiet, paper, tint, rule, link;
+    QColor onPrimary, onPrimaryQuiet; // for what stands on the primary colour
+
+    TextStyle masthead, tagline, quarter;
+    TextStyle section, title, subheading, event, article;
+    TextStyle body, quotation, caption, boxed;
+    TextStyle contentsTitle, contents, contentsPage, languages;
+    TextStyle contactHeading, contactTitle, contact;
+    TextStyle footer, pageNumber;
+};
+
+Theme makeTheme(const PageSetup &setup, const Profile &profile);
+
+} // namespace quarterly

@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "layout/paragraph.h"
+#include "layout/shaper.h"
+#include "text/storytext.h"
+
+#include <QTest>
+
+using namespace quarterly;
+using namespace Qt::StringLiterals;
+
+class TestParagraph : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void glyphs_sayExactlyTheWords_data();
+    void glyphs_sayExactlyTheWords();
+    void justifiedLines_endAtTheEdge();
+    void hyphens_areFewAndNeverThreeInARow_data();
+    void hyphens_areFewAndNeverThreeInARow();
+    void wordsThatBelongTogether_stayOnOneLine_data();
+    void wordsThatBelongTogether_stayOnOneLine();
+    void longWord_isCutWithinTheMeasure_data();
+    void longWord_isCutWithinTheMeasure();
+    void missingCharacter_isNamedAndReplaced();
+    void superscript_isSmallerAndRaised();
+    void capitals_sayWhatWasWritten();
+    void foreignPassage_isDividedByItsOwnLanguage();
+    void link_hasItsExtentOnEveryLine();
+};
+
+namespace {
+
+Language language(const char *code)
+{
+    return *Language::fromCode(QString::fromLatin1(code));
+}
+
+TextStyle style(double size = 10, Face::Role face = Face::Role::Text)
+{
+    return {face, size, Qt::black, 0, 0, false};
+}
+
+Paragraph paragraph(const QString &text, const char *code, double width)
+{
+    return {{TextRun{text, style(), {}, {}}}, language(code), width, 0, Alignment::Justified};
+}
+
+BrokenParagraph broken(const Paragraph &paragraph)
+{
+    Shaper shaper;
+    return breakParagraph(paragraph, shaper);
+}
+
+QString said(const Line &line)
+{
+    QString text;
+    for (const LineRun &run : line.runs) {
+        for (const Glyph &glyph : run.glyphs.glyphs)
+            text += glyph.text;
+    }
+    return text;
+}
+
+QString said(const BrokenParagraph &paragraph)
+{
+    QString text;
+    for (const Line &line : paragraph.lines)
+        text += said(line);
+    return text;
+}
+
+QStringList lines(const BrokenParagraph &paragraph)
+{
+    QStringList result;
+    for (const Line &line : paragraph.lines)
+        result << said(line);
+    return result;
+}
+
+// Where the ink of the line ends: the space at its end is not seen.
+double rightEnd(const Line &line)
+{
+    const LineRun &run = line.runs.last();
+    const Glyph &last = run.glyphs.glyphs.last();
+    return last.text == " "_L1 ? last.x : run.to;
+}
+
+const QString english =
+    u"Representatives of the fishing associations, environmental organisations and hydroelectric undertakings agreed on a "
+    "closed season until the population has established itself. The understanding is provisional; the interdisciplinary "
+    "committee will reconsider it in the autumn, when the municipalities have published their measurements and the keepers of "
+    "the locks have had an opportunity to say what they think of the arrangement."_s;
+const QString french =
+    u"Les représentants des associations de pêche, des organisations de protection de l’environnement et des entreprises "
+    "hydroélectriques se sont entendus sur une fermeture de la pêche jusqu’à ce que la population se soit établie. "
+    "L’arrangement est provisoire\u202F; le comité interdisciplinaire le réexaminera cet automne, lorsque les municipalités "
+    "auront publié leurs mesures et que les éclusiers auront eu l’occasion de dire ce qu’ils pensent de l’arrangement."_s;
+const QString spanish =
+    u"Los representantes de las asociaciones de pesca, las organizaciones medioambientales y las empresas hidroeléctricas "
+    "acordaron una veda hasta que la población se haya establecido. El acuerdo es provisional; el comité interdisciplinario "
+    "lo reconsiderará en otoño, cuando los municipios hayan publicado sus mediciones y los encargados de las esclusas hayan "
+    "tenido ocasión de decir lo que piensan del acuerdo."_s;
+
+void languages()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QByteArray>("code");
+    QTest::newRow("English") << english << QByteArray("en");
+    QTest::newRow("French") << french << QByteArray("fr");
+    QTest::newRow("Spanish") << spanish << QByteArray("es");
+}
+
+} // namespace
+
+void TestParagraph::glyphs_sayExactlyTheWords_data()
+{
+    languages();
+    QTest::newRow("ligatures") << u"An official office, finally affluent: fjord, ﬁ, flat."_s << QByteArray("en");
+    QTest::newRow("own hyphens") << u"The north-eastern, so-called lock-keeper’s well-known half-open gate"_s << QByteArray("en");
+    QTest::newRow("quotes") << u"«\u00A0Oui\u00A0!\u00A0» — “no”, ‘perhaps’… ¿qué? ¡sí! 4.º"_s << QByteArray("fr");
+    QTest::newRow("combining") << u"cafe\u0301 man\u0303ana"_s << QByteArray("es");
+    QTest::newRow("hyphen that stays") << u"A4\u2011paper and more"_s << QByteArray("en");
+    QTest::newRow("nothing") << QString() << QByteArray("en");
+}
+
+void TestParagraph::glyphs_sayExactlyTheWords()
+{
+    QFETCH(QString, text);
+    QFETCH(QByteArray, code);
+    for (const double width : {60.0, 110.0, 247.0, 500.0}) {
+        const QString read = said(broken(paragraph(text, code, width))).remove(u'\u00AD');
+        QCOMPARE(read, text);
+    }
+}
+
+void TestParagraph::justifiedLines_endAtTheEdge()
+{
+    const BrokenParagraph result = broken(paragraph(english, "en", 247));
+    QVERIFY(result.lines.size() > 5);
+    for (const Line &line : result.lines.mid(0, result.lines.size() - 1))
+        QVERIFY2(rightEnd(line) > 246.9 && rightEnd(line) < 249, qPrintable(said(line))); // signs may stand out
+    QVERIFY(rightEnd(result.lines.last()) < 249);
+}
+
+void TestParagraph::hyphens_areFewAndNeverThreeInARow_data()
+{
+    languages();
+}
+
+void TestParagraph::hyphens_areFewAndNeverThreeInARow()
+{
+    QFETCH(QString, text);
+    QFETCH(QByteArray, code);
+    int lineCount = 0, hyphens = 0;
+    for (double width = 235; width < 260; width += 1) {
+        int streak = 0;
+        for (const Line &line : broken(paragraph(text, code, width)).lines) {
+            ++lineCount;
+            hyphens += line.hyphenated;
+            streak = line.hyphenated ? streak + 1 : 0;
+            QVERIFY(streak < 3);
+        }
+    }
+    QVERIFY2(hyphens < 0.15 * lineCount, qPrintable(u"%1 of %2"_s.arg(hyphens).arg(lineCount)));
+}
+
+void TestParagraph::wordsThatBelongTogether_stayOnOneLine_data()
+{
+    QTest::addColumn<QString>("together");
+    QTest::addColumn<QByteArray>("code");
+    QTest::newRow("date") << u"6 November"_s << QByteArray("en");
+    QTest::newRow("French date") << u"6 novembre"_s << QByteArray("fr");
+    QTest::newRow("first of a month") << u"1er octobre"_s << QByteArray("fr");
+    QTest::newRow("Spanish date") << u"6 de noviembre"_s << QByteArray("es");
+    QTest::newRow("article") << u"Article 4"_s << QByteArray("en");
+    QTest::newRow("elided article") << u"l’article 4"_s << QByteArray("fr");
+    QTest::newRow("Spanish article") << u"artículo 4"_s << QByteArray("es");
+    QTest::newRow("number") << u"No. 7"_s << QByteArray("en");
+    QTest::newRow("thousands") << u"480\u202F000\u00A0€"_s << QByteArray("fr");
+    QTest::newRow("unit") << u"12 km"_s << QByteArray("en");
+    QTest::newRow("space typed before a mark") << u"vraiment ?"_s << QByteArray("fr");
+    QTest::newRow("space typed inside quotes") << u"« non »"_s << QByteArray("fr");
+    QTest::newRow("dash") << u"water – "_s << QByteArray("en");
+    QTest::newRow("opening mark") << u"¿cuándo?"_s << QByteArray("es");
+}
+
+void TestParagraph::wordsThatBelongTogether_stayOnOneLine()
+{
+    QFETCH(QString, together);
+    QFETCH(QByteArray, code);
+    const QString text = u"uno dos "_s + together + u" tres cuatro cinco seis"_s;
+    for (double width = 60; width < 200; width += 2.5) {
+        const QStringList set = lines(broken(paragraph(text, code, width)));
+        const bool whole = std::ranges::any_of(set, [&](const QString &line) { return line.contains(together.trimmed()); });
+        QVERIFY2(whole, qPrintable(set.join(u'|')));
+    }
+}
+
+void TestParagraph::longWord_isCutWithinTheMeasure_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::newRow("3000 letters") << QString(3000, u'x');
+    QTest::newRow("address") << u"https://www.example.org/a/very/long/path/that/leads/to-the-minutes_of_the_session.html?page=2"_s;
+    QTest::newRow("address of one piece") << u"https://example.org/"_s + QString(120, u'q');
+    QTest::newRow("signs") << QString(200, u'…');
+}
+
+void TestParagraph::longWord_isCutWithinTheMeasure()
+{
+    QFETCH(QString, word);
+    const BrokenParagraph result = broken(paragraph(u"before "_s + word + u" after"_s, "en", 180));
+    for (const Line &line : result.lines)
+        QVERIFY2(rightEnd(line) < 182, qPrintable(said(line)));
+    QCOMPARE(said(result).remove(u'\u00AD'), u"before "_s + word + u" after"_s);
+    if (word.startsWith("http"_L1))
+        QVERIFY(!said(result).contains(u'\u00AD'));
+}
+
+void TestParagraph::missingCharacter_isNamedAndReplaced()
+{
+    const BrokenParagraph result = broken(paragraph(u"river 川 and 🐟"_s, "en", 200));
+    QCOMPARE(result.missing, u"川🐟"_s);
+    QCOMPARE(said(result), u"river 川 and 🐟"_s);
+    for (const LineRun &run : result.lines.first().runs) {
+        for (const Glyph &glyph : run.glyphs.glyphs)
+            QVERIFY(glyph.id != 0);
+    }
+}
+
+void TestParagraph::superscript_isSmallerAndRaised()
+{
+    Paragraph ordinal = paragraph(u"le 1"_s, "fr", 200);
+    TextStyle raised = style(6.6);
+    raised.rise = 0.5;
+    ordinal.runs << TextRun{u"er"_s, raised, {}, {}} << TextRun{u" mai"_s, style(), {}, {}};
+    const QList<LineRun> runs = broken(ordinal).lines.first().runs;
+    QCOMPARE(runs.size(), 3);
+    QCOMPARE(runs[1].glyphs.size, 6.6);
+    QCOMPARE(runs[1].glyphs.glyphs.first().y, -3.3);
+    QCOMPARE(runs[2].glyphs.glyphs.first().y, 0.0);
+}
+
+void TestParagraph::capitals_sayWhatWasWritten()
+{
+    Paragraph heading = paragraph(u"Dans ce numéro"_s, "fr", 300);
+    heading.runs.first().style.capitals = true;
+    const BrokenParagraph result = broken(heading);
+    QCOMPARE(said(result), u"Dans ce numéro"_s);
+    const QList<Glyph> glyphs = result.lines.first().runs.first().glyphs.glyphs;
+    QCOMPARE(glyphs[1].id, Face::of(Face::Role::Text).glyph(U'A'));
+}
+
+void TestParagraph::foreignPassage_isDividedByItsOwnLanguage()
+{
+    Paragraph mixed = paragraph(u"They called it "_s, "en", 100);
+    mixed.runs << TextRun{u"environnement environnement environnement"_s, style(), {}, u"fr"_s};
+    for (const QString &line : lines(broken(mixed))) {
+        if (line.endsWith(u'\u00AD'))
+            QVERIFY2(QStringList({u"en­"_s, u"vi­"_s, u"ron­"_s, u"ne­"_s}).contains(line.right(3)) || line.contains(u"en"_s), qPrintable(line));
+    }
+    mixed.runs.last().language = u"xx"_s; // of an unknown language nothing is known
+    QVERIFY(!said(broken(mixed)).contains(u'\u00AD'));
+}
+
+void TestParagraph::link_hasItsExtentOnEveryLine()
+{
+    Paragraph linked = paragraph(u"See "_s, "en", 90);
+    linked.runs << TextRun{u"the minutes of the spring session"_s, style(), u"https://example.org"_s, {}};
+    int linesWithLink = 0;
+    for (const Line &line : broken(linked).lines) {
+        for (const LineRun &run : line.runs) {
+            if (run.run != 1)
+                continue;
+            ++linesWithLink;
+            QVERIFY(run.to > run.from && run.from >= -1 && run.to < 95);
+        }
+    }
+    QVERIFY(linesWithLink > 1);
+}
+
+QTEST_APPLESS_MAIN(TestParagraph)
+#include "tst_paragraph.moc"
