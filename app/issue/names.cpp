@@ -2,6 +2,7 @@
 #include "issueloader.h"
 
 #include <array>
+#include <span>
 
 namespace quarterly {
 
@@ -15,18 +16,23 @@ constexpr std::array issueStates = {"draft", "review", "published"};
 constexpr std::array textStates = {"draft", "translated", "reviewed"};
 constexpr std::array blockKinds = {"paragraph", "heading", "bullet", "number", "quotation"};
 
-template<typename Names, typename Kind>
-QString nameIn(const Names &names, Kind kind)
+using Names = std::span<const char *const>;
+
+template<typename Kind>
+QString nameIn(Names names, Kind kind)
 {
     return QLatin1String(names[size_t(kind)]);
 }
 
 // The first kind for a name that does not occur: the library's own checks keep that from happening.
-template<typename Kind, typename Names>
-Kind kindIn(const Names &names, const QString &name)
+template<typename Kind>
+Kind kindIn(Names names, const QString &name)
 {
-    const auto found = std::ranges::find_if(names, [&name](const char *known) { return name == QLatin1String(known); });
-    return found == names.end() ? Kind() : Kind(found - names.begin());
+    for (size_t kind = 0; kind < names.size(); ++kind) {
+        if (name == QLatin1String(names[kind]))
+            return Kind(kind);
+    }
+    return Kind();
 }
 
 } // namespace
