@@ -23,6 +23,7 @@ class TestPdfWriter : public QObject
 
 private slots:
     void samplePages_passTheStrictCheck();
+    void check_seesWhatIsMissing();
     void file_isSoundForQpdf();
     void blocks_haveExactlyTheirText();
     void copiedText_hasEveryWord();
@@ -131,6 +132,20 @@ void TestPdfWriter::samplePages_passTheStrictCheck()
 {
     const sample::Verdict verdict = sample::verdict(u"/usr/bin/python3"_s, {checkProgram, u"--strict"_s, u"FILE"_s}, sampleFile());
     QVERIFY2(verdict.exitCode == 0, qUtf8Printable(verdict.output));
+}
+
+// Or else its silence about our files would say nothing.
+void TestPdfWriter::check_seesWhatIsMissing()
+{
+    sample::PageBuilder builder;
+    builder.newPage();
+    builder.heading(2, u"No first heading before the second"_s, 60);
+    builder.figure(sample::encoded(sample::disc(20), "PNG"), {40, 80, 50, 50}, QString());
+    const sample::Verdict verdict =
+        sample::verdict(u"/usr/bin/python3"_s, {checkProgram, u"--strict"_s, u"FILE"_s}, *writePdf(builder.pages));
+    QCOMPARE(verdict.exitCode, 1);
+    QVERIFY(verdict.output.contains(u"Figure without Alt"_s));
+    QVERIFY(verdict.output.contains(u"the first heading is H2"_s));
 }
 
 void TestPdfWriter::file_isSoundForQpdf()
