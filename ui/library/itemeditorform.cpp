@@ -220,7 +220,7 @@ void ItemEditor::followCaret(StoryEdit *edit)
 
 void ItemEditor::retranslateUi()
 {
-    m_welcome->setText(tr("Choose a highlight on the left, or press Ctrl+N to write a new one.\n\n"
+    m_welcome->setText(tr("Choose a highlight on the left, or write a new one.\n\n"
                           "A highlight is one piece of news: a title, a text, when and where it happened, and pictures. "
                           "Write it once, in any language; translate it and place it in an issue later."));
     m_title->setAccessibleName(tr("Title"));

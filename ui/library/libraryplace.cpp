@@ -8,15 +8,14 @@
 #include "ui/library/itemlistview.h"
 #include "ui/session.h"
 #include "ui/style/icons.h"
+#include "ui/style/rememberedsplitter.h"
 #include "ui/style/style.h"
 
 #include <QEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QSettings>
 #include <QShortcut>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace quarterly {
@@ -26,21 +25,14 @@ using namespace Qt::StringLiterals;
 LibraryPlace::LibraryPlace(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_model(new ItemListModel(session.library(), this)),
       m_filter(new FilterBar(session)), m_list(new ItemListView(*m_model)), m_editor(new ItemEditor(session)),
-      m_caption(new QLabel), m_count(new QLabel), m_nothing(new QLabel), m_new(new QPushButton),
-      m_splitter(new QSplitter)
+      m_caption(new QLabel), m_count(new QLabel), m_nothing(new QLabel), m_new(new QPushButton)
 {
     auto *row = new QVBoxLayout(this);
     row->setContentsMargins({});
-    row->addWidget(m_splitter);
-    m_splitter->setObjectName(u"librarySplitter"_s);
-    m_splitter->addWidget(makeList());
-    m_splitter->addWidget(m_editor);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({340, 900});
-    m_splitter->restoreState(QSettings().value(u"library/splitter"_s).toByteArray());
-    connect(m_splitter, &QSplitter::splitterMoved, this,
-            [this] { QSettings().setValue(u"library/splitter"_s, m_splitter->saveState()); });
+    auto *splitter = new RememberedSplitter(u"library"_s, {340, 960}, this);
+    splitter->addWidget(makeList());
+    splitter->addWidget(m_editor);
+    row->addWidget(splitter);
 
     connect(m_filter, &FilterBar::changed, this, &LibraryPlace::applyFilter);
     connect(m_model, &ItemListModel::totalChanged, this, &LibraryPlace::showCount);
@@ -96,7 +88,6 @@ void LibraryPlace::retranslateUi()
     m_caption->setText(tr("Library"));
     m_list->setAccessibleName(tr("Highlights"));
     m_new->setText(tr("New highlight"));
-    m_new->setToolTip(tr("Ctrl+N"));
     showCount();
 }
 

@@ -7,7 +7,6 @@
 
 class QLabel;
 class QPushButton;
-class QSplitter;
 
 namespace quarterly {
 
@@ -51,7 +50,6 @@ private:
     QLabel *m_count;
     QLabel *m_nothing;
     QPushButton *m_new;
-    QSplitter *m_splitter;
     ItemId m_current; // kept while filters hide it
 };
 

@@ -17,6 +17,12 @@ namespace quarterly {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr const char *keysProperty = "quarterlyKeys"; // what the text itself understands, for the tool tip
+
+} // namespace
+
 FormatBar::FormatBar(QWidget *scope) : QWidget(scope), m_scope(scope)
 {
     auto *column = new QVBoxLayout(this);
@@ -46,9 +52,7 @@ QAction *FormatBar::addButton(const QString &name, const QKeySequence &keys, con
 {
     auto *action = new QAction(this);
     action->setCheckable(true);
-    action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_scope->addAction(action);
+    action->setProperty(keysProperty, keys.toString(QKeySequence::NativeText));
     connect(action, &QAction::triggered, this, act);
 
     auto *button = new QToolButton;
@@ -104,7 +108,7 @@ void FormatBar::makeLinkRow()
 void FormatBar::retranslateUi()
 {
     const auto name = [](QAction *action, const QString &sign, const QString &description) {
-        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        const QString keys = action->property(keysProperty).toString();
         action->setText(description);
         action->setIconText(sign);
         action->setToolTip(keys.isEmpty() ? description : tr("%1 (%2)", "command (keys)").arg(description, keys));
@@ -144,6 +148,7 @@ void FormatBar::follow(QWidget *focus)
     m_edit = edit;
     connect(edit, &QTextEdit::cursorPositionChanged, this, &FormatBar::showState);
     connect(edit, &QTextEdit::currentCharFormatChanged, this, &FormatBar::showState);
+    connect(edit, &StoryEdit::linkRequested, this, &FormatBar::askForLink);
     m_linkRow->hide();
     m_refusal->hide();
     showState();

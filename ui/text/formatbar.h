@@ -16,7 +16,7 @@ namespace quarterly {
 class StoryEdit;
 
 // The small tool bar of the few styles a text can have. Acts on the text that has, or had last, the focus inside
-// `scope`; its keys work everywhere in there.
+// `scope`.
 class FormatBar : public QWidget
 {
     Q_OBJECT

@@ -234,22 +234,44 @@ void StoryEdit::restyle(const QTextCursor &cursor, const std::function<void(Run 
 
 bool StoryEdit::event(QEvent *event)
 {
-    // What we cannot undo or redo, and the keys of the tool bar, are left to the window.
-    if (event->type() == QEvent::ShortcutOverride) {
-        auto *key = static_cast<QKeyEvent *>(event);
-        const bool nothingHere = (key->matches(QKeySequence::Undo) && !document()->isUndoAvailable())
-                                 || (key->matches(QKeySequence::Redo) && !document()->isRedoAvailable());
-        const bool isLink = key->modifiers() == Qt::ControlModifier && key->key() == Qt::Key_K;
-        if (nothingHere || isLink) {
-            key->ignore();
-            return true;
-        }
+    if (event->type() != QEvent::ShortcutOverride)
+        return QTextEdit::event(event);
+    auto *key = static_cast<QKeyEvent *>(event);
+    const bool nothingHere = (key->matches(QKeySequence::Undo) && !document()->isUndoAvailable())
+                             || (key->matches(QKeySequence::Redo) && !document()->isRedoAvailable());
+    if (nothingHere) {
+        key->ignore(); // the window's to undo
+        return true;
+    }
+    if (isFormatKey(*key)) {
+        key->accept(); // ours, whatever the window does with it elsewhere
+        return true;
     }
     return QTextEdit::event(event);
 }
 
+bool StoryEdit::isFormatKey(const QKeyEvent &key)
+{
+    return key.matches(QKeySequence::Bold) || key.matches(QKeySequence::Italic)
+           || (key.modifiers() == Qt::ControlModifier && key.key() == Qt::Key_K);
+}
+
+void StoryEdit::pressFormatKey(const QKeyEvent &key)
+{
+    if (key.matches(QKeySequence::Bold))
+        setStyle(RunStyle::Strong, !styles().testFlag(RunStyle::Strong));
+    else if (key.matches(QKeySequence::Italic))
+        setStyle(RunStyle::Emphasis, !styles().testFlag(RunStyle::Emphasis));
+    else
+        Q_EMIT linkRequested();
+}
+
 void StoryEdit::keyPressEvent(QKeyEvent *event)
 {
+    if (isFormatKey(*event) && !isReadOnly()) {
+        pressFormatKey(*event);
+        return;
+    }
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isReturn && event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) {
         event->ignore();

@@ -42,6 +42,7 @@ public:
 Q_SIGNALS:
     void edited(); // by the person in front of it
     void refused(const QString &reason); // to paste
+    void linkRequested(); // to ask for its address
 
 protected:
     bool event(QEvent *event) override;
@@ -61,6 +62,8 @@ private:
         Run setting; // without text
     };
 
+    static bool isFormatKey(const QKeyEvent &key);
+    void pressFormatKey(const QKeyEvent &key);
     void load(const StoryText &story);
     void reformat();
     void noteEdit();

@@ -1,12 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/id.h"
+#include "ui/translate/segmentmodel.h"
 
 #include <QWidget>
 
+class QHBoxLayout;
+class QLabel;
+class QProgressBar;
+class QStackedWidget;
+class QVBoxLayout;
+
 namespace quarterly {
 
+class Chip;
+class HelpPanel;
+class PagesPanel;
+class SegmentList;
 class Session;
 
 // Source beside target, segment by segment in page order, with what changed and the page beside it.
@@ -23,7 +33,34 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QWidget *makeSegments();
+    QWidget *makeMessage();
+    void addFilter(QLayout &row, SegmentModel::Filter filter, const QString &name);
+    void addKey(const QKeySequence &keys, const std::function<void()> &act);
+    void retranslateUi();
+    void choose(SegmentModel::Filter filter);
+    void confirmAndNext();
+    void confirmUnchanged();
+    void goToNext();
+    void step(int by);
+    void showProgress();
+    void showMessage();
+    void showOtherLanguages();
+    void showHelp();
+    void followCurrent();
+
     Session &m_session;
+    SegmentModel *m_model;
+    SegmentList *m_list;
+    HelpPanel *m_help;
+    PagesPanel *m_pages;
+    QLabel *m_caption;
+    QLabel *m_count;
+    QProgressBar *m_progress;
+    QMap<SegmentModel::Filter, Chip *> m_filters;
+    QStackedWidget *m_stack; // the list, or why it is empty
+    QLabel *m_message;
+    QHBoxLayout *m_offers; // what to do about an empty list
 };
 
 } // namespace quarterly

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "issue/issueloader.h"
+#include "issue/sample.h"
+#include "ui/session.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace quarterly {
+
+// A library in a folder of its own and the session that looks at it, for tests of the window.
+class TestSession
+{
+public:
+    enum class Contents { Nothing, Sample };
+
+    explicit TestSession(Contents contents = Contents::Nothing)
+    {
+        auto library = Library::create(m_folder.filePath(QStringLiteral("test.quarterly")));
+        if (!library)
+            qFatal("%s", qPrintable(library.error().message));
+        m_session = std::make_unique<Session>(*std::move(library));
+        if (contents == Contents::Nothing)
+            return;
+        if (const auto filled = fillWithSample(m_session->editor()); !filled)
+            qFatal("%s", qPrintable(filled.error().message));
+        m_session->chooseIssue(m_session->library().issues().first().id);
+    }
+
+    Session &operator*() const { return *m_session; }
+    Session *operator->() const { return m_session.get(); }
+
+    ItemId addItem(const QString &title) const
+    {
+        const auto item = m_session->editor().createItem(ItemKind::News, Language());
+        const TextField field{item->uuid(), field::title, Language()};
+        if (!item || !m_session->editor().setPlainText(field, Language(), title))
+            qFatal("the item could not be made");
+        return *item;
+    }
+    Item item(ItemId id) const { return loadItem(m_session->library(), id).value_or(Item()); }
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<Session> m_session;
+};
+
+inline Language language(const QString &code)
+{
+    return Language::fromCode(code).value_or(Language());
+}
+
+} // namespace quarterly

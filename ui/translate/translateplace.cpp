@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "translateplace.h"
+
+#include "ui/library/chip.h"
+#include "ui/library/flowlayout.h"
+#include "ui/pages/pagespanel.h"
+#include "ui/pages/pagesview.h"
+#include "ui/session.h"
+#include "ui/style/rememberedsplitter.h"
+#include "ui/style/style.h"
+#include "ui/text/formatbar.h"
+#include "ui/translate/helppanel.h"
+#include "ui/translate/segmenteditor.h"
+#include "ui/translate/segmentlist.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace quarterly {
+
+using namespace Qt::StringLiterals;
+
+TranslatePlace::TranslatePlace(Session &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_model(new SegmentModel(session, this)),
+      m_list(new SegmentList(session, *m_model)), m_help(new HelpPanel(session)), m_pages(new PagesPanel(session)),
+      m_caption(new QLabel), m_count(new QLabel), m_progress(new QProgressBar), m_stack(new QStackedWidget)
+{
+    setObjectName(u"translatePlace"_s);
+    auto *splitter = new RememberedSplitter(u"translate"_s, {640, 220, 420}, this);
+    splitter->addWidget(makeSegments());
+    splitter->addWidget(m_help);
+    splitter->addWidget(m_pages);
+    auto *row = new QVBoxLayout(this);
+    row->setContentsMargins({});
+    row->addWidget(splitter);
+
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { confirmAndNext(); });
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_Enter), [this] { confirmAndNext(); });
+    addKey(Qt::Key_F7, [this] { confirmUnchanged(); });
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_Up), [this] { step(-1); });
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_Down), [this] { step(1); });
+    connect(&m_list->editor(), &SegmentEditor::confirmRequested, this, &TranslatePlace::confirmAndNext);
+    connect(&m_list->editor(), &SegmentEditor::unchangedRequested, this, &TranslatePlace::confirmUnchanged);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &TranslatePlace::followCurrent);
+    connect(m_model, &SegmentModel::progressChanged, this, &TranslatePlace::showProgress);
+    connect(&m_pages->view(), &PagesView::blockClicked, this, &TranslatePlace::showSegment);
+    connect(&session, &Session::languageChanged, this, &TranslatePlace::showMessage);
+    retranslateUi();
+}
+
+QWidget *TranslatePlace::makeSegments()
+{
+    auto *panel = new QWidget;
+    panel->setMinimumWidth(420);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_caption);
+    head->addStretch();
+    head->addWidget(m_count);
+    makeCaption(*m_caption);
+    makeMuted(*m_count);
+    m_count->setObjectName(u"segmentCount"_s);
+
+    auto *filters = new QWidget;
+    filters->setLayout(new FlowLayout);
+    addFilter(*filters->layout(), SegmentModel::Filter::ToDo, u"toDo"_s);
+    addFilter(*filters->layout(), SegmentModel::Filter::All, u"all"_s);
+    addFilter(*filters->layout(), SegmentModel::Filter::Changed, u"changed"_s);
+    addFilter(*filters->layout(), SegmentModel::Filter::Drafts, u"drafts"_s);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(4);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(makeMessage());
+
+    auto *column = new QVBoxLayout(panel);
+    column->setContentsMargins(16, 12, 12, 8);
+    column->addLayout(head);
+    column->addWidget(m_progress);
+    column->addWidget(filters);
+    column->addWidget(new FormatBar(panel));
+    column->addWidget(m_stack, 1);
+    return panel;
+}
+
+QWidget *TranslatePlace::makeMessage()
+{
+    auto *page = new QWidget;
+    m_message = new QLabel;
+    m_message->setObjectName(u"translateMessage"_s);
+    m_message->setWordWrap(true);
+    m_message->setAlignment(Qt::AlignCenter);
+    makeMuted(*m_message);
+    m_offers = new QHBoxLayout;
+    m_offers->setAlignment(Qt::AlignHCenter);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(32, 32, 32, 32);
+    column->addStretch(1);
+    column->addWidget(m_message);
+    column->addSpacing(8);
+    column->addLayout(m_offers);
+    column->addStretch(2);
+    return page;
+}
+
+void TranslatePlace::addFilter(QLayout &row, SegmentModel::Filter filter, const QString &name)
+{
+    auto *chip = new Chip(name);
+    m_filters[filter] = chip;
+    row.addWidget(chip);
+    connect(chip, &QAbstractButton::clicked, this, [this, filter] { choose(filter); });
+}
+
+void TranslatePlace::addKey(const QKeySequence &keys, const std::function<void()> &act)
+{
+    auto *key = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(key, &QShortcut::activated, this, act);
+}
+
+void TranslatePlace::choose(SegmentModel::Filter filter)
+{
+    m_list->editor().flush();
+    m_model->setFilter(filter);
+    showProgress();
+}
+
+void TranslatePlace::confirmAndNext()
+{
+    if (m_list->currentIndex().isValid())
+        m_list->editor().confirm();
+    goToNext();
+}
+
+void TranslatePlace::confirmUnchanged()
+{
+    const QModelIndex current = m_list->currentIndex();
+    const bool isStale = current.isValid() && m_model->segment(current.row()).state == SegmentState::Stale;
+    if (isStale && m_list->editor().confirmUnchanged())
+        goToNext();
+}
+
+void TranslatePlace::goToNext()
+{
+    const int next = m_model->nextUnfinished(m_list->currentIndex().row());
+    if (next < 0)
+        m_session.tell(tr("Everything in this list is translated."));
+    else
+        m_list->edit(m_model->index(next));
+}
+
+void TranslatePlace::step(int by)
+{
+    if (m_model->rowCount() == 0)
+        return;
+    const QModelIndex current = m_list->currentIndex();
+    const int row = current.isValid() ? std::clamp(current.row() + by, 0, m_model->rowCount() - 1) : 0;
+    m_list->edit(m_model->index(row));
+}
+
+void TranslatePlace::showSegment(BlockId block)
+{
+    if (!m_model->indexOf(block).isValid() && m_model->has(block))
+        choose(SegmentModel::Filter::All);
+    if (const QModelIndex index = m_model->indexOf(block); index.isValid())
+        m_list->edit(index);
+}
+
+void TranslatePlace::followCurrent()
+{
+    const QModelIndex current = m_list->currentIndex();
+    showHelp();
+    if (!current.isValid())
+        return;
+    const Segment &segment = m_model->segment(current.row());
+    m_session.choosePlacement(segment.placement);
+    m_pages->view().showBlock(segment.block);
+}
+
+void TranslatePlace::showHelp()
+{
+    const QModelIndex current = m_list->currentIndex();
+    if (current.isValid())
+        m_help->show(m_list->editor().segment());
+    else
+        m_help->showNothing();
+}
+
+void TranslatePlace::showProgress()
+{
+    const Progress progress = m_model->progress();
+    const auto show = [this](SegmentModel::Filter filter, const QString &words) {
+        m_filters[filter]->setText(words);
+        m_filters[filter]->setChecked(m_model->filter() == filter);
+        m_filters[filter]->updateGeometry();
+    };
+    show(SegmentModel::Filter::ToDo, tr("To do (%1)").arg(m_model->count(SegmentModel::Filter::ToDo)));
+    show(SegmentModel::Filter::All, tr("All"));
+    show(SegmentModel::Filter::Changed, tr("Changed (%1)").arg(progress.stale));
+    show(SegmentModel::Filter::Drafts, tr("Drafts (%1)").arg(m_model->count(SegmentModel::Filter::Drafts)));
+    m_count->setText(tr("%1 of %2 done · %3 changed · %4 new", "segments")
+                         .arg(progress.finished).arg(progress.segments).arg(progress.stale).arg(progress.untranslated));
+    m_count->setVisible(progress.segments > 0);
+    m_progress->setValue(progress.percent());
+    m_progress->setVisible(progress.segments > 0);
+    m_progress->setAccessibleName(tr("%1 % done").arg(progress.percent()));
+    showMessage();
+    showHelp();
+}
+
+void TranslatePlace::showMessage()
+{
+    while (QLayoutItem *item = m_offers->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    const Progress progress = m_model->progress();
+    m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
+    if (m_model->rowCount() > 0)
+        return;
+    if (!m_session.issue()) {
+        m_message->setText(tr("Choose an issue at the top to translate it."));
+    } else if (progress.segments == 0) {
+        showOtherLanguages();
+    } else {
+        const bool isDone = progress.finished == progress.segments;
+        m_message->setText(isDone ? tr("Everything is translated into %1.").arg(m_session.language().autonym())
+                                  : tr("No text is in this state."));
+        auto *all = new QPushButton(tr("Show all"));
+        connect(all, &QPushButton::clicked, this, [this] { choose(SegmentModel::Filter::All); });
+        m_offers->addWidget(all);
+    }
+}
+
+void TranslatePlace::showOtherLanguages()
+{
+    m_message->setText(tr("This issue is written in %1: there is nothing to translate into it. "
+                          "Into which language do you want to translate?")
+                           .arg(m_session.language().autonym()));
+    for (const Language language : Language::all()) {
+        if (language == m_session.language())
+            continue;
+        const int percent = progress(segments(*m_session.issue(), language)).percent();
+        auto *offer = new QPushButton(tr("%1 · %2 %", "language · how much is done").arg(language.autonym()).arg(percent));
+        offer->setObjectName(u"into-%1"_s.arg(language.code()));
+        connect(offer, &QPushButton::clicked, this, [this, language] { m_session.chooseLanguage(language); });
+        m_offers->addWidget(offer);
+    }
+}
+
+void TranslatePlace::retranslateUi()
+{
+    m_caption->setText(tr("Segments"));
+    m_list->setAccessibleName(tr("Texts to translate"));
+    showProgress();
+}
+
+void TranslatePlace::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+}
+
+} // namespace quarterly
