@@ -29,7 +29,15 @@ QString WebEdition::title() const
     return masthead() + u", "_s + quarterAndYear(issue.quarter, language);
 }
 
-QString WebEdition::description() const
+// As long as search engines show all of it.
+QString WebEdition::longTitle() const
+{
+    const QString publisher = profileLine(issue.profile.body).plain();
+    const QString longer = title() + u" – "_s + publisher;
+    return publisher.isEmpty() || longer.size() > 110 ? title() : longer;
+}
+
+QString WebEdition::highlights() const
 {
     QStringList titles;
     for (const Section &section : issue.sections) {
@@ -37,7 +45,12 @@ QString WebEdition::description() const
             titles << editionLine(placement.item.title, language, placement.item.source).plain();
     }
     titles.removeAll(QString());
-    return shortened(title() + u". "_s + titles.join(u" · "_s), 280);
+    return shortened(titles.join(u" · "_s), 220);
+}
+
+QString WebEdition::description() const
+{
+    return title() + u". "_s + highlights();
 }
 
 QDateTime WebEdition::published() const

@@ -22,7 +22,9 @@ struct WebEdition
     EditionLine profileLine(const LocalizedText &text) const { return editionLine(text, language, issue.profile.source); }
     QString masthead() const; // "Quarterly Newsletter"
     QString title() const; // "Quarterly Newsletter, 4th Quarter 2017"
-    QString description() const; // a few lines, for those who list pages
+    QString longTitle() const; // "Quarterly Newsletter, 4th Quarter 2017 – Convention on Cluster Munitions"
+    QString highlights() const; // what there is to read, in a few lines
+    QString description() const; // title and highlights, for those who list pages
     QDateTime published() const;
     const Picture *firstPicture() const;
 

@@ -19,7 +19,10 @@ void writeEntry(HtmlWriter &html, const WebEdition &edition)
                           {"lang"_L1, language.tag()}},
                  language.autonym());
     html.close();
-    html.element("p"_L1, {}, edition.description());
+    html.open("p"_L1);
+    html.element("strong"_L1, {}, edition.longTitle());
+    html.close();
+    html.element("p"_L1, {}, edition.highlights());
     html.open("ul"_L1, {{"class"_L1, u"downloads"_s}});
     writeDownloads(html, edition);
     html.close();

@@ -70,14 +70,6 @@ void writeOpenGraph(HtmlWriter &html, const WebEdition &edition)
     writeSharedPicture(html, edition);
 }
 
-// The convention's name makes the title tell more, as long as search engines still show all of it.
-QString windowTitle(const WebEdition &edition)
-{
-    const QString publisher = edition.profileLine(edition.issue.profile.body).plain();
-    const QString longer = edition.title() + u" – "_s + publisher;
-    return publisher.isEmpty() || longer.size() > 110 ? edition.title() : longer;
-}
-
 } // namespace
 
 void writeHead(HtmlWriter &html, const WebEdition &edition)
@@ -86,7 +78,7 @@ void writeHead(HtmlWriter &html, const WebEdition &edition)
     html.single("meta"_L1, {{"charset"_L1, u"utf-8"_s}});
     writeMeta(html, u"viewport"_s, u"width=device-width, initial-scale=1"_s);
     html.single("meta"_L1, {{"http-equiv"_L1, u"Content-Security-Policy"_s}, {"content"_L1, contentPolicy}});
-    html.element("title"_L1, {}, windowTitle(edition));
+    html.element("title"_L1, {}, edition.longTitle());
     writeMeta(html, u"description"_s, edition.description());
     writeMeta(html, u"theme-color"_s, bandColour(edition.issue.profile).name());
     writeAddresses(html, edition);

@@ -16,7 +16,7 @@ struct WebImage
     QByteArray data;
 };
 
-// Two or three widths, ascending, so that no reader loads more than the screen can show.
+// One or two widths, ascending, so that no reader loads more than the screen can show.
 using WebImages = QList<WebImage>;
 using WebPictures = QHash<QByteArray, WebImages>; // by the picture's hash
 

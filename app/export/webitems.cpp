@@ -9,8 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int columnWidth = 800; // pixels: the file for browsers that cannot choose one
-
 // Writes the items of one edition.
 class ItemWriter
 {
@@ -120,22 +118,19 @@ void ItemWriter::writeImage(const Picture &picture, bool aside)
 {
     const WebImages images = m_edition.pictures.value(picture.hash);
     QStringList choices;
-    const WebImage *shown = &images.first();
-    for (const WebImage &image : images) {
+    for (const WebImage &image : images)
         choices << u"%1 %2w"_s.arg(image.name).arg(image.size.width());
-        if (image.size.width() <= columnWidth)
-            shown = &image;
-    }
+    const WebImage &shown = images.first();
     const EditionLine alt = editionLine(picture.alt, m_edition.language, picture.source);
     const bool chosen = choices.size() > 1;
     m_html.single("img"_L1,
-                  {{"src"_L1, shown->name},
+                  {{"src"_L1, shown.name},
                    {"srcset"_L1, chosen ? std::optional(choices.join(u", "_s)) : std::nullopt},
                    {"sizes"_L1, !chosen ? std::nullopt
                                 : aside ? std::optional(u"9rem"_s)
                                         : std::optional(u"(min-width: 42rem) 38rem, calc(100vw - 2.5rem)"_s)},
-                   {"width"_L1, QString::number(shown->size.width())},
-                   {"height"_L1, QString::number(shown->size.height())},
+                   {"width"_L1, QString::number(shown.size.width())},
+                   {"height"_L1, QString::number(shown.size.height())},
                    {"alt"_L1, alt.plain()},
                    {"lang"_L1, foreignTag(alt.language, m_edition.language)}});
 }
