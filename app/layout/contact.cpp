@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contact.h"
 
+#include "footer.h"
 #include "pageplacer.h"
 #include "sectioncomposer.h"
 #include "text/links.h"
@@ -15,7 +16,7 @@ namespace {
 
 constexpr double padding = 1.5; // lines
 constexpr double lineLead = 1.4; // of the size
-constexpr double footerRoom = 2.6; // lines, for the page number under the text
+constexpr double footerGap = 2; // lines, from the text to the baseline of the footer below it
 
 } // namespace
 
@@ -126,7 +127,8 @@ qsizetype Contact::halfWay() const
 double Contact::height() const
 {
     const double columns = qMax(heightOf(m_rows.mid(0, halfWay())), heightOf(m_rows.mid(halfWay())));
-    return heightOf(m_heading) + columns + (padding + footerRoom) * m_composition.theme.lead;
+    const double footer = m_composition.frame.page.height() - footerBaseline(m_composition.frame);
+    return heightOf(m_heading) + columns + (padding + footerGap) * m_composition.theme.lead + footer;
 }
 
 void Contact::place(int page) const

@@ -15,7 +15,7 @@ constexpr qsizetype leastItems = 4; // fewer need no contents
 constexpr double contentsShare = 0.325; // of the measure, when a picture stands beside
 constexpr double mostOfPage = 0.45; // that the contents may take
 constexpr double padding = 1.1; // lines, inside the box
-constexpr double headingGap = 0.4, entryGap = 0.5; // lines
+constexpr double headingGap = 0.4, entryGap = 0.62; // lines
 constexpr double entryLead = 1.3; // of the size
 constexpr double pageNumberWidth = 2; // em
 constexpr double flattest = 0.5, steepest = 0.72; // height of the picture to its width

@@ -88,7 +88,7 @@ qsizetype Flow::fillColumn(const Rows &rows, qsizetype from, double height) cons
         y = rowTop(rows[i], y) + rows[i].height;
         if (y > height + tolerance && !rows[i].isSpace)
             break;
-        if (!rows[i].keepWithNext)
+        if (!rows[i].keepWithNext || i + 1 == rows.size())
             end = i + 1;
     }
     return end;

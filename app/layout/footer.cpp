@@ -15,10 +15,15 @@ constexpr double ruleHeight = 0.6;
 
 } // namespace
 
+double footerBaseline(const PageFrame &frame)
+{
+    return frame.foot() + place * frame.bottom;
+}
+
 void placeFooters(Composition &composition)
 {
     const PageFrame &frame = composition.frame;
-    const double baseline = frame.foot() + place * frame.bottom;
+    const double baseline = footerBaseline(frame);
     const QString name = plainText(newsletterName(composition).runs).simplified() + u" · "_s
                          + quarterAndYear(composition.issue.quarter, composition.language);
     for (qsizetype i = 0; i < composition.pages.pages.size(); ++i) {

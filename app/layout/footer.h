@@ -5,6 +5,9 @@
 
 namespace quarterly {
 
+// The line on which the footer's text stands.
+double footerBaseline(const PageFrame &frame);
+
 // The newsletter's name and quarter and the page number at the foot of each page; on the last it stands in the band of the
 // contact details.
 void placeFooters(Composition &composition);

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double coverGap = 1.6; // lines above and below the cover
+constexpr double gapAbove = 1.6, gapBelow = 1.1; // lines, around the cover
 
 QString plain(const PrintedBlock &block)
 {
@@ -70,8 +70,8 @@ Pages composeIssue(const Issue &issue, Language language, const PageSetup &setup
     const double lead = composition.theme.lead;
     composition.pages.pages << Page{frame.page, {}, {}, {}};
     masthead.place(0);
-    const double coverTop = masthead.height() + coverGap * lead;
-    const double top = coverTop + (cover.height() > 0 ? cover.height() + coverGap * lead : 0);
+    const double coverTop = masthead.height() + gapAbove * lead;
+    const double top = coverTop + (cover.height() > 0 ? cover.height() + gapBelow * lead : 0);
     Flow(composition.pages, frame, lead, top, contact.height() - frame.bottom + lead).run(bands);
 
     composition.pages.measures = measures(bands, composition);

@@ -10,13 +10,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double paragraphIndent = 1.2, listIndent = 1.3, quotationIndent = 1.1; // em
+constexpr double quotationGap = 0.4, listGap = 0.25, pictureGap = 0.5; // lines
+constexpr double eventLift = 0.1; // lines
 constexpr double wideShape = 2.2; // width to height, from which on a picture wants the whole measure
-constexpr double highestPicture = 0.6; // of the page
+constexpr double steepestPicture = 1.34; // height to width of the column, from which on a picture is set narrower
 constexpr double leastResolution = 100; // pixels an inch: smaller pictures are not blown up
 constexpr double smallestPicture = 24; // points
 constexpr double boxPadding = 0.9; // of a line
 constexpr double boxPictureWidth = 0.16; // of the measure
-constexpr double boxPictureShape = 1.6; // its height is at most so many times its width
+constexpr double boxPictureShape = 1.5; // its height is at most so many times its width
 
 bool isWide(const Picture &picture)
 {
@@ -42,13 +44,15 @@ Rows ItemComposer::column(Band &band, double width)
     Rows rows = heading() + eventLine();
     const QList<Picture> pictures = shownPictures(false);
     if (!pictures.isEmpty()) {
-        Row gap = space(m_theme.lead * 0.35);
+        Row gap = space(pictureGap * m_theme.lead);
         gap.keepWithNext = !rows.isEmpty();
-        rows << gap << picture(pictures.first(), width) << space(m_theme.lead * 0.5);
+        rows << gap << picture(pictures.first(), width) << space(pictureGap * m_theme.lead);
     }
     rows << story(band);
     for (const Picture &next : pictures.mid(1))
-        rows << space(m_theme.lead * 0.5) << picture(next, width);
+        rows << space(pictureGap * m_theme.lead) << picture(next, width);
+    if (!rows.isEmpty())
+        rows.last().keepWithNext = false;
     return marked(rows);
 }
 
@@ -56,7 +60,7 @@ Rows ItemComposer::widePictures()
 {
     Rows rows;
     for (const Picture &wide : shownPictures(true))
-        rows << picture(wide, m_composition.frame.width()) << space(m_theme.lead * 0.5);
+        rows << picture(wide, m_composition.frame.width()) << space(pictureGap * m_theme.lead);
     return marked(rows);
 }
 
@@ -112,10 +116,11 @@ Rows ItemComposer::heading()
     TextBlock text = textBlock(*m_title, element);
     text.runs = m_composition.styled(m_title->runs, m_theme.title);
     text.alignment = Alignment::Balanced;
-    text.lead = m_theme.title.size * 1.16;
     Rows rows = m_composition.set(text);
     for (Row &row : rows)
         row.keepWithNext = true;
+    if (!rows.isEmpty())
+        rows.first().onGrid = true;
     return rows;
 }
 
@@ -137,8 +142,11 @@ Rows ItemComposer::eventLine()
         absorb(rows.last(), {lines.takeFirst()}, {0, 0});
     }
     rows << lines;
-    for (Row &row : rows)
+    for (Row &row : rows) {
         row.keepWithNext = true;
+        for (PageItem &item : row.items) // nearer to the title than to the text
+            item = translated(item, {0, -eventLift * m_theme.lead});
+    }
     return rows;
 }
 
@@ -268,6 +276,7 @@ Rows ItemComposer::listItem(const PrintedBlock &block, const PrintedBlock *befor
     const double indent = listIndent * m_body.size;
     text.left += indent;
     text.width -= indent;
+    text.alignment = Alignment::Left;
     Rows rows = m_composition.set(text);
     if (!rows.isEmpty()) {
         const QString mark = number > 0 ? QString::number(number) + u'.' : u"•"_s;
@@ -275,7 +284,7 @@ Rows ItemComposer::listItem(const PrintedBlock &block, const PrintedBlock *befor
         rows.first().items.prepend(m_composition.line(mark, m_body, label, at));
     }
     if (first && before)
-        rows.prepend(space(m_theme.lead * 0.25));
+        rows.prepend(space(listGap * m_theme.lead));
     return rows;
 }
 
@@ -291,7 +300,7 @@ Rows ItemComposer::quotation(const PrintedBlock &block, Band &band)
     band.backdrops << Backdrop{m_left, 1.6, m_theme.accent, 0};
     for (Row &row : rows)
         row.backdrop = int(band.backdrops.size()) - 1;
-    return Rows{space(m_theme.lead * 0.25)} + rows + Rows{space(m_theme.lead * 0.25)};
+    return Rows{space(quotationGap * m_theme.lead)} + rows + Rows{space(quotationGap * m_theme.lead)};
 }
 
 // All, the summary or first paragraph, or nothing.
@@ -329,7 +338,8 @@ QList<Picture> ItemComposer::shownPictures(bool wide) const
 // As wide as there is room, unless it would be too high, too coarse, or is wanted smaller.
 double ItemComposer::pictureWidth(const Picture &picture, double most) const
 {
-    const double byHeight = most * highestPicture * m_composition.frame.height() / naturalHeight(picture, most);
+    const double highest = qMin(most * steepestPicture, m_composition.frame.height() / 2);
+    const double byHeight = most * highest / naturalHeight(picture, most);
     const double byPixels = qMax(smallestPicture, picture.size.width() * 72 / leastResolution);
     return qMin(most, qMin(byHeight, byPixels)) * qBound(0.2, m_adjustment.pictureScale, 1.0);
 }

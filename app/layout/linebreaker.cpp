@@ -14,7 +14,7 @@ namespace {
 constexpr double linePenalty = 10;
 constexpr double contrastDemerits = 10'000; // neighbouring lines of very different tightness
 constexpr double secondHyphenDemerits = 30'000; // on consecutive lines
-constexpr double thirdHyphenDemerits = 1e9;
+constexpr double thirdHyphenDemerits = std::numeric_limits<double>::infinity(); // never
 constexpr double lateHyphenDemerits = 20'000; // on the last line but one
 constexpr double shortLastLineDemerits = 8'000;
 constexpr double overfullDemerits = 1e12;

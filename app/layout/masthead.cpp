@@ -13,6 +13,7 @@ constexpr double padding = 1.9; // lines above and below the texts
 constexpr double ruleHeight = 0.36; // lines
 constexpr double accentShare = 0.26; // of the rule under the band
 constexpr double titleLead = 1.1, taglineLead = 1.45; // of their sizes
+constexpr double titleGap = 0.35; // lines
 constexpr double leastTitle = 0.5; // of the usual size, for long names
 
 } // namespace
@@ -49,7 +50,7 @@ Rows Masthead::title(double width)
     text.alignment = Alignment::Left;
     if (!name.id.isNull())
         text.area = TextArea{{}, name.id, {}, {}};
-    return m_composition.set(text);
+    return m_composition.set(text) + Rows{space(titleGap * m_composition.theme.lead)};
 }
 
 // What the issue says of itself, else who publishes it.

@@ -16,6 +16,7 @@ namespace {
 // How much a space may give, as parts of its width: it is set between 0.75 and 1.6 of its natural size.
 constexpr double stretchOfSpace = 0.6;
 constexpr double shrinkOfSpace = 0.25;
+constexpr double stretchOfLetter = 0.012, shrinkOfLetter = 0.008; // em between two letters
 constexpr double widestGap = 0.8; // em added to a space; beyond that a line stays short
 constexpr double rag = 3; // em
 
@@ -52,14 +53,6 @@ bool isGap(const Glyph &glyph)
     return glyph.text.size() == 1 && isSpace(glyph.text.front());
 }
 
-qsizetype gapCount(const Line &line)
-{
-    qsizetype count = 0;
-    for (const LineRun &run : line.runs)
-        count += std::ranges::count_if(run.glyphs.glyphs, isGap);
-    return count;
-}
-
 void shift(Line &line, double by)
 {
     for (LineRun &run : line.runs) {
@@ -70,27 +63,49 @@ void shift(Line &line, double by)
     }
 }
 
-void widenGaps(Line &line, double by)
+// What a line is made of, for dividing room among it.
+struct Content
+{
+    qsizetype gaps = 0;
+    double letters = 0; // em of all sizes, in points
+};
+
+Content contentOf(const Line &line)
+{
+    Content content;
+    for (const LineRun &run : line.runs) {
+        const qsizetype gaps = std::ranges::count_if(run.glyphs.glyphs, isGap);
+        content.gaps += gaps;
+        content.letters += double(run.glyphs.glyphs.size() - gaps) * run.glyphs.size;
+    }
+    return content;
+}
+
+// Moves the glyphs apart: each gap by so much, each letter by a part of its size.
+void spread(Line &line, double gap, double letter)
 {
     double moved = 0;
     for (LineRun &run : line.runs) {
         run.from += moved;
         for (Glyph &glyph : run.glyphs.glyphs) {
             glyph.x += moved;
-            if (isGap(glyph))
-                moved += by;
+            moved += isGap(glyph) ? gap : letter * run.glyphs.size;
         }
         run.to += moved;
     }
 }
 
-// Divides the room among the spaces; returns how much it used: nothing if the line would be torn apart.
+// Divides the room: a little between the letters, where nobody sees it, the rest among the spaces. Returns how much it
+// used: nothing if the line would be torn apart.
 double justify(Line &line, double room)
 {
-    const qsizetype gaps = gapCount(line);
-    if (gaps == 0 || room / double(gaps) > widestGap * line.runs.first().glyphs.size)
+    const Content content = contentOf(line);
+    const double most = content.letters * (room > 0 ? stretchOfLetter : -shrinkOfLetter);
+    const double share = std::abs(room) > 2 * std::abs(most) ? most : room / 2;
+    const double gap = content.gaps > 0 ? (room - share) / double(content.gaps) : 0;
+    if (content.gaps == 0 || gap > widestGap * line.runs.first().glyphs.size)
         return 0;
-    widenGaps(line, room / double(gaps));
+    spread(line, gap, share / content.letters);
     return room;
 }
 
@@ -112,6 +127,7 @@ private:
     void addWord(int from, int to, Cutting cutting);
     void addCuts(const QList<int> &cuts, int from, double penalty, bool hyphen, std::vector<std::pair<int, Atom>> &all) const;
     void add(const Atom &atom, int from, int to);
+    Atom box(int from, int to) const;
     Atom spaceAtom(int at) const;
     Language languageAt(int position, bool &known) const;
     double hangAt(int end) const;
@@ -149,7 +165,7 @@ std::vector<int> ParagraphBreaker::breaks()
         return *found;
     if (isJustified()) {
         makeAtoms(Cutting::Hyphens);
-        for (const double tolerance : {1.0, 2.5}) {
+        for (const double tolerance : {1.0, 2.0, 6.0}) {
             measure.tolerance = tolerance;
             if (auto found = breakLines(m_atoms, measure))
                 return *found;
@@ -164,7 +180,7 @@ Measure ParagraphBreaker::measure() const
     Measure measure{m_paragraph.width - m_paragraph.indent, m_paragraph.width};
     measure.balanced = m_paragraph.alignment == Alignment::Balanced;
     if (isJustified()) {
-        measure.tolerance = 0.8;
+        measure.tolerance = 1.15;
     } else {
         measure.rag = measure.balanced ? m_paragraph.width / 2 : rag * m_text.styleAt(0).size;
         measure.tolerance = 10;
@@ -221,11 +237,22 @@ void ParagraphBreaker::addWord(int from, int to, Cutting cutting)
     for (const auto &[at, cut] : cuts) {
         if (at == start)
             continue; // the same place twice: the first is the better cut
-        add({.width = m_text.width(start, at)}, start, at);
+        add(box(start, at), start, at);
         add(cut, at, at);
         start = at;
     }
-    add({.width = m_text.width(start, to)}, start, to);
+    add(box(start, to), start, to);
+}
+
+Atom ParagraphBreaker::box(int from, int to) const
+{
+    Atom box{.width = m_text.width(from, to)};
+    if (isJustified()) {
+        const double letters = (to - from) * m_text.styleAt(from).size;
+        box.stretch = letters * stretchOfLetter;
+        box.shrink = letters * shrinkOfLetter;
+    }
+    return box;
 }
 
 void ParagraphBreaker::addCuts(const QList<int> &cuts, int from, double penalty, bool hyphen,

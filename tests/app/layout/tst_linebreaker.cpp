@@ -87,15 +87,21 @@ QList<BrokenLine> linesOf(const Atoms &atoms, const std::vector<int> &breaks)
     return lines;
 }
 
-double worst(const QList<BrokenLine> &lines, double width)
+// How far the spaces of a line are from their natural size, in units of what they may give.
+double strain(const BrokenLine &line, double width)
 {
-    double most = 0;
-    for (const BrokenLine &line : lines) {
-        const double room = width - line.natural;
-        if (!line.ended || room < 0)
-            most = std::max(most, std::abs(room > 0 ? room / line.stretch : room / line.shrink));
-    }
-    return most;
+    const double room = width - line.natural;
+    if (line.ended && room >= 0)
+        return 0;
+    return std::abs(room > 0 ? room / line.stretch : room / line.shrink);
+}
+
+double ugliness(const QList<BrokenLine> &lines, double width)
+{
+    double sum = 0;
+    for (const BrokenLine &line : lines)
+        sum += std::pow(strain(line, width), 6);
+    return sum;
 }
 
 const QString prose = u"the riv-er ris-es ear-ly in the year and the peo-ple of the val-ley know it well so they keep their "
@@ -117,9 +123,10 @@ void TestLineBreaker::lines_keepWithinTheMeasure()
     const auto breaks = breakLines(atoms, {width, width, 3});
     QVERIFY(breaks);
     QCOMPARE(breaks->back(), int(atoms.size()) - 1);
-    QVERIFY(worst(linesOf(atoms, *breaks), width) <= 3);
-    for (const BrokenLine &line : linesOf(atoms, *breaks))
+    for (const BrokenLine &line : linesOf(atoms, *breaks)) {
+        QVERIFY(strain(line, width) <= 3);
         QVERIFY(line.natural - line.shrink <= width + 1e-6);
+    }
 }
 
 void TestLineBreaker::wholeParagraph_isBrokenBetterThanLineByLine()
@@ -141,7 +148,7 @@ void TestLineBreaker::wholeParagraph_isBrokenBetterThanLineByLine()
     greedy.push_back(int(atoms.size()) - 1);
     const auto best = breakLines(atoms, {width, width, 10});
     QVERIFY(best);
-    QVERIFY(worst(linesOf(atoms, *best), width) < worst(linesOf(atoms, greedy), width));
+    QVERIFY(ugliness(linesOf(atoms, *best), width) < ugliness(linesOf(atoms, greedy), width));
 }
 
 void TestLineBreaker::hyphens_areLeftOutWhereSpacesCanDoIt()
@@ -159,19 +166,25 @@ void TestLineBreaker::hyphens_doNotFollowEachOtherThreeTimes()
     for (int i = 0; i < 40; ++i)
         text += u"ab-cd-ef-gh-ij "_s;
     const Atoms atoms = atomsOf(text.trimmed());
-    const auto breaks = breakLines(atoms, {25, 25, 4});
-    QVERIFY(breaks);
-    int streak = 0;
-    for (const BrokenLine &line : linesOf(atoms, *breaks)) {
-        streak = line.hyphenated ? streak + 1 : 0;
-        QVERIFY(streak < 3);
+    int found = 0;
+    for (double width = 12; width < 60; ++width) {
+        const auto breaks = breakLines(atoms, {width, width, 4});
+        if (!breaks)
+            continue;
+        ++found;
+        int streak = 0;
+        for (const BrokenLine &line : linesOf(atoms, *breaks)) {
+            streak = line.hyphenated ? streak + 1 : 0;
+            QVERIFY2(streak < 3, qPrintable(QString::number(width)));
+        }
     }
+    QVERIFY(found > 10);
 }
 
 void TestLineBreaker::lastLineButOne_endsWithAHyphenOnlyIfItMust()
 {
-    const Atoms atoms = atomsOf(u"aaaa bbbb cccc dd-dddd eeee"_s);
-    const auto breaks = breakLines(atoms, {18, 18, 2});
+    const Atoms atoms = atomsOf(u"a b c d e f dd-dd eeee"_s);
+    const auto breaks = breakLines(atoms, {14, 14, 2});
     QVERIFY(breaks);
     QVERIFY(!linesOf(atoms, *breaks).first().hyphenated);
 }

@@ -3,6 +3,7 @@
 #include "layout/shaper.h"
 #include "text/storytext.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace quarterly;
@@ -87,20 +88,21 @@ double rightEnd(const Line &line)
 }
 
 const QString english =
-    u"Representatives of the fishing associations, environmental organisations and hydroelectric undertakings agreed on a "
-    "closed season until the population has established itself. The understanding is provisional; the interdisciplinary "
-    "committee will reconsider it in the autumn, when the municipalities have published their measurements and the keepers of "
-    "the locks have had an opportunity to say what they think of the arrangement."_s;
+    u"On 6 April the first of nine new gauges was set into the river bed above the old mill. It reports the height of the "
+    "water every quarter of an hour, and the towns downstream now learn of a flood three hours earlier than they did last "
+    "spring. Representatives of the fishing associations agreed on a closed season until the population has established "
+    "itself; the committee will reconsider it on 1 October. The keepers of the locks, who had doubts at first, have asked for "
+    "two more."_s;
 const QString french =
-    u"Les représentants des associations de pêche, des organisations de protection de l’environnement et des entreprises "
-    "hydroélectriques se sont entendus sur une fermeture de la pêche jusqu’à ce que la population se soit établie. "
-    "L’arrangement est provisoire\u202F; le comité interdisciplinaire le réexaminera cet automne, lorsque les municipalités "
-    "auront publié leurs mesures et que les éclusiers auront eu l’occasion de dire ce qu’ils pensent de l’arrangement."_s;
+    u"Le 6 avril, la première des neuf échelles a été posée dans le lit de la rivière, en amont du vieux moulin. Elle relève la "
+    "hauteur de l’eau tous les quarts d’heure\u202F; les villes situées en aval apprennent désormais l’arrivée d’une crue trois "
+    "heures plus tôt qu’au printemps dernier. Les représentants des associations de pêche se sont entendus sur une fermeture "
+    "jusqu’à ce que la population se soit établie. Les éclusiers, d’abord sceptiques, en demandent deux de plus."_s;
 const QString spanish =
-    u"Los representantes de las asociaciones de pesca, las organizaciones medioambientales y las empresas hidroeléctricas "
-    "acordaron una veda hasta que la población se haya establecido. El acuerdo es provisional; el comité interdisciplinario "
-    "lo reconsiderará en otoño, cuando los municipios hayan publicado sus mediciones y los encargados de las esclusas hayan "
-    "tenido ocasión de decir lo que piensan del acuerdo."_s;
+    u"El 6 de abril se colocó en el lecho del río, por encima del viejo molino, el primero de los nueve limnímetros. Comunica la "
+    "altura del agua cada cuarto de hora, y los pueblos de aguas abajo se enteran ahora de una crecida tres horas antes que la "
+    "primavera pasada. Los representantes de las asociaciones de pesca acordaron una veda hasta que la población se haya "
+    "establecido. Los encargados de las esclusas, que al principio dudaban, piden dos más."_s;
 
 void languages()
 {
@@ -191,9 +193,8 @@ void TestParagraph::wordsThatBelongTogether_stayOnOneLine()
     QFETCH(QByteArray, code);
     const QString text = u"uno dos "_s + together + u" tres cuatro cinco seis"_s;
     for (double width = 60; width < 200; width += 2.5) {
-        const QStringList set = lines(broken(paragraph(text, code, width)));
-        const bool whole = std::ranges::any_of(set, [&](const QString &line) { return line.contains(together.trimmed()); });
-        QVERIFY2(whole, qPrintable(set.join(u'|')));
+        const QString set = lines(broken(paragraph(text, code, width))).join(u'|').remove(u"\u00AD|"_s);
+        QVERIFY2(set.contains(together.trimmed()), qPrintable(set));
     }
 }
 
@@ -257,7 +258,7 @@ void TestParagraph::foreignPassage_isDividedByItsOwnLanguage()
     mixed.runs << TextRun{u"environnement environnement environnement"_s, style(), {}, u"fr"_s};
     for (const QString &line : lines(broken(mixed))) {
         if (line.endsWith(u'\u00AD'))
-            QVERIFY2(QStringList({u"en­"_s, u"vi­"_s, u"ron­"_s, u"ne­"_s}).contains(line.right(3)) || line.contains(u"en"_s), qPrintable(line));
+            QVERIFY2(line.contains(QRegularExpression(u"(en|vi|ron|ne)\u00AD$"_s)), qPrintable(line));
     }
     mixed.runs.last().language = u"xx"_s; // of an unknown language nothing is known
     QVERIFY(!said(broken(mixed)).contains(u'\u00AD'));
