@@ -84,9 +84,9 @@
         <name>quarterly::ComposePlace</name>
         <message numerus="yes">
             <source>%n item(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
             </translation>
         </message>
         <message>
@@ -96,9 +96,9 @@
         </message>
         <message numerus="yes">
             <source>%n page(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
             </translation>
         </message>
         <message>
@@ -128,6 +128,17 @@
         <message>
             <source>New issue…</source>
             <translation>New issue…</translation>
+        </message>
+    </context>
+    <context>
+        <name>quarterly::DocumentPictures</name>
+        <message>
+            <source>%1 is not in the document's own folder: put the picture there, or add it by hand.</source>
+            <translation>%1 is not in the document's own folder: put the picture there, or add it by hand.</translation>
+        </message>
+        <message>
+            <source>%1 does not exist beside the document.</source>
+            <translation>%1 does not exist beside the document.</translation>
         </message>
     </context>
     <context>
@@ -376,9 +387,9 @@
         </message>
         <message numerus="yes">
             <source>%n finding(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n finding</numerusform>
+                <numerusform>%n findings</numerusform>
             </translation>
         </message>
         <message>
@@ -391,9 +402,9 @@
         </message>
         <message numerus="yes">
             <source>… and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>… and %n more</numerusform>
+                <numerusform>… and %n more</numerusform>
             </translation>
         </message>
         <message>
@@ -484,6 +495,41 @@
         <message>
             <source>A link leads to a web page (https://…), an e-mail address or a telephone number.</source>
             <translation>A link leads to a web page (https://…), an e-mail address or a telephone number.</translation>
+        </message>
+    </context>
+    <context>
+        <name>quarterly::HelpPanel</name>
+        <message>
+            <source>What changed</source>
+            <translation>What changed</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Help</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Keys</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter  confirm, next</source>
+            <translation>Ctrl+Enter  confirm, next</translation>
+        </message>
+        <message>
+            <source>F7  meaning unchanged</source>
+            <translation>F7  meaning unchanged</translation>
+        </message>
+        <message>
+            <source>Ctrl+↑ ↓  previous, next</source>
+            <translation>Ctrl+↑ ↓  previous, next</translation>
+        </message>
+        <message>
+            <source>Ctrl+B, I, K  strong, emphasis, link</source>
+            <translation>Ctrl+B, I, K  strong, emphasis, link</translation>
         </message>
     </context>
     <context>
@@ -582,23 +628,23 @@
         </message>
         <message numerus="yes">
             <source>Place %n highlight(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Place %n highlight</numerusform>
+                <numerusform>Place %n highlights</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Move %n highlight(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Move %n highlight</numerusform>
+                <numerusform>Move %n highlights</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Take %n highlight(s) out of the issue</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Take %n highlight out of the issue</numerusform>
+                <numerusform>Take %n highlights out of the issue</numerusform>
             </translation>
         </message>
         <message>
@@ -643,9 +689,9 @@
         </message>
         <message numerus="yes">
             <source>Move %n highlight(s) to the trash</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Move %n highlight to the trash</numerusform>
+                <numerusform>Move %n highlights to the trash</numerusform>
             </translation>
         </message>
         <message>
@@ -654,9 +700,9 @@
         </message>
         <message numerus="yes">
             <source>Restore %n highlight(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Restore %n highlight</numerusform>
+                <numerusform>Restore %n highlights</numerusform>
             </translation>
         </message>
         <message>
@@ -707,9 +753,9 @@
         <name>quarterly::IssuesVerb</name>
         <message numerus="yes">
             <source>%1  %2  %n highlight(s)  %3</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1  %2  %n highlight  %3</numerusform>
+                <numerusform>%1  %2  %n highlights  %3</numerusform>
             </translation>
         </message>
     </context>
@@ -734,14 +780,6 @@
         <message>
             <source>In the trash since %1. Restore it to go on writing.</source>
             <translation>In the trash since %1. Restore it to go on writing.</translation>
-        </message>
-        <message>
-            <source>Choose a highlight on the left, or press Ctrl+N to write a new one.
-
-A highlight is one piece of news: a title, a text, when and where it happened, and pictures. Write it once, in any language; translate it and place it in an issue later.</source>
-            <translation>Choose a highlight on the left, or press Ctrl+N to write a new one.
-
-A highlight is one piece of news: a title, a text, when and where it happened, and pictures. Write it once, in any language; translate it and place it in an issue later.</translation>
         </message>
         <message>
             <source>Title</source>
@@ -802,6 +840,14 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
         <message>
             <source>The language it is written in; the others are translated from it</source>
             <translation>The language it is written in; the others are translated from it</translation>
+        </message>
+        <message>
+            <source>Choose a highlight on the left, or write a new one.
+
+A highlight is one piece of news: a title, a text, when and where it happened, and pictures. Write it once, in any language; translate it and place it in an issue later.</source>
+            <translation>Choose a highlight on the left, or write a new one.
+
+A highlight is one piece of news: a title, a text, when and where it happened, and pictures. Write it once, in any language; translate it and place it in an issue later.</translation>
         </message>
     </context>
     <context>
@@ -991,16 +1037,20 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
             <translation>%1 is open for writing in %2 (process %3 on %4): close it there first.</translation>
         </message>
         <message>
-            <source>%1 cannot be locked for writing: its folder is write-protected.</source>
-            <translation>%1 cannot be locked for writing: its folder is write-protected.</translation>
-        </message>
-        <message>
             <source>%1 is of an older version: open it once for writing, so that it can be brought up to date.</source>
             <translation>%1 is of an older version: open it once for writing, so that it can be brought up to date.</translation>
         </message>
         <message>
             <source>%1 is open for reading only.</source>
             <translation>%1 is open for reading only.</translation>
+        </message>
+        <message>
+            <source>%1 is locked by %2, which does not say who holds it: delete that file if nobody has the library open.</source>
+            <translation>%1 is locked by %2, which does not say who holds it: delete that file if nobody has the library open.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be locked for writing: its folder is write-protected or full.</source>
+            <translation>%1 cannot be locked for writing: its folder is write-protected or full.</translation>
         </message>
     </context>
     <context>
@@ -1018,9 +1068,9 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
         <name>quarterly::LibraryPanel</name>
         <message numerus="yes">
             <source>%n highlight(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n highlight</numerusform>
+                <numerusform>%n highlights</numerusform>
             </translation>
         </message>
         <message>
@@ -1066,15 +1116,11 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
             <source>New highlight</source>
             <translation>New highlight</translation>
         </message>
-        <message>
-            <source>Ctrl+N</source>
-            <translation>Ctrl+N</translation>
-        </message>
         <message numerus="yes">
             <source>%n highlight(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n highlight</numerusform>
+                <numerusform>%n highlights</numerusform>
             </translation>
         </message>
         <message>
@@ -1328,6 +1374,22 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
             <source>%1: %2</source>
             <translation>%1: %2</translation>
         </message>
+        <message>
+            <source>A picture was left out: %1</source>
+            <translation>A picture was left out: %1</translation>
+        </message>
+        <message>
+            <source>It shows: “%1”.</source>
+            <translation>It shows: “%1”.</translation>
+        </message>
+        <message>
+            <source>      Picture “%1”</source>
+            <translation>      Picture “%1”</translation>
+        </message>
+        <message>
+            <source>“%1” has no counterpart in %2 and was added.</source>
+            <translation>“%1” has no counterpart in %2 and was added.</translation>
+        </message>
     </context>
     <context>
         <name>quarterly::NewsletterReader</name>
@@ -1350,6 +1412,10 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
         <message>
             <source>The document has no masthead.</source>
             <translation>The document has no masthead.</translation>
+        </message>
+        <message>
+            <source>The picture “%1” was left out, as it stood before the first section. It shows: “%2”.</source>
+            <translation>The picture “%1” was left out, as it stood before the first section. It shows: “%2”.</translation>
         </message>
     </context>
     <context>
@@ -1459,9 +1525,9 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
         </message>
         <message numerus="yes">
             <source>%n item(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
             </translation>
         </message>
         <message>
@@ -1524,9 +1590,9 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
         </message>
         <message numerus="yes">
             <source>%n line(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n line</numerusform>
+                <numerusform>%n lines</numerusform>
             </translation>
         </message>
         <message>
@@ -1578,23 +1644,23 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
         <name>quarterly::PagesLine</name>
         <message numerus="yes">
             <source>%n page(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 %n line(s) over</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 %n line over</numerusform>
+                <numerusform>%1 %n lines over</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 %n line(s) under</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 %n line under</numerusform>
+                <numerusform>%1 %n lines under</numerusform>
             </translation>
         </message>
         <message>
@@ -1604,9 +1670,9 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
         </message>
         <message numerus="yes">
             <source>%n page(s) to a booklet of %1</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n page to a booklet of %1</numerusform>
+                <numerusform>%n pages to a booklet of %1</numerusform>
             </translation>
         </message>
     </context>
@@ -1618,9 +1684,9 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
         </message>
         <message numerus="yes">
             <source>%n page(s), as they will be printed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n page, as they will be printed</numerusform>
+                <numerusform>%n pages, as they will be printed</numerusform>
             </translation>
         </message>
         <message>
@@ -1715,6 +1781,10 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
         <message>
             <source>%1 cannot be converted: save it as JPEG or PNG first.</source>
             <translation>%1 cannot be converted: save it as JPEG or PNG first.</translation>
+        </message>
+        <message>
+            <source>%1 is cut short: copy it again from where it came.</source>
+            <translation>%1 is cut short: copy it again from where it came.</translation>
         </message>
     </context>
     <context>
@@ -1812,16 +1882,16 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
         </message>
         <message numerus="yes">
             <source>%n sheet(s) of %1, printed on both sides. Fold them together in the middle.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n sheet of %1, printed on both sides. Fold them together in the middle.</numerusform>
+                <numerusform>%n sheets of %1, printed on both sides. Fold them together in the middle.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n page(s) on %1.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n page on %1.</numerusform>
+                <numerusform>%n pages on %1.</numerusform>
             </translation>
         </message>
         <message>
@@ -1955,9 +2025,9 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
         <name>quarterly::Publisher</name>
         <message numerus="yes">
             <source>%1 is not complete in %2: %n text(s) missing (%3). Translate them, or allow missing texts.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 is not complete in %2: %n text missing (%3). Translate them, or allow missing texts.</numerusform>
+                <numerusform>%1 is not complete in %2: %n texts missing (%3). Translate them, or allow missing texts.</numerusform>
             </translation>
         </message>
         <message>
@@ -1974,9 +2044,9 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
         </message>
         <message numerus="yes">
             <source>Publishing was cancelled: %n file(s) had been finished.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Publishing was cancelled: %n file had been finished.</numerusform>
+                <numerusform>Publishing was cancelled: %n files had been finished.</numerusform>
             </translation>
         </message>
         <message>
@@ -2026,9 +2096,9 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
         <name>quarterly::ResultsPanel</name>
         <message numerus="yes">
             <source>%n file(s) made</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n file made</numerusform>
+                <numerusform>%n files made</numerusform>
             </translation>
         </message>
         <message>
@@ -2088,16 +2158,16 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
         </message>
         <message numerus="yes">
             <source>%n line(s) more than %1</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n line more than %1</numerusform>
+                <numerusform>%n lines more than %1</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n line(s) fewer than %1</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n line fewer than %1</numerusform>
+                <numerusform>%n lines fewer than %1</numerusform>
             </translation>
         </message>
         <message>
@@ -2274,24 +2344,24 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
         </message>
         <message numerus="yes">
             <source>%n to fix</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n to fix</numerusform>
+                <numerusform>%n to fix</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n warning(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n warning</numerusform>
+                <numerusform>%n warnings</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 · %2 · %n column(s)</source>
             <comment>language, paper, columns</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 · %2 · %n column</numerusform>
+                <numerusform>%1 · %2 · %n columns</numerusform>
             </translation>
         </message>
     </context>
@@ -2315,6 +2385,71 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
         <message>
             <source>Publish…</source>
             <translation>Publish…</translation>
+        </message>
+    </context>
+    <context>
+        <name>quarterly::TranslatePlace</name>
+        <message>
+            <source>Everything in this list is translated.</source>
+            <translation>Everything in this list is translated.</translation>
+        </message>
+        <message>
+            <source>To do (%1)</source>
+            <translation>To do (%1)</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Changed (%1)</source>
+            <translation>Changed (%1)</translation>
+        </message>
+        <message>
+            <source>Drafts (%1)</source>
+            <translation>Drafts (%1)</translation>
+        </message>
+        <message>
+            <source>%1 of %2 done · %3 changed · %4 new</source>
+            <comment>segments</comment>
+            <translation>%1 of %2 done · %3 changed · %4 new</translation>
+        </message>
+        <message>
+            <source>%1 % done</source>
+            <translation>%1 % done</translation>
+        </message>
+        <message>
+            <source>Choose an issue at the top to translate it.</source>
+            <translation>Choose an issue at the top to translate it.</translation>
+        </message>
+        <message>
+            <source>Everything is translated into %1.</source>
+            <translation>Everything is translated into %1.</translation>
+        </message>
+        <message>
+            <source>No text is in this state.</source>
+            <translation>No text is in this state.</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Show all</translation>
+        </message>
+        <message>
+            <source>This issue is written in %1: there is nothing to translate into it. Into which language do you want to translate?</source>
+            <translation>This issue is written in %1: there is nothing to translate into it. Into which language do you want to translate?</translation>
+        </message>
+        <message>
+            <source>%1 · %2 %</source>
+            <comment>language · how much is done</comment>
+            <translation>%1 · %2 %</translation>
+        </message>
+        <message>
+            <source>Segments</source>
+            <translation>Segments</translation>
+        </message>
+        <message>
+            <source>Texts to translate</source>
+            <translation>Texts to translate</translation>
         </message>
     </context>
     <context>

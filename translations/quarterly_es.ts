@@ -131,6 +131,17 @@
         </message>
     </context>
     <context>
+        <name>quarterly::DocumentPictures</name>
+        <message>
+            <source>%1 is not in the document's own folder: put the picture there, or add it by hand.</source>
+            <translation>%1 no está en la carpeta del documento: copie allí la imagen o añádala a mano.</translation>
+        </message>
+        <message>
+            <source>%1 does not exist beside the document.</source>
+            <translation>%1 no existe junto al documento.</translation>
+        </message>
+    </context>
+    <context>
         <name>quarterly::EditionCheck</name>
         <message>
             <source>“%1” is not all in %2 yet. Missing: %3.</source>
@@ -487,6 +498,41 @@
         </message>
     </context>
     <context>
+        <name>quarterly::HelpPanel</name>
+        <message>
+            <source>What changed</source>
+            <translation>Qué ha cambiado</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Ayuda</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Teclas</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter  confirm, next</source>
+            <translation>Ctrl+Intro  confirmar, siguiente</translation>
+        </message>
+        <message>
+            <source>F7  meaning unchanged</source>
+            <translation>F7  sentido sin cambios</translation>
+        </message>
+        <message>
+            <source>Ctrl+↑ ↓  previous, next</source>
+            <translation>Ctrl+↑ ↓  anterior, siguiente</translation>
+        </message>
+        <message>
+            <source>Ctrl+B, I, K  strong, emphasis, link</source>
+            <translation>Ctrl+B, I, K  negrita, cursiva, enlace</translation>
+        </message>
+    </context>
+    <context>
         <name>quarterly::ImportLimits</name>
         <message>
             <source>The text is too large: at most %1 MB can be taken in at once.</source>
@@ -736,14 +782,6 @@
             <translation>En la papelera desde el %1. Para seguir escribiendo, hay que restaurarla.</translation>
         </message>
         <message>
-            <source>Choose a highlight on the left, or press Ctrl+N to write a new one.
-
-A highlight is one piece of news: a title, a text, when and where it happened, and pictures. Write it once, in any language; translate it and place it in an issue later.</source>
-            <translation>Elija una noticia a la izquierda o pulse Ctrl+N para escribir una nueva.
-
-Una noticia consta de un título, un texto, la fecha y el lugar de lo ocurrido e imágenes. Se escribe una sola vez, en cualquier idioma; después se traduce y se coloca en un número.</translation>
-        </message>
-        <message>
             <source>Title</source>
             <translation>Título</translation>
         </message>
@@ -802,6 +840,14 @@ Una noticia consta de un título, un texto, la fecha y el lugar de lo ocurrido e
         <message>
             <source>The language it is written in; the others are translated from it</source>
             <translation>El idioma en que está escrita; a partir de él se traduce a los demás</translation>
+        </message>
+        <message>
+            <source>Choose a highlight on the left, or write a new one.
+
+A highlight is one piece of news: a title, a text, when and where it happened, and pictures. Write it once, in any language; translate it and place it in an issue later.</source>
+            <translation>Elija una noticia a la izquierda o escriba una nueva.
+
+Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e imágenes. Escríbala una vez, en cualquier idioma; tradúzcala y colóquela en un número más adelante.</translation>
         </message>
     </context>
     <context>
@@ -991,16 +1037,20 @@ Una noticia consta de un título, un texto, la fecha y el lugar de lo ocurrido e
             <translation>%1 está abierto para escritura en %2 (proceso %3 en %4): ciérrelo allí primero.</translation>
         </message>
         <message>
-            <source>%1 cannot be locked for writing: its folder is write-protected.</source>
-            <translation>No se puede bloquear %1 para escritura: su carpeta está protegida contra escritura.</translation>
-        </message>
-        <message>
             <source>%1 is of an older version: open it once for writing, so that it can be brought up to date.</source>
             <translation>%1 es de una versión anterior: ábralo una vez para escritura a fin de actualizarlo.</translation>
         </message>
         <message>
             <source>%1 is open for reading only.</source>
             <translation>%1 está abierto solo para lectura.</translation>
+        </message>
+        <message>
+            <source>%1 is locked by %2, which does not say who holds it: delete that file if nobody has the library open.</source>
+            <translation>%1 está bloqueado por %2, que no dice por quién: borre ese archivo si nadie tiene abierta la biblioteca.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be locked for writing: its folder is write-protected or full.</source>
+            <translation>%1 no se puede bloquear para escribir: su carpeta está protegida o llena.</translation>
         </message>
     </context>
     <context>
@@ -1065,10 +1115,6 @@ Una noticia consta de un título, un texto, la fecha y el lugar de lo ocurrido e
         <message>
             <source>New highlight</source>
             <translation>Nueva noticia</translation>
-        </message>
-        <message>
-            <source>Ctrl+N</source>
-            <translation>Ctrl+N</translation>
         </message>
         <message numerus="yes">
             <source>%n highlight(s)</source>
@@ -1328,6 +1374,22 @@ Una noticia consta de un título, un texto, la fecha y el lugar de lo ocurrido e
             <source>%1: %2</source>
             <translation>%1: %2</translation>
         </message>
+        <message>
+            <source>A picture was left out: %1</source>
+            <translation>Se ha omitido una imagen: %1</translation>
+        </message>
+        <message>
+            <source>It shows: “%1”.</source>
+            <translation>Muestra: «%1».</translation>
+        </message>
+        <message>
+            <source>      Picture “%1”</source>
+            <translation>      Imagen «%1»</translation>
+        </message>
+        <message>
+            <source>“%1” has no counterpart in %2 and was added.</source>
+            <translation>«%1» no tiene equivalente en %2 y se ha añadido.</translation>
+        </message>
     </context>
     <context>
         <name>quarterly::NewsletterReader</name>
@@ -1350,6 +1412,10 @@ Una noticia consta de un título, un texto, la fecha y el lugar de lo ocurrido e
         <message>
             <source>The document has no masthead.</source>
             <translation>El documento no tiene cabecera.</translation>
+        </message>
+        <message>
+            <source>The picture “%1” was left out, as it stood before the first section. It shows: “%2”.</source>
+            <translation>La imagen «%1» se ha omitido porque estaba antes de la primera sección. Muestra: «%2».</translation>
         </message>
     </context>
     <context>
@@ -1715,6 +1781,10 @@ Una noticia consta de un título, un texto, la fecha y el lugar de lo ocurrido e
         <message>
             <source>%1 cannot be converted: save it as JPEG or PNG first.</source>
             <translation>No se puede convertir %1: guárdela antes como JPEG o PNG.</translation>
+        </message>
+        <message>
+            <source>%1 is cut short: copy it again from where it came.</source>
+            <translation>%1 está incompleto: vuelva a copiarlo desde su origen.</translation>
         </message>
     </context>
     <context>
@@ -2315,6 +2385,71 @@ Una noticia consta de un título, un texto, la fecha y el lugar de lo ocurrido e
         <message>
             <source>Publish…</source>
             <translation>Publicar…</translation>
+        </message>
+    </context>
+    <context>
+        <name>quarterly::TranslatePlace</name>
+        <message>
+            <source>Everything in this list is translated.</source>
+            <translation>Todo lo de esta lista está traducido.</translation>
+        </message>
+        <message>
+            <source>To do (%1)</source>
+            <translation>Pendientes (%1)</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Todo</translation>
+        </message>
+        <message>
+            <source>Changed (%1)</source>
+            <translation>Cambiados (%1)</translation>
+        </message>
+        <message>
+            <source>Drafts (%1)</source>
+            <translation>Borradores (%1)</translation>
+        </message>
+        <message>
+            <source>%1 of %2 done · %3 changed · %4 new</source>
+            <comment>segments</comment>
+            <translation>%1 de %2 hechos · %3 cambiados · %4 nuevos</translation>
+        </message>
+        <message>
+            <source>%1 % done</source>
+            <translation>%1 % hecho</translation>
+        </message>
+        <message>
+            <source>Choose an issue at the top to translate it.</source>
+            <translation>Elija arriba un número para traducirlo.</translation>
+        </message>
+        <message>
+            <source>Everything is translated into %1.</source>
+            <translation>Todo está traducido: %1.</translation>
+        </message>
+        <message>
+            <source>No text is in this state.</source>
+            <translation>Ningún texto está en este estado.</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Mostrar todo</translation>
+        </message>
+        <message>
+            <source>This issue is written in %1: there is nothing to translate into it. Into which language do you want to translate?</source>
+            <translation>%1 es el idioma de origen de este número: no hay nada que traducir. ¿A qué idioma desea traducir?</translation>
+        </message>
+        <message>
+            <source>%1 · %2 %</source>
+            <comment>language · how much is done</comment>
+            <translation>%1 · %2 %</translation>
+        </message>
+        <message>
+            <source>Segments</source>
+            <translation>Segmentos</translation>
+        </message>
+        <message>
+            <source>Texts to translate</source>
+            <translation>Textos por traducir</translation>
         </message>
     </context>
     <context>

@@ -131,6 +131,17 @@
         </message>
     </context>
     <context>
+        <name>quarterly::DocumentPictures</name>
+        <message>
+            <source>%1 is not in the document's own folder: put the picture there, or add it by hand.</source>
+            <translation>%1 n’est pas dans le dossier du document : y placer l’image, ou l’ajouter à la main.</translation>
+        </message>
+        <message>
+            <source>%1 does not exist beside the document.</source>
+            <translation>%1 n’existe pas à côté du document.</translation>
+        </message>
+    </context>
+    <context>
         <name>quarterly::EditionCheck</name>
         <message>
             <source>“%1” is not all in %2 yet. Missing: %3.</source>
@@ -487,6 +498,41 @@
         </message>
     </context>
     <context>
+        <name>quarterly::HelpPanel</name>
+        <message>
+            <source>What changed</source>
+            <translation>Ce qui a changé</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remarque</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Aide</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Touches</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter  confirm, next</source>
+            <translation>Ctrl+Entrée  confirmer, suivant</translation>
+        </message>
+        <message>
+            <source>F7  meaning unchanged</source>
+            <translation>F7  sens inchangé</translation>
+        </message>
+        <message>
+            <source>Ctrl+↑ ↓  previous, next</source>
+            <translation>Ctrl+↑ ↓  précédent, suivant</translation>
+        </message>
+        <message>
+            <source>Ctrl+B, I, K  strong, emphasis, link</source>
+            <translation>Ctrl+B, I, K  gras, italique, lien</translation>
+        </message>
+    </context>
+    <context>
         <name>quarterly::ImportLimits</name>
         <message>
             <source>The text is too large: at most %1 MB can be taken in at once.</source>
@@ -736,14 +782,6 @@
             <translation>Dans la corbeille depuis le %1. Restaurez l’article pour continuer à l’écrire.</translation>
         </message>
         <message>
-            <source>Choose a highlight on the left, or press Ctrl+N to write a new one.
-
-A highlight is one piece of news: a title, a text, when and where it happened, and pictures. Write it once, in any language; translate it and place it in an issue later.</source>
-            <translation>Choisissez un article à gauche, ou appuyez sur Ctrl+N pour en écrire un nouveau.
-
-Un article, c’est une nouvelle : un titre, un texte, la date et le lieu des faits, des images. Écrivez-le une fois, dans la langue de votre choix ; vous le traduirez et le placerez dans un numéro plus tard.</translation>
-        </message>
-        <message>
             <source>Title</source>
             <translation>Titre</translation>
         </message>
@@ -802,6 +840,14 @@ Un article, c’est une nouvelle : un titre, un texte, la date et le lieu des f
         <message>
             <source>The language it is written in; the others are translated from it</source>
             <translation>La langue de rédaction ; les autres versions en sont traduites</translation>
+        </message>
+        <message>
+            <source>Choose a highlight on the left, or write a new one.
+
+A highlight is one piece of news: a title, a text, when and where it happened, and pictures. Write it once, in any language; translate it and place it in an issue later.</source>
+            <translation>Choisissez un article à gauche, ou écrivez-en un nouveau.
+
+Un article est une information : un titre, un texte, une date et un lieu, des images. Écrivez-le une fois, dans la langue de votre choix ; traduisez-le et placez-le dans un numéro plus tard.</translation>
         </message>
     </context>
     <context>
@@ -991,16 +1037,20 @@ Un article, c’est une nouvelle : un titre, un texte, la date et le lieu des f
             <translation>%1 est ouvert en écriture dans %2 (processus %3 sur %4) : commencez par l’y fermer.</translation>
         </message>
         <message>
-            <source>%1 cannot be locked for writing: its folder is write-protected.</source>
-            <translation>Impossible de verrouiller %1 pour l’écriture : son dossier est protégé en écriture.</translation>
-        </message>
-        <message>
             <source>%1 is of an older version: open it once for writing, so that it can be brought up to date.</source>
             <translation>%1 est d’une version antérieure : ouvrez-le une fois en écriture pour le mettre à jour.</translation>
         </message>
         <message>
             <source>%1 is open for reading only.</source>
             <translation>%1 est ouvert en lecture seule.</translation>
+        </message>
+        <message>
+            <source>%1 is locked by %2, which does not say who holds it: delete that file if nobody has the library open.</source>
+            <translation>%1 est verrouillé par %2, qui ne dit pas par qui : supprimez ce fichier si personne n’a ouvert la bibliothèque.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be locked for writing: its folder is write-protected or full.</source>
+            <translation>%1 ne peut pas être verrouillé en écriture : son dossier est protégé ou plein.</translation>
         </message>
     </context>
     <context>
@@ -1065,10 +1115,6 @@ Un article, c’est une nouvelle : un titre, un texte, la date et le lieu des f
         <message>
             <source>New highlight</source>
             <translation>Nouvel article</translation>
-        </message>
-        <message>
-            <source>Ctrl+N</source>
-            <translation>Ctrl+N</translation>
         </message>
         <message numerus="yes">
             <source>%n highlight(s)</source>
@@ -1328,6 +1374,22 @@ Un article, c’est une nouvelle : un titre, un texte, la date et le lieu des f
             <source>%1: %2</source>
             <translation>%1 : %2</translation>
         </message>
+        <message>
+            <source>A picture was left out: %1</source>
+            <translation>Une image a été laissée de côté : %1</translation>
+        </message>
+        <message>
+            <source>It shows: “%1”.</source>
+            <translation>Elle montre : « %1 ».</translation>
+        </message>
+        <message>
+            <source>      Picture “%1”</source>
+            <translation>      Image « %1 »</translation>
+        </message>
+        <message>
+            <source>“%1” has no counterpart in %2 and was added.</source>
+            <translation>« %1 » n’a pas d’équivalent en %2 et a été ajouté.</translation>
+        </message>
     </context>
     <context>
         <name>quarterly::NewsletterReader</name>
@@ -1350,6 +1412,10 @@ Un article, c’est une nouvelle : un titre, un texte, la date et le lieu des f
         <message>
             <source>The document has no masthead.</source>
             <translation>Le document n’a pas de bandeau de titre.</translation>
+        </message>
+        <message>
+            <source>The picture “%1” was left out, as it stood before the first section. It shows: “%2”.</source>
+            <translation>L’image « %1 » a été laissée de côté, car elle précède la première rubrique. Elle montre : « %2 ».</translation>
         </message>
     </context>
     <context>
@@ -1715,6 +1781,10 @@ Un article, c’est une nouvelle : un titre, un texte, la date et le lieu des f
         <message>
             <source>%1 cannot be converted: save it as JPEG or PNG first.</source>
             <translation>Impossible de convertir %1 : enregistrez d’abord l’image en JPEG ou PNG.</translation>
+        </message>
+        <message>
+            <source>%1 is cut short: copy it again from where it came.</source>
+            <translation>%1 est tronqué : copiez-le de nouveau depuis son origine.</translation>
         </message>
     </context>
     <context>
@@ -2315,6 +2385,71 @@ Un article, c’est une nouvelle : un titre, un texte, la date et le lieu des f
         <message>
             <source>Publish…</source>
             <translation>Publier…</translation>
+        </message>
+    </context>
+    <context>
+        <name>quarterly::TranslatePlace</name>
+        <message>
+            <source>Everything in this list is translated.</source>
+            <translation>Tout est traduit dans cette liste.</translation>
+        </message>
+        <message>
+            <source>To do (%1)</source>
+            <translation>À faire (%1)</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tout</translation>
+        </message>
+        <message>
+            <source>Changed (%1)</source>
+            <translation>Modifiés (%1)</translation>
+        </message>
+        <message>
+            <source>Drafts (%1)</source>
+            <translation>Ébauches (%1)</translation>
+        </message>
+        <message>
+            <source>%1 of %2 done · %3 changed · %4 new</source>
+            <comment>segments</comment>
+            <translation>%1 sur %2 faits · %3 modifiés · %4 nouveaux</translation>
+        </message>
+        <message>
+            <source>%1 % done</source>
+            <translation>%1 % faits</translation>
+        </message>
+        <message>
+            <source>Choose an issue at the top to translate it.</source>
+            <translation>Choisissez en haut un numéro à traduire.</translation>
+        </message>
+        <message>
+            <source>Everything is translated into %1.</source>
+            <translation>Tout est traduit : %1.</translation>
+        </message>
+        <message>
+            <source>No text is in this state.</source>
+            <translation>Aucun texte n’est dans cet état.</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Tout afficher</translation>
+        </message>
+        <message>
+            <source>This issue is written in %1: there is nothing to translate into it. Into which language do you want to translate?</source>
+            <translation>%1 est la langue d’origine de ce numéro : il n’y a rien à traduire. Vers quelle langue souhaitez-vous traduire ?</translation>
+        </message>
+        <message>
+            <source>%1 · %2 %</source>
+            <comment>language · how much is done</comment>
+            <translation>%1 · %2 %</translation>
+        </message>
+        <message>
+            <source>Segments</source>
+            <translation>Segments</translation>
+        </message>
+        <message>
+            <source>Texts to translate</source>
+            <translation>Textes à traduire</translation>
         </message>
     </context>
     <context>
