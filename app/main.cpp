@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QSettings>
+#include <QTimer>
 
 using namespace quarterly;
 using namespace Qt::StringLiterals;
@@ -48,6 +49,8 @@ int runWindow(const CommandLine &line, int argc, char **argv)
     MainWindow window;
     window.show();
     openFirst(window, line);
+    if (line.leavesWhenShown())
+        QTimer::singleShot(0, &application, &QCoreApplication::quit);
     return QApplication::exec();
 }
 

@@ -50,6 +50,7 @@ struct CommandLine::Private
     std::vector<Command> commands;
     Console console;
     std::string library, interface;
+    bool leavesWhenShown = false;
     std::optional<int> parsedExit; // help, version or wrong usage
     std::string parsedText;
 
@@ -62,6 +63,7 @@ void CommandLine::Private::declare()
     auto *libraryOption = app.add_option("--library", library, "The library file (by default the one in the application-data folder)");
     app.add_flag("--sample", console.sample, "Use a fresh copy of the sample library")->excludes(libraryOption);
     app.add_option("--interface", interface, "Language of messages and window")->check(CLI::IsMember({"en", "fr", "es"}));
+    app.add_flag("--leave-when-shown", leavesWhenShown)->group(""); // not in the help
     app.set_version_flag("--version", "Quarterly " QUARTERLY_VERSION);
     app.require_subcommand(0, 1);
     app.fallthrough(); // global options may stand behind the verb too
@@ -108,6 +110,7 @@ bool CommandLine::wantsWindow() const
 QString CommandLine::interfaceLanguage() const { return QString::fromStdString(d->interface); }
 QString CommandLine::libraryFile() const { return d->console.libraryFile; }
 bool CommandLine::wantsSample() const { return d->console.sample; }
+bool CommandLine::leavesWhenShown() const { return d->leavesWhenShown; }
 
 int CommandLine::run()
 {

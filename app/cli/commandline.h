@@ -23,6 +23,7 @@ public:
     QString interfaceLanguage() const; // "en", "fr", "es" or empty
     QString libraryFile() const; // the one named, or empty
     bool wantsSample() const;
+    bool leavesWhenShown() const; // for measuring how long the window takes
 
 private:
     struct Private;
