@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A screen of its own with the program's window on it, and hands: real keys and a real mouse."""
+import os, subprocess, tempfile, time
+from pathlib import Path
+
+WIDTH, HEIGHT = 1440, 900
+
+
+class Screen:
+    """Xvfb with a window manager, for the length of a with-block."""
+
+    def __init__(self, number):
+        self.display = f":{number}"
+        self.home = tempfile.TemporaryDirectory()
+        self.started = []
+
+    def __enter__(self):
+        self.environment = dict(os.environ, DISPLAY=self.display, HOME=self.home.name, XDG_RUNTIME_DIR=self.home.name,
+                                QT_QPA_PLATFORM="xcb", LANG="C.UTF-8", ASAN_OPTIONS="detect_leaks=0")
+        for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME"):
+            self.environment.pop(name, None)
+        os.chmod(self.home.name, 0o700)
+        self.start("Xvfb", self.display, "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-nolisten", "tcp")
+        self.until(lambda: Path(f"/tmp/.X11-unix/X{self.display[1:]}").exists(), "the screen is there")
+        self.start("openbox")
+        return self
+
+    def __exit__(self, *_):
+        for process in reversed(self.started):
+            process.terminate()
+            process.wait()
+        self.home.cleanup()
+
+    def start(self, *command):
+        self.started.append(subprocess.Popen(command, env=self.environment, stdout=subprocess.DEVNULL,
+                                             stderr=subprocess.DEVNULL))
+        return self.started[-1]
+
+    def open(self, program, *arguments):
+        """Starts the program and makes its window fill the screen."""
+        self.start(program, *arguments)
+        self.until(lambda: self.windows(), "the window is there", seconds=60)
+        window = self.windows()[-1]
+        for action in (["windowmove", window, "0", "0"], ["windowsize", "--sync", window, str(WIDTH), str(HEIGHT)],
+                       ["windowfocus", "--sync", window]):
+            self.do(*action)
+
+    def windows(self):
+        found = subprocess.run(["xdotool", "search", "--onlyvisible", "--class", "quarterly"], env=self.environment,
+                               capture_output=True, text=True)
+        return found.stdout.split()
+
+    def do(self, *action):
+        subprocess.run(["xdotool", *action], env=self.environment, check=True, stdout=subprocess.DEVNULL)
+
+    def key(self, *names):
+        for name in names:
+            self.do("key", "--clearmodifiers", name)
+
+    def type(self, text):
+        self.do("type", "--delay", "15", text)
+
+    def click(self, x, y):
+        self.do("mousemove", "--sync", str(x), str(y), "click", "1")
+
+    def drag(self, start, end, steps=10):
+        """Presses, moves in small steps as a hand does, waits a moment over the target, releases."""
+        (x1, y1), (x2, y2) = start, end
+        self.do("mousemove", "--sync", str(x1), str(y1), "mousedown", "1")
+        for step in range(1, steps + 1):
+            self.do("mousemove", "--sync", str(x1 + (x2 - x1) * step // steps), str(y1 + (y2 - y1) * step // steps))
+            time.sleep(0.03)
+        time.sleep(0.3)
+        self.do("mouseup", "1")
+
+    def picture(self, path):
+        subprocess.run(["import", "-window", "root", path], env=self.environment, check=True)
+
+    @staticmethod
+    def until(condition, what, seconds=30):
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            result = condition()
+            if result:
+                return result
+            time.sleep(0.2)
+        raise SystemExit(f"not within {seconds} s: {what}")
