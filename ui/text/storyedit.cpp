@@ -287,7 +287,8 @@ void StoryEdit::keyPressEvent(QKeyEvent *event)
         setKind(BlockKind::Paragraph);
         return;
     }
-    const bool isTyping = !event->text().isEmpty() && event->text().front().isPrint() && !isReadOnly();
+    const bool isCommand = (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) == Qt::ControlModifier;
+    const bool isTyping = !isCommand && !event->text().isEmpty() && event->text().front().isPrint() && !isReadOnly();
     if (isTyping)
         leaveLink();
     const int before = document()->revision();

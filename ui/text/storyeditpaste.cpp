@@ -109,7 +109,7 @@ void StoryEdit::insertFromMimeData(const QMimeData *source)
     cursor.removeSelectedText();
     setTextCursor(cursor);
     StoryText converted = withLinks(*story);
-    takeIds(converted, *source, m_known, this->story());
+    takeIds(converted, *source, m_known, wholeStoryOf(*document()));
     insertStory(m_form == Form::Line ? inOneBlock(converted) : converted);
     cursor.endEditBlock();
     ensureCursorVisible();
@@ -121,12 +121,13 @@ void StoryEdit::insertStory(const StoryText &story)
 {
     QTextCursor cursor = textCursor();
     for (const Block &block : story.blocks) {
-        m_known << block.id;
         const bool isFirst = &block == &story.blocks.first();
+        const bool comesBack = m_known.contains(block.id);
+        m_known << block.id;
         if (!isFirst)
             cursor.insertBlock(m_format.block(block.kind, block.id), m_format.run(block.kind, {}));
         else if (cursor.block().text().isEmpty() && m_form == Form::Text)
-            cursor.setBlockFormat(m_format.block(block.kind, idOf(cursor.block())));
+            cursor.setBlockFormat(m_format.block(block.kind, comesBack ? block.id : idOf(cursor.block())));
         m_format.insertRuns(cursor, kindOf(cursor.block()), block.runs);
     }
     setTextCursor(cursor);

@@ -41,7 +41,7 @@ void TestAutosave::typingOn_waits()
     connect(&keys, &QTimer::timeout, this, [&] { autosave.touch(); });
     keys.start(50);
     QTRY_COMPARE_WITH_TIMEOUT(commits, 1, 2 * Autosave::atMost);
-    QVERIFY(typing.elapsed() >= Autosave::atMost - 100);
+    QVERIFY(typing.elapsed() > Autosave::atMost * 0.9); // timers are coarse
 }
 
 void TestAutosave::clickAnywhere_commitsFirst()
