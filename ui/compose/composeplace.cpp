@@ -74,15 +74,15 @@ QWidget *ComposePlace::makeOutline()
     makeLink(*m_addSection);
     m_addSection->setMenu(m_sectionKinds);
 
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_caption);
-    head->addStretch();
-    head->addWidget(m_count);
+    auto *head = new QGridLayout;
+    head->setContentsMargins(0, 0, style()->pixelMetric(QStyle::PM_ScrollBarExtent), 0); // as wide as the rows
+    head->addWidget(m_caption, 0, 0);
+    head->addWidget(m_count, 0, 1, Qt::AlignRight);
+    head->addWidget(new MastheadCard(m_session, panel), 1, 0, 1, 2);
+    head->addWidget(m_empty, 2, 0, 1, 2);
     auto *column = new QVBoxLayout(panel);
-    column->setContentsMargins(12, 12, 12, 8);
+    column->setContentsMargins(12, 12, 4, 8);
     column->addLayout(head);
-    column->addWidget(new MastheadCard(m_session, panel));
-    column->addWidget(m_empty);
     column->addWidget(m_outline, 1);
     column->addWidget(m_addSection, 0, Qt::AlignLeft);
     return panel;

@@ -26,8 +26,8 @@ MastheadCard::MastheadCard(Session &session, QWidget *parent)
     , m_title(new QLabel(this))
     , m_detail(new QLabel(this))
     , m_edit(new QPushButton(this))
-    , m_form(makeForm())
 {
+    m_form = makeForm();
     setObjectName(u"masthead"_s);
     QFont bold = font();
     bold.setBold(true);

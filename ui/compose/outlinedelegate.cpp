@@ -6,6 +6,7 @@
 #include "outlinewords.h"
 
 #include "ui/style/colours.h"
+#include "ui/style/icons.h"
 #include "ui/style/style.h"
 
 #include <QAbstractItemView>
@@ -30,10 +31,8 @@ void paintThumbnail(QPainter &painter, const QRectF &rect, const QImage &image, 
     if (rect.isEmpty())
         return;
     if (image.isNull()) {
-        QPen dashes(colours.border, 1, Qt::DashLine);
-        painter.setPen(dashes);
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+        paintCard(painter, rect, colours.window, Qt::transparent, 4);
+        paintIcon(painter, QRectF(0, 0, 16, 16).translated(rect.center() - QPointF(8, 8)), Icon::Picture, colours.border);
         return;
     }
     QPainterPath frame;
@@ -62,7 +61,8 @@ void paintPresentations(QPainter &painter, const OutlineRow &row, Presentation c
 
 void paintTexts(QPainter &painter, const OutlineRow &row, const QModelIndex &index, const Colours &colours)
 {
-    double y = row.text.top();
+    const QStringList titles = row.titleLines(index.data(OutlineModel::TitleRole).toString());
+    double y = row.card.center().y() - row.textHeight(titles.size()) / 2;
     const auto line = [&](const QString &words, const QFont &font, const QColor &colour, double x = 0) {
         painter.setFont(font);
         painter.setPen(colour);
@@ -72,9 +72,6 @@ void paintTexts(QPainter &painter, const OutlineRow &row, const QModelIndex &ind
                          metrics.elidedText(words, Qt::ElideRight, rect.width()));
         return metrics.horizontalAdvance(words);
     };
-    const QStringList titles = row.titleLines(index.data(OutlineModel::TitleRole).toString());
-    y += std::max(0.0, (row.text.height() - row.heightFor(titles.join(u' ')) + row.card.height() - row.text.height()
-                        + OutlineRow::gap) / 2);
     for (const QString &title : titles) {
         line(title, row.title, colours.text);
         y += QFontMetricsF(row.title).lineSpacing();

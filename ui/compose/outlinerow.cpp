@@ -75,9 +75,12 @@ QStringList OutlineRow::titleLines(const QString &words) const
 
 double OutlineRow::heightFor(const QString &words) const
 {
-    const double lines = double(titleLines(words).size()) * QFontMetricsF(title).lineSpacing();
-    const double whole = lines + 2 + QFontMetricsF(detail).lineSpacing();
-    return std::ceil(std::max(whole, thumbnailSide) + 2 * padding + gap);
+    return std::ceil(std::max(textHeight(titleLines(words).size()), thumbnailSide) + 2 * padding + gap);
+}
+
+double OutlineRow::textHeight(qsizetype titleLines) const
+{
+    return double(titleLines) * QFontMetricsF(title).lineSpacing() + 2 + QFontMetricsF(detail).lineSpacing();
 }
 
 } // namespace quarterly

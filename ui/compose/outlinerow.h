@@ -21,6 +21,7 @@ struct OutlineRow
     std::optional<Presentation> presentationAt(QPointF position) const;
     // At most two lines, the second elided.
     QStringList titleLines(const QString &words) const;
+    double textHeight(qsizetype titleLines) const; // with the line below the title
     double heightFor(const QString &words) const;
 
     static constexpr double gap = 6; // below each card

@@ -34,11 +34,11 @@ OutlineView::OutlineView(Session &session, OutlineModel &model, QWidget *parent)
     setMouseTracking(true);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // unseen when not needed; rows keep their width
     setEditTriggers(EditKeyPressed);
     setExpandsOnDoubleClick(false);
     setDragDropMode(DragDrop);
     setDropIndicatorShown(false); // ours knows where sections begin and end
-    setAutoExpandDelay(600);
     viewport()->setAutoFillBackground(false);
     expandAll();
     connect(&model, &OutlineModel::rowsInserted, this, [this](const QModelIndex &parent, int first) {
@@ -126,7 +126,7 @@ void OutlineView::dragEnterEvent(QDragEnterEvent *event)
 
 void OutlineView::dragMoveEvent(QDragMoveEvent *event)
 {
-    QTreeView::dragMoveEvent(event); // scrolls at the edges and unfolds what one waits over
+    QTreeView::dragMoveEvent(event); // scrolls at the edges
     showDrop(placeFor(*event->mimeData(), event->position().toPoint()));
     if (!m_drop)
         return event->ignore();

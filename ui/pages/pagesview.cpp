@@ -100,12 +100,15 @@ void PagesView::showPages()
     fitScrollBars();
     retranslateUi();
     viewport()->update();
+    if (m_mustScroll)
+        showChosen();
 }
 
 void PagesView::showChosen()
 {
     viewport()->update();
     const QList<Spot> spots = chosenSpots();
+    m_mustScroll = spots.isEmpty() && !(m_block.isNull() && m_session.placement().isNull());
     if (spots.isEmpty())
         return;
     const QRectF rect = onScreen(spots.first());
@@ -215,11 +218,12 @@ void PagesView::paintEvent(QPaintEvent *)
             m_pixmaps.remove(page);
     }
     const QColor accent = Colours::light().accent; // on paper, which is always light
-    QColor soft = accent;
-    soft.setAlpha(18);
+    QColor soft = accent, line = accent;
+    soft.setAlpha(16);
+    line.setAlpha(130);
     for (const Spot &spot : chosenSpots())
-        paintCard(painter, onScreen(spot).adjusted(-5, -4, 5, 4), soft, accent, 4, 1.5);
-    if (hasFocus())
+        paintCard(painter, onScreen(spot).adjusted(-5, -4, 5, 4), soft, line, 4, 1.5);
+    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
         paintCard(painter, viewport()->rect(), Qt::transparent, colours.accent, 2, 2);
 }
 

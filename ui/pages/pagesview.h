@@ -66,6 +66,7 @@ private:
     Session &m_session;
     std::shared_ptr<const Pages> m_pages;
     BlockId m_block;
+    bool m_mustScroll = false; // what was chosen is not on these pages, but may be on the next
     double m_zoom = 1;
     QHash<int, QPixmap> m_pixmaps; // of m_pages, at the present scale
 };

@@ -8,6 +8,7 @@
 #include "publishjob.h"
 #include "resultspanel.h"
 
+#include "ui/pages/pagespanel.h"
 #include "ui/session.h"
 #include "ui/style/icons.h"
 #include "ui/style/rememberedsplitter.h"
@@ -35,10 +36,11 @@ PublishPlace::PublishPlace(Session &session, Checker &checker, QWidget *parent)
     setObjectName(u"publishPlace"_s);
     auto *findings = new FindingsPanel(session, checker, this);
     findings->setContentsMargins(16, 12, 8, 12);
-    findings->setMinimumWidth(320);
-    auto *splitter = new RememberedSplitter(u"publish"_s, {560, 640}, this);
+    findings->setMinimumWidth(300);
+    auto *splitter = new RememberedSplitter(u"publish"_s, {400, 440, 440}, this);
     splitter->addWidget(findings);
-    splitter->addWidget(makeRight());
+    splitter->addWidget(makeEditions());
+    splitter->addWidget(new PagesPanel(session, this));
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(splitter);
@@ -57,7 +59,7 @@ PublishPlace::PublishPlace(Session &session, Checker &checker, QWidget *parent)
     retranslateUi();
 }
 
-QWidget *PublishPlace::makeRight()
+QWidget *PublishPlace::makeEditions()
 {
     auto *panel = new QWidget;
     m_caption = new QLabel(panel);
@@ -81,7 +83,7 @@ QWidget *PublishPlace::makeRight()
     buttons->addStretch();
     buttons->addWidget(m_cancel);
     auto *column = new QVBoxLayout(panel);
-    column->setContentsMargins(24, 12, 24, 16);
+    column->setContentsMargins(16, 12, 16, 16);
     column->setSpacing(12);
     column->addWidget(m_caption);
     column->addWidget(m_form);
@@ -94,6 +96,7 @@ QWidget *PublishPlace::makeRight()
     auto *area = new QScrollArea;
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setMinimumWidth(360);
     area->setWidget(panel);
     return area;
 }

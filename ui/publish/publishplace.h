@@ -34,7 +34,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QWidget *makeRight();
+    QWidget *makeEditions();
     void retranslateUi();
     void showState();
     void start();

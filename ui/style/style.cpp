@@ -101,6 +101,13 @@ void paintScrollBar(const QStyleOptionComplex &option, QPainter &painter, QRect 
     painter.drawRoundedRect(thumb, radius, radius);
 }
 
+void paintChevron(QPainter &painter, QPointF centre, const QColor &colour)
+{
+    painter.setPen(QPen(colour, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(QPolygonF{centre + QPointF(-4, -2), centre + QPointF(0, 2), centre + QPointF(4, -2)});
+}
+
 void paintComboBox(const QStyleOptionComboBox &option, QPainter &painter)
 {
     const Colours &colours = Colours::of(option.palette);
@@ -110,8 +117,7 @@ void paintComboBox(const QStyleOptionComboBox &option, QPainter &painter)
         paintButton(option, painter, {});
     const QPointF centre(option.direction == Qt::RightToLeft ? option.rect.left() + 14 : option.rect.right() - 14,
                          option.rect.center().y() + 1);
-    painter.setPen(QPen(colours.muted, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPolyline(QPolygonF{centre + QPointF(-4, -2), centre + QPointF(0, 2), centre + QPointF(4, -2)});
+    paintChevron(painter, centre, colours.muted);
 }
 
 bool systemIsDark()
@@ -150,6 +156,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck: paintCheck(*option, *painter); break;
     case PE_IndicatorRadioButton: paintRadio(*option, *painter); break;
+    case PE_IndicatorArrowDown:
+        paintChevron(*painter, QRectF(option->rect).center(), option->palette.color(QPalette::PlaceholderText));
+        break;
     default:
         painter->setRenderHint(QPainter::Antialiasing, false);
         QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -221,6 +230,12 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     }
 }
 
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(6, 0, -6, 0) : rect;
+}
+
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                               const QWidget *widget) const
 {
@@ -248,6 +263,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight: return 18;
+    case PM_MenuButtonIndicator: return 22;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical: return 0;
     default: return QProxyStyle::pixelMetric(metric, option, widget);
