@@ -263,9 +263,13 @@ PublicationRecord publicationRecord(const Issue &issue, const QList<PublishedFil
                                                 QString::fromLatin1(file.hash)};
     }
     for (Language language : languages) {
+        QSet<ItemId> items; // one that stands twice in the issue is recorded once
         for (const Section &section : issue.sections) {
             addTexts(section.title, language, record);
             for (const Placement &placement : section.placements) {
+                if (items.contains(placement.item.id))
+                    continue;
+                items << placement.item.id;
                 for (const LocalizedText *text : {&placement.item.title, &placement.item.summary, &placement.item.body})
                     addTexts(*text, language, record);
             }

@@ -104,11 +104,10 @@ Session &sessionOf(MainWindow &window)
 bool speaks(const QWidget &widget)
 {
     const auto *button = qobject_cast<const QAbstractButton *>(&widget);
-    const auto *label = qobject_cast<const QLabel *>(&widget);
     const bool isPart = widget.inherits("QScrollArea") || widget.objectName().startsWith(u"qt_"_s)
         || (widget.parentWidget() && !widget.parentWidget()->accessibleName().isEmpty());
-    return isPart || !widget.accessibleName().isEmpty() || (button && !button->text().isEmpty())
-        || (label && !label->text().isEmpty());
+    const bool isText = widget.inherits("QLabel"); // can have the focus only to be copied from
+    return isPart || isText || !widget.accessibleName().isEmpty() || (button && !button->text().isEmpty());
 }
 
 const Section &sectionOf(MainWindow &window, int section)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composeplace.h"
 
+#include "bringintosection.h"
 #include "librarypanel.h"
 #include "mastheadcard.h"
 #include "outlineactions.h"
@@ -116,13 +117,8 @@ void ComposePlace::place(const QList<ItemId> &items)
         return;
     const SectionId chosen = m_model->section(m_outline->currentIndex());
     const SectionId section = chosen.isNull() ? issue->sections.first().id : chosen;
-    const auto placed = m_session.editor().placeItems(items, section);
-    if (!placed) {
-        m_session.report(placed.error());
-        return;
-    }
-    m_session.choosePlacement(placed->first());
-    m_outline->outlineActions().announce();
+    if (m_session.report(bringIntoSection(m_session, items, section, -1)))
+        m_outline->outlineActions().announce();
 }
 
 void ComposePlace::showState()

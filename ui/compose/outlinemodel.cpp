@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outlinemodel.h"
 
+#include "bringintosection.h"
 #include "outlinewords.h"
 
 #include "ui/library/itemlistmodel.h"
@@ -230,13 +231,7 @@ bool OutlineModel::dropMimeData(const QMimeData *data, Qt::DropAction action, in
     if (!placements.isEmpty())
         return m_session.report(editor.movePlacements(placements, section(parent), row));
     const QList<ItemId> items = ItemListModel::itemsIn(data);
-    if (items.isEmpty())
-        return false;
-    const auto placed = editor.placeItems(items, section(parent), row);
-    if (!placed)
-        return m_session.report(placed.error());
-    m_session.choosePlacement(placed->first());
-    return true;
+    return m_session.report(bringIntoSection(m_session, items, section(parent), row));
 }
 
 void OutlineModel::refresh()

@@ -209,8 +209,10 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
                             const QWidget *widget) const
 {
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
-    if (control != CC_ScrollBar || !bar)
-        return QProxyStyle::subControlRect(control, option, part, widget);
+    if (control != CC_ScrollBar || !bar) {
+        const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+        return part == SC_ComboBoxEditField && control == CC_ComboBox ? rect.adjusted(6, 0, 0, 0) : rect;
+    }
     const bool vertical = bar->orientation == Qt::Vertical;
     const int length = vertical ? bar->rect.height() : bar->rect.width();
     const qint64 range = qint64(bar->maximum) - bar->minimum;

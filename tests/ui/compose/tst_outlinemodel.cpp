@@ -88,6 +88,7 @@ private slots:
     void highlights_areDroppedFromTheLibrary_data();
     void highlights_areDroppedFromTheLibrary();
     void droppedHighlight_isChosen();
+    void highlightOfTheIssue_isMovedNotDoubled();
     void foreignData_isRefused();
     void dropOntoAPlacement_isRefused();
     void sectionInsideASection_isRefused();
@@ -183,6 +184,17 @@ void TestOutlineModel::droppedHighlight_isChosen()
     const Placement *chosen = outline.session->issue()->placement(outline.session->placement());
     QVERIFY(chosen);
     QCOMPARE(chosen->item.id, outline.x);
+}
+
+void TestOutlineModel::highlightOfTheIssue_isMovedNotDoubled()
+{
+    Outline outline;
+    const ItemId c = outline.session->issue()->placement(outline.placements[u"c"_s])->item.id;
+    const auto drag = outline.dragOfItems({c, outline.x});
+    QVERIFY(outline.model->dropMimeData(drag.get(), Qt::CopyAction, 1, 0, outline.section(u"One"_s)));
+    QCOMPARE(outline.text(), u"One: a x c b, Two: d"_s);
+    QVERIFY(outline.session->editor().undo()); // one edit
+    QCOMPARE(outline.text(), u"One: a b c, Two: d"_s);
 }
 
 void TestOutlineModel::foreignData_isRefused()
