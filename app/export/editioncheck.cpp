@@ -41,7 +41,10 @@ private:
 QList<Segment> inState(const QList<Segment> &segments, SegmentState state)
 {
     QList<Segment> chosen;
-    std::ranges::copy_if(segments, std::back_inserter(chosen), [state](const Segment &segment) { return segment.state == state; });
+    for (const Segment &segment : segments) {
+        if (segment.state == state)
+            chosen << segment;
+    }
     return chosen;
 }
 
@@ -75,7 +78,8 @@ QList<Finding> EditionCheck::findings()
 
 void EditionCheck::checkTranslation(const QList<Segment> &segments)
 {
-    addTexts(Severity::Error, tr("“%1” is not all in %2 yet. Missing: %3."), inState(segments, SegmentState::Untranslated));
+    addTexts(Severity::Error, tr("“%1” is not all in %2 yet. Missing: %3."),
+             inState(segments, SegmentState::Untranslated));
     addTexts(Severity::Warning, tr("“%1” has changed since it was put into %2. To look at again: %3."),
              inState(segments, SegmentState::Stale));
     addTexts(Severity::Remark, tr("“%1” in %2 is still a draft: %3."), inState(segments, SegmentState::Draft));
@@ -117,7 +121,8 @@ void EditionCheck::checkLinks(const Placement &placement)
                 continue;
             const QString message = tr("A link of “%1” in %2 says only “%3”: let its words say where it leads.")
                                         .arg(nameForEditors(placement.item), editionName(), run.text.trimmed());
-            m_findings << Finding{Severity::Warning, message, m_language, placement.item.id, placement.id, shown.block.id};
+            m_findings << Finding{Severity::Warning, message, m_language, placement.item.id, placement.id,
+                                  shown.block.id};
         }
     }
 }

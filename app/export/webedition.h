@@ -19,7 +19,10 @@ struct WebEdition
     QString root; // the way from the page to the issue's folder: "../", or nothing for the front page
 
     EditionLine line(const LocalizedText &text) const { return editionLine(text, language, issue.source); }
-    EditionLine profileLine(const LocalizedText &text) const { return editionLine(text, language, issue.profile.source); }
+    EditionLine profileLine(const LocalizedText &text) const
+    {
+        return editionLine(text, language, issue.profile.source);
+    }
     QString masthead() const; // "Quarterly Newsletter"
     QString title() const; // "Quarterly Newsletter, 4th Quarter 2017"
     QString longTitle() const; // "Quarterly Newsletter, 4th Quarter 2017 – Convention on Cluster Munitions"

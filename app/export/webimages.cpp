@@ -25,8 +25,9 @@ constexpr qsizetype heavy = 400'000; // bytes: a picture as large as that is wri
 
 Error unreadable(const Item &item)
 {
-    return {Error::Kind::Failed, WebImageText::tr("A picture of “%1” cannot be read: take it out and put it in again.")
-                                     .arg(item.title.plain(item.source))};
+    const QString title = item.title.plain(item.source);
+    return {Error::Kind::Failed,
+            WebImageText::tr("A picture of “%1” cannot be read: take it out and put it in again.").arg(title)};
 }
 
 QByteArray encoded(const QImage &image, const QByteArray &format)

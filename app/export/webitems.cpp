@@ -68,10 +68,11 @@ void ItemWriter::writeFacts(const Item &item)
 {
     if (item.articles.isEmpty() && item.events.isEmpty())
         return;
+    const QString article = m_edition.language.word(u"articleShort"_s);
     m_html.open("p"_L1, {{"class"_L1, u"facts"_s}});
-    for (const int article : item.articles) {
-        const QString text = m_edition.language.word(u"articleShort"_s).replace("{number}"_L1, QString::number(article));
-        m_html.element("span"_L1, {{"class"_L1, u"convention"_s}}, text);
+    for (const int number : item.articles) {
+        m_html.element("span"_L1, {{"class"_L1, u"convention"_s}},
+                       QString(article).replace("{number}"_L1, QString::number(number)));
         m_html.text(u" "_s);
     }
     for (qsizetype i = 0; i < item.events.size(); ++i) {

@@ -27,7 +27,8 @@ void addEdition(WebFolder &folder, const WebEdition &edition)
 
 } // namespace
 
-Result<WebFolder> writeWebPages(const Issue &issue, const QList<Language> &languages, const QList<WebDownload> &downloads)
+Result<WebFolder> writeWebPages(const Issue &issue, const QList<Language> &languages,
+                                const QList<WebDownload> &downloads)
 {
     const auto pictures = webPictures(issue);
     if (!pictures)
