@@ -158,7 +158,7 @@ void CardDelegate::paintThumbnail(QPainter &painter, const QRectF &rect, const Q
     const Colours &colours = Colours::of(qobject_cast<QWidget *>(parent())->palette());
     const auto image = index.data(ItemListModel::ThumbnailRole).value<QImage>();
     if (image.isNull()) {
-        paintCard(painter, rect, colours.window, colours.border, 4);
+        paintCard(painter, rect, colours.window, Qt::transparent, 4);
         paintIcon(painter, QRectF(0, 0, 20, 20).translated(rect.center() - QPointF(10, 10)), Icon::Picture,
                   colours.border);
         return;

@@ -47,11 +47,11 @@ FilterBar::FilterBar(Session &session, QWidget *parent) : QWidget(parent), m_ses
     m_quarter = addSwitch(u"thisQuarter"_s, [this](bool on) { followQuarter(on); });
     m_unused = addSwitch(u"unused"_s, [this](bool on) { m_filter.unused = on; });
     m_picture = addSwitch(u"withPicture"_s, [this](bool on) { m_filter.withPicture = on; });
-    m_article = addMenu(u"article"_s, [this](QMenu &menu) { fillArticles(menu); });
     m_tag = addMenu(u"tag"_s, [this](QMenu &menu) { fillTags(menu); });
+    m_article = addMenu(u"article"_s, [this](QMenu &menu) { fillArticles(menu); });
     m_lacking = addMenu(u"lacking"_s, [this](QMenu &menu) { fillLanguages(menu); });
-    m_order = addMenu(u"order"_s, [this](QMenu &menu) { fillOrders(menu); });
     m_trash = addSwitch(u"trash"_s, [this](bool on) { m_filter.trashed = on; });
+    m_order = addMenu(u"order"_s, [this](QMenu &menu) { fillOrders(menu); });
 
     connect(&session, &Session::issueChosen, this, [this] {
         set([this] { followQuarter(m_filter.quarter.has_value()); });
@@ -131,8 +131,8 @@ void FilterBar::fillOrders(QMenu &menu)
 QString FilterBar::orderName(ItemOrder order) const
 {
     switch (order) {
-    case ItemOrder::Newest: return tr("Newest first");
-    case ItemOrder::Oldest: return tr("Oldest first");
+    case ItemOrder::Newest: return tr("Newest", "first");
+    case ItemOrder::Oldest: return tr("Oldest", "first");
     case ItemOrder::Title: return tr("By title");
     }
     Q_UNREACHABLE();
@@ -201,12 +201,12 @@ void FilterBar::showState()
                                                                    : tr("This quarter"));
     m_quarter->setEnabled(issue.has_value());
     show(m_unused, m_filter.unused, tr("Not yet used"));
-    show(m_picture, m_filter.withPicture, tr("With picture"));
+    show(m_picture, m_filter.withPicture, tr("Picture"));
     show(m_article, m_filter.article.has_value(), m_filter.article ? articleBadge(*m_filter.article, language)
                                                                    : tr("Article"));
     show(m_tag, m_filter.tag.has_value(), m_filter.tag ? tagName(*m_filter.tag) : tr("Tag"));
     const auto lacking = m_filter.lacking ? Language::fromCode(*m_filter.lacking) : std::nullopt;
-    show(m_lacking, lacking.has_value(), lacking ? tr("Not in %1").arg(lacking->autonym()) : tr("Missing language"));
+    show(m_lacking, lacking.has_value(), lacking ? tr("Not in %1").arg(lacking->autonym()) : tr("Missing", "a language"));
     show(m_order, m_filter.order != ItemOrder::Newest, orderName(m_filter.order));
     show(m_trash, m_filter.trashed, tr("Trash"));
     m_search->setPlaceholderText(tr("Search all highlights"));

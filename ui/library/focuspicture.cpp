@@ -31,7 +31,7 @@ void FocusPicture::setPoint(QPointF point)
 QRectF FocusPicture::imageRect() const
 {
     const QSizeF size = QSizeF(m_image.size()).scaled(this->size(), Qt::KeepAspectRatio);
-    return {QPointF((width() - size.width()) / 2, 0), size};
+    return {QPointF(0, 0), size};
 }
 
 void FocusPicture::movePoint(QPointF point)

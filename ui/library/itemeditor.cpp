@@ -94,6 +94,7 @@ void ItemEditor::showFacts()
     m_trash->setText(m_item.trashed.isValid() ? tr("Restore") : tr("Move to the trash"));
     m_remark->setText(m_item.remark);
     m_remark->setVisible(!m_item.remark.isEmpty());
+    m_captions.last()->setVisible(!m_item.remark.isEmpty());
 }
 
 void ItemEditor::showNotice()

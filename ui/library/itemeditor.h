@@ -17,7 +17,6 @@ namespace quarterly {
 class EventsEdit;
 class FieldBox;
 class FieldEdit;
-class FormatBar;
 class LanguageTabs;
 class PictureStrip;
 class Session;
@@ -52,6 +51,7 @@ private:
     void makeHead(QVBoxLayout &column);
     QWidget *makeTexts();
     QWidget *makeFacts();
+    QLabel *addCaption();
     void connectFacts();
     void followCaret(StoryEdit *edit);
     void retranslateUi();
@@ -71,7 +71,6 @@ private:
     QLabel *m_notice;
     QPushButton *m_trash;
     LanguageTabs *m_tabs;
-    FormatBar *m_formatBar;
     QScrollArea *m_scroll;
     FieldEdit *m_title;
     FieldEdit *m_summary;
@@ -87,7 +86,7 @@ private:
     QComboBox *m_source;
     QLabel *m_usedIn;
     QLabel *m_remark;
-    QList<QLabel *> m_captions; // in the order in which they were made
+    QList<QLabel *> m_captions; // in the order in which they were made, the remark's last
 };
 
 } // namespace quarterly

@@ -95,12 +95,10 @@ void ItemEditor::makeHead(QVBoxLayout &column)
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(20, 12, 20, 0);
     m_tabs = new LanguageTabs;
-    m_trash = new QPushButton;
-    m_trash->setObjectName(u"trashItem"_s);
-    makeLink(*m_trash);
-    row->addWidget(m_tabs);
+    row->setSpacing(24);
+    row->addWidget(m_tabs, 0, Qt::AlignTop);
+    row->addWidget(new FormatBar(StoryEdit::Form::Text, this));
     row->addStretch();
-    row->addWidget(m_trash);
     column.addWidget(head);
 
     m_notice = new QLabel;
@@ -109,11 +107,7 @@ void ItemEditor::makeHead(QVBoxLayout &column)
     m_notice->setContentsMargins(20, 4, 20, 0);
     column.addWidget(m_notice);
 
-    m_formatBar = new FormatBar(this);
-    m_formatBar->setContentsMargins(20, 0, 20, 0);
-    column.addWidget(m_formatBar);
     connect(m_tabs, &LanguageTabs::chosen, &m_session, &Session::chooseLanguage);
-    connect(m_trash, &QPushButton::clicked, this, &ItemEditor::trashRequested);
 }
 
 QWidget *ItemEditor::makeTexts()
@@ -137,9 +131,8 @@ QWidget *ItemEditor::makeTexts()
     large.setBold(true);
     m_title->setFont(large);
 
-    m_captions << new QLabel;
-    column->addWidget(m_captions.last());
     m_pictures = new PictureStrip(m_session);
+    column->addWidget(addCaption());
     column->addWidget(m_pictures);
     column->addStretch();
     return texts;
@@ -151,10 +144,9 @@ QWidget *ItemEditor::makeFacts()
     facts->setFixedWidth(factsWidth);
     auto *column = plainColumn(facts, 8);
     const auto add = [&](QWidget *widget) {
-        if (!m_captions.isEmpty() && column->count())
+        if (column->count() > 0)
             column->addSpacing(12);
-        m_captions << new QLabel;
-        column->addWidget(m_captions.last());
+        column->addWidget(addCaption());
         column->addWidget(widget);
     };
     add(m_events = new EventsEdit(m_session));
@@ -166,7 +158,11 @@ QWidget *ItemEditor::makeFacts()
     m_usedIn->setWordWrap(true);
     add(m_remark = new QLabel);
     m_remark->setWordWrap(true);
-    makeMuted(*m_remark);
+    m_trash = new QPushButton;
+    m_trash->setObjectName(u"trashItem"_s);
+    makeLink(*m_trash);
+    column->addSpacing(12);
+    column->addWidget(m_trash, 0, Qt::AlignLeft);
     column->addStretch();
 
     m_articles->setObjectName(u"articles"_s);
@@ -182,8 +178,16 @@ QWidget *ItemEditor::makeFacts()
     return facts;
 }
 
+QLabel *ItemEditor::addCaption()
+{
+    m_captions << new QLabel;
+    makeMuted(*m_captions.last());
+    return m_captions.last();
+}
+
 void ItemEditor::connectFacts()
 {
+    connect(m_trash, &QPushButton::clicked, this, &ItemEditor::trashRequested);
     connect(m_articles, &TokenEdit::added, this, [this](const QString &number) {
         setArticles(m_item.articles + QList{number.toInt()});
     });

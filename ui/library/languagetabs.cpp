@@ -22,11 +22,11 @@ QString stateSign(const Item &item, Language language)
 {
     const auto texts = {&item.title, &item.body, &item.summary};
     if (std::ranges::none_of(texts, [=](const LocalizedText *text) { return text->has(language); }))
-        return u"○"_s;
+        return u"–"_s;
     const bool complete = std::ranges::all_of(texts, [&](const LocalizedText *text) {
         return text->isCompleteIn(language, item.source) && !isStale(*text, language);
     });
-    return complete ? u"●"_s : u"◐"_s;
+    return complete ? u"✓"_s : u"◐"_s;
 }
 
 } // namespace
@@ -51,9 +51,9 @@ void LanguageTabs::show(const Item &item, Language current)
         const QString sign = stateSign(item, language);
         const bool isSource = language == item.source;
         tab.value()->setText(isSource ? tr("%1 · source").arg(language.autonym())
-                                      : u"%1 %2"_s.arg(sign, language.autonym()));
+                                      : u"%1 %2"_s.arg(language.autonym(), sign));
         const QString state = isSource       ? tr("the language it was written in")
-                              : sign == u"●" ? tr("complete")
+                              : sign == u"✓" ? tr("complete")
                               : sign == u"◐" ? tr("unfinished")
                                              : tr("nothing yet");
         tab.value()->setAccessibleName(tr("%1: %2", "language: state").arg(language.autonym(), state));

@@ -183,6 +183,13 @@ void LibraryPlace::showMenu(QPoint position)
     menu.exec(m_list->viewport()->mapToGlobal(position));
 }
 
+void LibraryPlace::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!isAncestorOf(window()->focusWidget()))
+        m_list->setFocus();
+}
+
 void LibraryPlace::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

@@ -14,8 +14,8 @@ namespace quarterly {
 FieldBox::FieldBox(QWidget *field, QWidget *parent) : QWidget(parent), m_label(new QLabel), m_field(field)
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(3, 0, 3, 3); // the frame is drawn around the field
-    column->setSpacing(5);
+    column->setContentsMargins(3, 2, 3, 2); // the frame is drawn around the field
+    column->setSpacing(6);
     column->addWidget(m_label);
     column->addWidget(field);
     m_label->setBuddy(field);

@@ -63,10 +63,41 @@ void FieldEdit::commit()
 {
     StoryText kept = m_shown;
     kept.blocks.removeIf([](const Block &block) { return plainText(block.runs).isEmpty(); });
-    if (story() == kept)
+    const StoryText typed = story();
+    if (typed == kept)
         return;
     const QScopedValueRollback committing(m_committing, true);
-    m_session.report(m_session.editor().setText(m_field, m_language, story()));
+    const bool hasNewBlocks = std::ranges::any_of(typed.blocks, [this](const Block &block) {
+        return std::ranges::count(m_shown.blocks, block.id, &Block::id) == 0;
+    });
+    const bool isTranslation = m_language != m_field.source && !hasNewBlocks;
+    m_session.report(isTranslation ? translate(typed) : m_session.editor().setText(m_field, m_language, typed));
+}
+
+// Block by block, so that those left alone stay as they are: stale, draft or reviewed.
+Result<void> FieldEdit::translate(const StoryText &typed)
+{
+    IssueEditor &editor = m_session.editor();
+    QList<Block> changed;
+    for (Block block : std::as_const(m_shown.blocks)) {
+        const Runs before = block.runs;
+        const auto now = std::ranges::find(typed.blocks, block.id, &Block::id);
+        block.runs = now == typed.blocks.end() ? Runs() : now->runs;
+        if (block.runs != before)
+            changed << block;
+    }
+    const auto write = [&](const Block &block) {
+        return editor.setTranslation(block.id, m_field.source, m_language, block.runs, TextState::Translated);
+    };
+    if (changed.size() == 1)
+        return write(changed.first()); // typing on in it is one edit
+    return editor.together(tr("Translate into %1").arg(m_language.autonym()), [&]() -> Result<void> {
+        for (const Block &block : std::as_const(changed)) {
+            if (const auto written = write(block); !written)
+                return written;
+        }
+        return {};
+    });
 }
 
 } // namespace quarterly

@@ -24,6 +24,7 @@ public:
 
 private:
     void commit();
+    Result<void> translate(const StoryText &typed);
 
     Session &m_session;
     TextField m_field;

@@ -2,7 +2,6 @@
 #include "formatbar.h"
 
 #include "ui/style/style.h"
-#include "ui/text/storyedit.h"
 
 #include <QAction>
 #include <QApplication>
@@ -23,7 +22,7 @@ constexpr const char *keysProperty = "quarterlyKeys"; // what the text itself un
 
 } // namespace
 
-FormatBar::FormatBar(QWidget *scope) : QWidget(scope), m_scope(scope)
+FormatBar::FormatBar(StoryEdit::Form form, QWidget *scope) : QWidget(scope), m_scope(scope)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -36,11 +35,12 @@ FormatBar::FormatBar(QWidget *scope) : QWidget(scope), m_scope(scope)
     addStyle(u"emphasis"_s, RunStyle::Emphasis, QKeySequence::Italic);
     addStyle(u"superscript"_s, RunStyle::Superscript);
     m_link = addButton(u"link"_s, QKeySequence(Qt::CTRL | Qt::Key_K), [this] { askForLink(); });
-    addKind(u"bullet"_s, BlockKind::Bullet);
-    addKind(u"number"_s, BlockKind::Number);
-    addKind(u"heading"_s, BlockKind::Heading);
-    addKind(u"quotation"_s, BlockKind::Quotation);
-    row->addStretch();
+    if (form == StoryEdit::Form::Text) {
+        addKind(u"bullet"_s, BlockKind::Bullet);
+        addKind(u"number"_s, BlockKind::Number);
+        addKind(u"heading"_s, BlockKind::Heading);
+        addKind(u"quotation"_s, BlockKind::Quotation);
+    }
     makeLinkRow();
 
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
@@ -117,10 +117,12 @@ void FormatBar::retranslateUi()
     name(m_styles[RunStyle::Emphasis], tr("I", "sign of italic"), tr("Emphasis"));
     name(m_styles[RunStyle::Superscript], u"x²"_s, tr("Superscript"));
     name(m_link, tr("Link", "verb"), tr("Link"));
-    name(m_kinds[BlockKind::Bullet], u"•"_s, tr("Bullet list"));
-    name(m_kinds[BlockKind::Number], u"1."_s, tr("Numbered list"));
-    name(m_kinds[BlockKind::Heading], tr("H", "sign of a heading"), tr("Sub-heading"));
-    name(m_kinds[BlockKind::Quotation], u"“ ”"_s, tr("Quotation"));
+    if (!m_kinds.isEmpty()) {
+        name(m_kinds[BlockKind::Bullet], u"•"_s, tr("Bullet list"));
+        name(m_kinds[BlockKind::Number], u"1."_s, tr("Numbered list"));
+        name(m_kinds[BlockKind::Heading], tr("H", "sign of a heading"), tr("Sub-heading"));
+        name(m_kinds[BlockKind::Quotation], u"“ ”"_s, tr("Quotation"));
+    }
     for (QToolButton *button : m_buttons)
         button->setAccessibleName(button->defaultAction()->text());
 

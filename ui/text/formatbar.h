@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "text/storytext.h"
+#include "ui/text/storyedit.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -13,8 +13,6 @@ class QToolButton;
 
 namespace quarterly {
 
-class StoryEdit;
-
 // The small tool bar of the few styles a text can have. Acts on the text that has, or had last, the focus inside
 // `scope`.
 class FormatBar : public QWidget
@@ -22,7 +20,8 @@ class FormatBar : public QWidget
     Q_OBJECT
 
 public:
-    explicit FormatBar(QWidget *scope);
+    // With what the texts of that form can have.
+    FormatBar(StoryEdit::Form form, QWidget *scope);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

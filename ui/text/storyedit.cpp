@@ -67,6 +67,7 @@ void StoryEdit::setLanguage(Language language)
 void StoryEdit::growFrom(int lines)
 {
     m_lines = lines;
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     fitHeight();

@@ -22,13 +22,10 @@ namespace quarterly {
 using namespace Qt::StringLiterals;
 
 SegmentEditor::SegmentEditor(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_sign(new QLabel), m_source(new QTextEdit),
+    : QWidget(parent), m_session(session), m_source(new QTextEdit),
       m_target(new StoryEdit(StoryEdit::Form::Line)), m_changed(new QLabel), m_unchanged(new QPushButton),
       m_fit(new QLabel), m_confirm(new QPushButton), m_autosave([this] { commit(TextState::Draft); })
 {
-    m_sign->setFixedWidth(segmentrow::stateWidth);
-    m_sign->setAlignment(Qt::AlignHCenter);
-    m_sign->setContentsMargins(0, segmentrow::padding + 6, 0, 0);
     m_source->setReadOnly(true);
     m_source->setFrameShape(QFrame::NoFrame);
     m_source->setTabChangesFocus(true);
@@ -49,9 +46,8 @@ SegmentEditor::SegmentEditor(Session &session, QWidget *parent)
     makeLink(*m_confirm);
 
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins({});
+    row->setContentsMargins(segmentrow::stateWidth, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(m_sign, 0, Qt::AlignTop);
     row->addLayout(makeColumn(m_source, m_changed, m_unchanged), 1);
     row->addLayout(makeColumn(m_target, m_fit, m_confirm), 1);
 
@@ -118,17 +114,11 @@ void SegmentEditor::showSource()
 
 void SegmentEditor::showState()
 {
-    const Colours &colours = Colours::of(palette());
-    QPalette tinted = m_sign->palette();
-    tinted.setColor(QPalette::WindowText, colourOf(m_segment.state, colours));
-    m_sign->setPalette(tinted);
-    m_sign->setText(signOf(m_segment.state));
-    m_sign->setToolTip(stateName(m_segment.state));
-    m_sign->setAccessibleName(stateName(m_segment.state));
-
+    setToolTip(stateName(m_segment.state));
+    update();
     const bool isStale = m_segment.state == SegmentState::Stale;
     const bool canWrite = !m_session.library().isReadOnly();
-    m_changed->setText(isStale ? tr("Changed since it was translated") : fieldName(m_segment));
+    m_changed->setText(isStale ? tr("Source changed") : fieldName(m_segment));
     m_unchanged->setVisible(isStale && canWrite);
     m_confirm->setVisible(canWrite);
     QStringList words{fieldName(m_segment), stateName(m_segment.state)};
@@ -151,11 +141,12 @@ void SegmentEditor::showFit()
         return;
     const int over = here->lines - there->lines;
     if (over > 0)
-        m_fit->setText(tr("%n line(s) more than %1", nullptr, over).arg(source.autonym()));
+        m_fit->setText(tr("%n line(s) over", nullptr, over));
     else if (over < 0)
-        m_fit->setText(tr("%n line(s) fewer than %1", nullptr, -over).arg(source.autonym()));
+        m_fit->setText(tr("%n line(s) under", nullptr, -over));
     else
-        m_fit->setText(tr("As long as %1").arg(source.autonym()));
+        m_fit->setText(tr("Same length"));
+    m_fit->setToolTip(tr("Lines of the whole item on the page, compared with %1").arg(source.autonym()));
 }
 
 bool SegmentEditor::commit(TextState state)
@@ -220,6 +211,9 @@ void SegmentEditor::paintEvent(QPaintEvent *)
     const Colours &colours = Colours::of(palette());
     QPainter painter(this);
     paintCard(painter, rect(), colours.card, colours.accent, 2, 2);
+    painter.setPen(colourOf(m_segment.state, colours));
+    painter.drawText(QRect(0, segmentrow::padding + 6, segmentrow::stateWidth, fontMetrics().lineSpacing()),
+                     Qt::AlignCenter, signOf(m_segment.state));
     const double half = (width() - segmentrow::stateWidth) / 2.0;
     painter.setPen(colours.border);
     for (const double x : {double(segmentrow::stateWidth), segmentrow::stateWidth + half})
@@ -229,7 +223,7 @@ void SegmentEditor::paintEvent(QPaintEvent *)
 void SegmentEditor::retranslateUi()
 {
     m_unchanged->setText(tr("Meaning unchanged · F7"));
-    m_confirm->setText(tr("Confirm, next · Ctrl+Enter"));
+    m_confirm->setText(tr("Confirm · Ctrl+Enter"));
     m_target->setAccessibleName(tr("Translation"));
     showState();
     showFit();

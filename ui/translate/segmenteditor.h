@@ -54,7 +54,6 @@ private:
 
     Session &m_session;
     Segment m_segment;
-    QLabel *m_sign;
     QTextEdit *m_source;
     StoryEdit *m_target;
     QLabel *m_changed;

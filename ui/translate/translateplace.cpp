@@ -10,12 +10,12 @@
 #include "ui/style/style.h"
 #include "ui/text/formatbar.h"
 #include "ui/translate/helppanel.h"
+#include "ui/translate/progressline.h"
 #include "ui/translate/segmenteditor.h"
 #include "ui/translate/segmentlist.h"
 
 #include <QEvent>
 #include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 TranslatePlace::TranslatePlace(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_model(new SegmentModel(session, this)),
       m_list(new SegmentList(session, *m_model)), m_help(new HelpPanel(session)), m_pages(new PagesPanel(session)),
-      m_caption(new QLabel), m_count(new QLabel), m_progress(new QProgressBar), m_stack(new QStackedWidget)
+      m_caption(new QLabel), m_count(new QLabel), m_progress(new ProgressLine), m_stack(new QStackedWidget)
 {
     setObjectName(u"translatePlace"_s);
     auto *splitter = new RememberedSplitter(u"translate"_s, {640, 220, 420}, this);
@@ -71,8 +71,6 @@ QWidget *TranslatePlace::makeSegments()
     addFilter(*filters->layout(), SegmentModel::Filter::All, u"all"_s);
     addFilter(*filters->layout(), SegmentModel::Filter::Changed, u"changed"_s);
     addFilter(*filters->layout(), SegmentModel::Filter::Drafts, u"drafts"_s);
-    m_progress->setTextVisible(false);
-    m_progress->setFixedHeight(4);
     m_stack->addWidget(m_list);
     m_stack->addWidget(makeMessage());
 
@@ -80,8 +78,10 @@ QWidget *TranslatePlace::makeSegments()
     column->setContentsMargins(16, 12, 12, 8);
     column->addLayout(head);
     column->addWidget(m_progress);
-    column->addWidget(filters);
-    column->addWidget(new FormatBar(panel));
+    auto *tools = new QHBoxLayout;
+    tools->addWidget(filters, 1);
+    tools->addWidget(new FormatBar(StoryEdit::Form::Line, panel), 0, Qt::AlignTop);
+    column->addLayout(tools);
     column->addWidget(m_stack, 1);
     return panel;
 }
@@ -116,7 +116,7 @@ void TranslatePlace::addFilter(QLayout &row, SegmentModel::Filter filter, const 
 
 void TranslatePlace::addKey(const QKeySequence &keys, const std::function<void()> &act)
 {
-    auto *key = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    auto *key = new QShortcut(keys, this, nullptr, nullptr, Qt::WindowShortcut);
     connect(key, &QShortcut::activated, this, act);
 }
 
@@ -203,7 +203,7 @@ void TranslatePlace::showProgress()
     m_count->setText(tr("%1 of %2 done · %3 changed · %4 new", "segments")
                          .arg(progress.finished).arg(progress.segments).arg(progress.stale).arg(progress.untranslated));
     m_count->setVisible(progress.segments > 0);
-    m_progress->setValue(progress.percent());
+    m_progress->setPercent(progress.percent());
     m_progress->setVisible(progress.segments > 0);
     m_progress->setAccessibleName(tr("%1 % done").arg(progress.percent()));
     showMessage();
@@ -256,6 +256,13 @@ void TranslatePlace::retranslateUi()
     m_caption->setText(tr("Segments"));
     m_list->setAccessibleName(tr("Texts to translate"));
     showProgress();
+}
+
+void TranslatePlace::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!isAncestorOf(window()->focusWidget()))
+        m_list->setFocus();
 }
 
 void TranslatePlace::changeEvent(QEvent *event)

@@ -7,7 +7,6 @@
 
 class QHBoxLayout;
 class QLabel;
-class QProgressBar;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -16,6 +15,7 @@ namespace quarterly {
 class Chip;
 class HelpPanel;
 class PagesPanel;
+class ProgressLine;
 class SegmentList;
 class Session;
 
@@ -31,6 +31,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *makeSegments();
@@ -56,7 +57,7 @@ private:
     PagesPanel *m_pages;
     QLabel *m_caption;
     QLabel *m_count;
-    QProgressBar *m_progress;
+    ProgressLine *m_progress;
     QMap<SegmentModel::Filter, Chip *> m_filters;
     QStackedWidget *m_stack; // the list, or why it is empty
     QLabel *m_message;
