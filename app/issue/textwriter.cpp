@@ -66,8 +66,11 @@ void TextWriter::setText(const TextField &text, Language language, const StoryTe
         setSource(text, wanted, present);
     else
         setOther(text, language, wanted, present);
-    for (const Block &block : wanted.blocks)
-        setWording(block.id, text.source, language, block.runs, state);
+    for (const Block &block : wanted.blocks) {
+        // A translation that was not touched stays as old as it is, even if its neighbours are written anew.
+        if (language == text.source || !says(block.id, language, block.runs))
+            setWording(block.id, text.source, language, block.runs, state);
+    }
 }
 
 void TextWriter::setSource(const TextField &text, const StoryText &story, const QList<BlockRow> &present)
@@ -114,6 +117,14 @@ void TextWriter::setOther(const TextField &text, Language language, const StoryT
     renumber(m_writer, ordered);
 }
 
+bool TextWriter::says(BlockId block, Language language, const Runs &runs)
+{
+    const auto wordings = wordingsOf(block);
+    const auto current = wordings.constFind(language.code());
+    const auto version = current == wordings.cend() ? std::nullopt : m_writer.row<VersionRow>(current->version.toString());
+    return version && version->markup == toMarkup(canonical(runs));
+}
+
 void TextWriter::setWording(BlockId block, Language source, Language language, const Runs &runs, TextState state)
 {
     const auto wordings = wordingsOf(block);
@@ -128,7 +139,11 @@ void TextWriter::setWording(BlockId block, Language source, Language language, c
     WordingRow wording{.block = block, .language = language.code(), .state = nameOf(state), .madeFrom = u""_s};
     const auto version = current == wordings.cend() ? std::nullopt : m_writer.row<VersionRow>(current->version.toString());
     wording.version = version && version->markup == markup ? version->id : write(block, language, markup);
-    if (language != source && wordings.contains(source.code()))
+    // A draft begun over a stale text is still made from the old source: only confirming it brings it up to date.
+    const bool begun = state == TextState::Draft && current != wordings.cend() && !current->madeFrom.isEmpty();
+    if (begun)
+        wording.madeFrom = current->madeFrom;
+    else if (language != source && wordings.contains(source.code()))
         wording.madeFrom = wordings[source.code()].version.toString();
     m_writer.put(wording);
 }

@@ -28,6 +28,7 @@ private:
     QHash<QString, WordingRow> wordingsOf(BlockId block);
     // Gives every block of the story its identity among the field's blocks, new where it has none there.
     StoryText identified(const StoryText &story, const QList<BlockRow> &present);
+    bool says(BlockId block, Language language, const Runs &runs);
     void setSource(const TextField &text, const StoryText &story, const QList<BlockRow> &present);
     void setOther(const TextField &text, Language language, const StoryText &story, const QList<BlockRow> &present);
     void removeBlock(const BlockRow &block);

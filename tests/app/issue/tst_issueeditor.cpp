@@ -42,6 +42,8 @@ private slots:
     void sourceParagraphInsertedAtTheTop_shiftsNoTranslation();
     void changedSource_makesItsTranslationStale();
     void unchangedMeaning_isNotStaleAndCanBeTakenBack();
+    void untouchedTranslation_staysStaleWhenItsNeighbourIsWritten();
+    void draftOverAStaleText_staysStaleUntilConfirmed();
     void removedParagraph_comesBackWithItsTranslation();
     void paragraphOfTheTranslationOnly_survivesEditsOfTheSource();
     void everyVersion_isKeptWithAuthorAndTime();
@@ -261,6 +263,30 @@ void TestIssueEditor::unchangedMeaning_isNotStaleAndCanBeTakenBack()
     QVERIFY(!loadItem(*m_library, id)->body.blocks[0].texts[french].stale);
     QVERIFY(m_editor->undo());
     QVERIFY(loadItem(*m_library, id)->body.blocks[0].texts[french].stale);
+}
+
+void TestIssueEditor::untouchedTranslation_staysStaleWhenItsNeighbourIsWritten()
+{
+    const ItemId id = item(u"t"_s);
+    QVERIFY(m_editor->setPlainText(bodyField(id), english, u"One.\nTwo."_s));
+    QVERIFY(m_editor->setPlainText(bodyField(id), french, u"Un.\nDeux."_s));
+    QVERIFY(m_editor->setPlainText(bodyField(id), english, u"One!\nTwo."_s));
+    QVERIFY(m_editor->setPlainText(bodyField(id), french, u"Un.\nDeux, vraiment."_s));
+    QVERIFY(loadItem(*m_library, id)->body.blocks[0].texts[french].stale);
+    QVERIFY(!loadItem(*m_library, id)->body.blocks[1].texts[french].stale);
+}
+
+void TestIssueEditor::draftOverAStaleText_staysStaleUntilConfirmed()
+{
+    const ItemId id = item(u"t"_s);
+    QVERIFY(m_editor->setPlainText(bodyField(id), english, u"Six donors"_s));
+    QVERIFY(m_editor->setPlainText(bodyField(id), french, u"Six donateurs"_s));
+    QVERIFY(m_editor->setPlainText(bodyField(id), english, u"Five donors"_s));
+    const BlockId block = loadItem(*m_library, id)->body.blocks[0].id;
+    QVERIFY(m_editor->setTranslation(block, english, french, plainRuns(u"Cinq"_s), TextState::Draft));
+    QVERIFY(loadItem(*m_library, id)->body.blocks[0].texts[french].stale);
+    QVERIFY(m_editor->setTranslation(block, english, french, plainRuns(u"Cinq donateurs"_s), TextState::Translated));
+    QVERIFY(!loadItem(*m_library, id)->body.blocks[0].texts[french].stale);
 }
 
 void TestIssueEditor::removedParagraph_comesBackWithItsTranslation()
