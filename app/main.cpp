@@ -15,6 +15,7 @@ namespace {
 
 void nameProgram()
 {
+    QCoreApplication::setOrganizationName(u"quarterly"_s); // the folder of the settings
     QCoreApplication::setApplicationName(u"quarterly"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(QUARTERLY_VERSION));
 }

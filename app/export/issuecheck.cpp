@@ -40,7 +40,8 @@ private:
 QList<Finding> IssueCheck::findings()
 {
     for (const Section &section : m_issue.sections) {
-        if (section.placements.isEmpty()) {
+        // Without an item the contact section shows the organisation's profile.
+        if (section.placements.isEmpty() && section.kind != SectionKind::Contact) {
             const QString title = sectionTitle(section, m_issue.source, m_issue.source).plain();
             add(Severity::Warning, tr("The section “%1” is empty and will not appear.").arg(title));
         }

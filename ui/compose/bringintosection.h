@@ -4,6 +4,8 @@
 #include "base/id.h"
 #include "base/result.h"
 
+#include <QList>
+
 namespace quarterly {
 
 class Session;

@@ -231,7 +231,7 @@ bool OutlineModel::dropMimeData(const QMimeData *data, Qt::DropAction action, in
     if (!placements.isEmpty())
         return m_session.report(editor.movePlacements(placements, section(parent), row));
     const QList<ItemId> items = ItemListModel::itemsIn(data);
-    return m_session.report(bringIntoSection(m_session, items, section(parent), row));
+    return !items.isEmpty() && m_session.report(bringIntoSection(m_session, items, section(parent), row));
 }
 
 void OutlineModel::refresh()

@@ -17,12 +17,10 @@ constexpr double narrow = 380; // below this the texts need the room of the thum
 
 constexpr std::array all{Presentation::Full, Presentation::Brief, Presentation::Headline};
 
-double partWidth(const QFont &font)
+double partWidth(Presentation presentation, QFont font)
 {
-    double width = 0;
-    for (const Presentation each : all)
-        width = std::max(width, QFontMetricsF(font).horizontalAdvance(presentationName(each)));
-    return std::ceil(width) + 14;
+    font.setBold(true); // as the chosen one is written
+    return std::ceil(QFontMetricsF(font).horizontalAdvance(presentationName(presentation))) + 14;
 }
 
 } // namespace
@@ -38,7 +36,9 @@ OutlineRow::OutlineRow(const QRectF &rect, const QFont &font)
     grip = QRectF(card.left() + 5, middle - 8, gripWidth, 16);
     thumbnail = QRectF(grip.right() + 6, middle - thumbnailSide / 2, rect.width() < narrow ? 0 : thumbnailSide,
                        thumbnailSide);
-    const double width = partWidth(detail) * double(all.size());
+    double width = 0;
+    for (const Presentation each : all)
+        width += partWidth(each, detail);
     const double height = QFontMetricsF(detail).height() + 6;
     presentations = QRectF(card.right() - padding - width, middle - height / 2, width, height);
     const double left = thumbnail.right() + (thumbnail.width() > 0 ? 10 : 2);
@@ -48,8 +48,10 @@ OutlineRow::OutlineRow(const QRectF &rect, const QFont &font)
 
 QRectF OutlineRow::part(Presentation presentation) const
 {
-    const double width = presentations.width() / double(all.size());
-    return {presentations.left() + int(presentation) * width, presentations.top(), width, presentations.height()};
+    double left = presentations.left();
+    for (int before = 0; before < int(presentation); ++before)
+        left += partWidth(all[before], detail);
+    return {left, presentations.top(), partWidth(presentation, detail), presentations.height()};
 }
 
 std::optional<Presentation> OutlineRow::presentationAt(QPointF position) const
