@@ -32,6 +32,16 @@
         </message>
     </context>
     <context>
+        <name>quarterly::BringIntoSection</name>
+        <message numerus="yes">
+            <source>Place %n highlight(s)</source>
+            <translation>
+                <numerusform>Place %n highlight</numerusform>
+                <numerusform>Place %n highlights</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>quarterly::CheckVerb</name>
         <message>
             <source>error</source>
@@ -282,6 +292,13 @@
         </message>
     </context>
     <context>
+        <name>quarterly::FieldEdit</name>
+        <message>
+            <source>Translate into %1</source>
+            <translation>Translate into %1</translation>
+        </message>
+    </context>
+    <context>
         <name>quarterly::Files</name>
         <message>
             <source>%1 is a folder: name a file.</source>
@@ -323,14 +340,6 @@
             <translation>Not in %1</translation>
         </message>
         <message>
-            <source>Newest first</source>
-            <translation>Newest first</translation>
-        </message>
-        <message>
-            <source>Oldest first</source>
-            <translation>Oldest first</translation>
-        </message>
-        <message>
             <source>By title</source>
             <translation>By title</translation>
         </message>
@@ -343,10 +352,6 @@
             <translation>Not yet used</translation>
         </message>
         <message>
-            <source>With picture</source>
-            <translation>With picture</translation>
-        </message>
-        <message>
             <source>Article</source>
             <translation>Article</translation>
         </message>
@@ -355,16 +360,31 @@
             <translation>Tag</translation>
         </message>
         <message>
-            <source>Missing language</source>
-            <translation>Missing language</translation>
-        </message>
-        <message>
             <source>Trash</source>
             <translation>Trash</translation>
         </message>
         <message>
             <source>Search all highlights</source>
             <translation>Search all highlights</translation>
+        </message>
+        <message>
+            <source>Newest</source>
+            <comment>first</comment>
+            <translation>Newest</translation>
+        </message>
+        <message>
+            <source>Oldest</source>
+            <comment>first</comment>
+            <translation>Oldest</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Picture</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <comment>a language</comment>
+            <translation>Missing</translation>
         </message>
     </context>
     <context>
@@ -2140,10 +2160,6 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     <context>
         <name>quarterly::SegmentEditor</name>
         <message>
-            <source>Changed since it was translated</source>
-            <translation>Changed since it was translated</translation>
-        </message>
-        <message>
             <source>%1. Source: %2</source>
             <comment>state. Source: text</comment>
             <translation>%1. Source: %2</translation>
@@ -2156,35 +2172,43 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
             <source>Source</source>
             <translation>Source</translation>
         </message>
-        <message numerus="yes">
-            <source>%n line(s) more than %1</source>
-            <translation>
-                <numerusform>%n line more than %1</numerusform>
-                <numerusform>%n lines more than %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s) fewer than %1</source>
-            <translation>
-                <numerusform>%n line fewer than %1</numerusform>
-                <numerusform>%n lines fewer than %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>As long as %1</source>
-            <translation>As long as %1</translation>
-        </message>
         <message>
             <source>Meaning unchanged · F7</source>
             <translation>Meaning unchanged · F7</translation>
         </message>
         <message>
-            <source>Confirm, next · Ctrl+Enter</source>
-            <translation>Confirm, next · Ctrl+Enter</translation>
-        </message>
-        <message>
             <source>Translation</source>
             <translation>Translation</translation>
+        </message>
+        <message>
+            <source>Source changed</source>
+            <translation>Source changed</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) over</source>
+            <translation>
+                <numerusform>%n line over</numerusform>
+                <numerusform>%n lines over</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) under</source>
+            <translation>
+                <numerusform>%n line under</numerusform>
+                <numerusform>%n lines under</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Same length</source>
+            <translation>Same length</translation>
+        </message>
+        <message>
+            <source>Lines of the whole item on the page, compared with %1</source>
+            <translation>Lines of the whole item on the page, compared with %1</translation>
+        </message>
+        <message>
+            <source>Confirm · Ctrl+Enter</source>
+            <translation>Confirm · Ctrl+Enter</translation>
         </message>
     </context>
     <context>

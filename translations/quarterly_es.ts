@@ -32,6 +32,16 @@
         </message>
     </context>
     <context>
+        <name>quarterly::BringIntoSection</name>
+        <message numerus="yes">
+            <source>Place %n highlight(s)</source>
+            <translation>
+                <numerusform>Colocar %n noticia</numerusform>
+                <numerusform>Colocar %n noticias</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>quarterly::CheckVerb</name>
         <message>
             <source>error</source>
@@ -282,6 +292,13 @@
         </message>
     </context>
     <context>
+        <name>quarterly::FieldEdit</name>
+        <message>
+            <source>Translate into %1</source>
+            <translation>Traducir: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>quarterly::Files</name>
         <message>
             <source>%1 is a folder: name a file.</source>
@@ -323,14 +340,6 @@
             <translation>Falta en %1</translation>
         </message>
         <message>
-            <source>Newest first</source>
-            <translation>Más recientes primero</translation>
-        </message>
-        <message>
-            <source>Oldest first</source>
-            <translation>Más antiguas primero</translation>
-        </message>
-        <message>
             <source>By title</source>
             <translation>Por título</translation>
         </message>
@@ -343,10 +352,6 @@
             <translation>Sin usar</translation>
         </message>
         <message>
-            <source>With picture</source>
-            <translation>Con imagen</translation>
-        </message>
-        <message>
             <source>Article</source>
             <translation>Artículo</translation>
         </message>
@@ -355,16 +360,31 @@
             <translation>Etiqueta</translation>
         </message>
         <message>
-            <source>Missing language</source>
-            <translation>Idioma que falta</translation>
-        </message>
-        <message>
             <source>Trash</source>
             <translation>Papelera</translation>
         </message>
         <message>
             <source>Search all highlights</source>
             <translation>Buscar en todas las noticias</translation>
+        </message>
+        <message>
+            <source>Newest</source>
+            <comment>first</comment>
+            <translation>Recientes</translation>
+        </message>
+        <message>
+            <source>Oldest</source>
+            <comment>first</comment>
+            <translation>Antiguas</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Imagen</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <comment>a language</comment>
+            <translation>Falta</translation>
         </message>
     </context>
     <context>
@@ -2140,10 +2160,6 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     <context>
         <name>quarterly::SegmentEditor</name>
         <message>
-            <source>Changed since it was translated</source>
-            <translation>Desactualizado: el origen ha cambiado</translation>
-        </message>
-        <message>
             <source>%1. Source: %2</source>
             <comment>state. Source: text</comment>
             <translation>%1. Origen: %2</translation>
@@ -2156,35 +2172,43 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
             <source>Source</source>
             <translation>Texto de origen</translation>
         </message>
-        <message numerus="yes">
-            <source>%n line(s) more than %1</source>
-            <translation>
-                <numerusform>%n línea más que en %1</numerusform>
-                <numerusform>%n líneas más que en %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s) fewer than %1</source>
-            <translation>
-                <numerusform>%n línea menos que en %1</numerusform>
-                <numerusform>%n líneas menos que en %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>As long as %1</source>
-            <translation>Igual de largo que en %1</translation>
-        </message>
         <message>
             <source>Meaning unchanged · F7</source>
             <translation>Sentido sin cambios · F7</translation>
         </message>
         <message>
-            <source>Confirm, next · Ctrl+Enter</source>
-            <translation>Confirmar, siguiente · Ctrl+Intro</translation>
-        </message>
-        <message>
             <source>Translation</source>
             <translation>Traducción</translation>
+        </message>
+        <message>
+            <source>Source changed</source>
+            <translation>Origen cambiado</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) over</source>
+            <translation>
+                <numerusform>%n línea de más</numerusform>
+                <numerusform>%n líneas de más</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) under</source>
+            <translation>
+                <numerusform>%n línea de menos</numerusform>
+                <numerusform>%n líneas de menos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Same length</source>
+            <translation>Igual longitud</translation>
+        </message>
+        <message>
+            <source>Lines of the whole item on the page, compared with %1</source>
+            <translation>Líneas de toda la noticia en la página, comparadas con el original (%1)</translation>
+        </message>
+        <message>
+            <source>Confirm · Ctrl+Enter</source>
+            <translation>Confirmar · Ctrl+Intro</translation>
         </message>
     </context>
     <context>

@@ -32,6 +32,16 @@
         </message>
     </context>
     <context>
+        <name>quarterly::BringIntoSection</name>
+        <message numerus="yes">
+            <source>Place %n highlight(s)</source>
+            <translation>
+                <numerusform>Placer %n article</numerusform>
+                <numerusform>Placer %n articles</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>quarterly::CheckVerb</name>
         <message>
             <source>error</source>
@@ -282,6 +292,13 @@
         </message>
     </context>
     <context>
+        <name>quarterly::FieldEdit</name>
+        <message>
+            <source>Translate into %1</source>
+            <translation>Traduire : %1</translation>
+        </message>
+    </context>
+    <context>
         <name>quarterly::Files</name>
         <message>
             <source>%1 is a folder: name a file.</source>
@@ -323,14 +340,6 @@
             <translation>Manque : %1</translation>
         </message>
         <message>
-            <source>Newest first</source>
-            <translation>Plus récents d’abord</translation>
-        </message>
-        <message>
-            <source>Oldest first</source>
-            <translation>Plus anciens d’abord</translation>
-        </message>
-        <message>
             <source>By title</source>
             <translation>Par titre</translation>
         </message>
@@ -343,10 +352,6 @@
             <translation>Pas encore utilisés</translation>
         </message>
         <message>
-            <source>With picture</source>
-            <translation>Avec image</translation>
-        </message>
-        <message>
             <source>Article</source>
             <translation>Art. convention</translation>
         </message>
@@ -355,16 +360,31 @@
             <translation>Mot-clé</translation>
         </message>
         <message>
-            <source>Missing language</source>
-            <translation>Langue manquante</translation>
-        </message>
-        <message>
             <source>Trash</source>
             <translation>Corbeille</translation>
         </message>
         <message>
             <source>Search all highlights</source>
             <translation>Rechercher dans tous les articles</translation>
+        </message>
+        <message>
+            <source>Newest</source>
+            <comment>first</comment>
+            <translation>Récents</translation>
+        </message>
+        <message>
+            <source>Oldest</source>
+            <comment>first</comment>
+            <translation>Anciens</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Image</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <comment>a language</comment>
+            <translation>Manque</translation>
         </message>
     </context>
     <context>
@@ -2140,10 +2160,6 @@ Un article est une information : un titre, un texte, une date et un lieu, des i
     <context>
         <name>quarterly::SegmentEditor</name>
         <message>
-            <source>Changed since it was translated</source>
-            <translation>Modifié depuis la traduction</translation>
-        </message>
-        <message>
             <source>%1. Source: %2</source>
             <comment>state. Source: text</comment>
             <translation>%1. Source : %2</translation>
@@ -2156,35 +2172,43 @@ Un article est une information : un titre, un texte, une date et un lieu, des i
             <source>Source</source>
             <translation>Source</translation>
         </message>
-        <message numerus="yes">
-            <source>%n line(s) more than %1</source>
-            <translation>
-                <numerusform>%n ligne de plus que la source (%1)</numerusform>
-                <numerusform>%n lignes de plus que la source (%1)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s) fewer than %1</source>
-            <translation>
-                <numerusform>%n ligne de moins que la source (%1)</numerusform>
-                <numerusform>%n lignes de moins que la source (%1)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>As long as %1</source>
-            <translation>Même longueur que la source (%1)</translation>
-        </message>
         <message>
             <source>Meaning unchanged · F7</source>
             <translation>Sens inchangé · F7</translation>
         </message>
         <message>
-            <source>Confirm, next · Ctrl+Enter</source>
-            <translation>Confirmer, suivant · Ctrl+Entrée</translation>
-        </message>
-        <message>
             <source>Translation</source>
             <translation>Traduction</translation>
+        </message>
+        <message>
+            <source>Source changed</source>
+            <translation>Source modifiée</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) over</source>
+            <translation>
+                <numerusform>%n ligne de plus</numerusform>
+                <numerusform>%n lignes de plus</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) under</source>
+            <translation>
+                <numerusform>%n ligne de moins</numerusform>
+                <numerusform>%n lignes de moins</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Same length</source>
+            <translation>Même longueur</translation>
+        </message>
+        <message>
+            <source>Lines of the whole item on the page, compared with %1</source>
+            <translation>Lignes de tout l’article sur la page, comparées à l’original (%1)</translation>
+        </message>
+        <message>
+            <source>Confirm · Ctrl+Enter</source>
+            <translation>Confirmer · Ctrl+Entrée</translation>
         </message>
     </context>
     <context>
