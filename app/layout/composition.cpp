@@ -144,12 +144,7 @@ Row Composition::rowOf(const Line &line, const TextBlock &block, const QList<Ele
     const double baseline = block.lead / 2 + 0.35 * (block.runs.isEmpty() ? 0 : block.runs.first().style.size);
     for (const LineRun &part : line.runs) {
         const TextRun &run = block.runs[part.run];
-        GlyphRun glyphs = part.glyphs;
-        for (Glyph &glyph : glyphs.glyphs) {
-            glyph.x += block.left;
-            glyph.y += baseline;
-        }
-        row.items << PageItem{elements[part.run], glyphs};
+        row.items << RowItem({elements[part.run], part.glyphs}, {block.left, baseline});
         if (!run.link.isEmpty() && elements[part.run] != artifact) {
             const QRectF rect(block.left + part.from, 0, part.to - part.from, block.lead);
             row.links << LinkArea{rect, run.link, -1, 0, run.text.simplified(), elements[part.run]};

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double padding = 1.5; // lines
+constexpr double padding = 1.5, headingGap = 0.5; // lines
 constexpr double lineLead = 1.4; // of the size
 constexpr double footerGap = 2; // lines, from the text to the baseline of the footer below it
 
@@ -73,7 +73,6 @@ void Contact::addHeading(const PrintedBlock &title, ElementIndex section)
     addLines({TextRun{plainText(title.runs).simplified(), m_composition.theme.contactHeading, {}, {}}}, title.language,
              element);
     m_heading = std::exchange(m_rows, {});
-    m_heading << space(m_composition.theme.lead / 2);
 }
 
 void Contact::addLines(const QList<TextRun> &runs, Language language, ElementIndex element, std::optional<TextArea> area)
@@ -128,7 +127,7 @@ double Contact::height() const
 {
     const double columns = qMax(heightOf(m_rows.mid(0, halfWay())), heightOf(m_rows.mid(halfWay())));
     const double footer = m_composition.frame.page.height() - footerBaseline(m_composition.frame);
-    return heightOf(m_heading) + columns + (padding + footerGap) * m_composition.theme.lead + footer;
+    return heightOf(m_heading) + columns + (padding + headingGap + footerGap) * m_composition.theme.lead + footer;
 }
 
 void Contact::place(int page) const
@@ -138,7 +137,8 @@ void Contact::place(int page) const
     const double top = frame.page.height() - height();
     PagePlacer placer(m_composition.pages);
     placer.addBox(page, {0, top, frame.page.width(), height()}, theme.primary);
-    const double y = placer.place(m_heading, page, {frame.left, top + padding * theme.lead});
+    double y = placer.place(m_heading, page, {frame.left, top + padding * theme.lead});
+    y += headingGap * theme.lead;
     placer.place(m_rows.mid(0, halfWay()), page, {frame.left, y});
     placer.place(m_rows.mid(halfWay()), page, {frame.columnLeft(1, 2), y});
 }

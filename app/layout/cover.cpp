@@ -115,7 +115,6 @@ void Cover::composeContents()
     heading.runs = {TextRun{m_composition.language.word(u"contents"_s), theme.contentsTitle, {}, {}}};
     heading.alignment = Alignment::Left;
     m_heading = m_composition.set(heading);
-    m_heading << space(headingGap * theme.lead);
     const ElementIndex contents = m_composition.addElement("TOC", 0);
     for (Entry &entry : m_entries)
         composeEntry(entry, contents);
@@ -164,7 +163,7 @@ double Cover::contentsHeight() const
 {
     const double lead = m_composition.theme.lead;
     const double languages = m_languages.isEmpty() ? 0 : heightOf(m_languages) + entryGap * lead;
-    return heightOf(m_heading) + heightOfEntries(m_entries) + languages + 2 * padding * lead;
+    return heightOf(m_heading) + headingGap * lead + heightOfEntries(m_entries) + languages + 2 * padding * lead;
 }
 
 void Cover::place(int page, double top) const
@@ -183,7 +182,7 @@ void Cover::placeContents(int page, QPointF topLeft) const
     PagePlacer placer(m_composition.pages);
     placer.addBox(page, {topLeft, QSizeF(m_boxWidth, m_height)}, theme.tint, 2);
     QPointF at = topLeft + QPointF(padding, padding) * theme.lead;
-    at.setY(placer.place(m_heading, page, at));
+    at.setY(placer.place(m_heading, page, at) + headingGap * theme.lead);
     for (const Entry &entry : m_entries) {
         placer.addBox(page, {at, QSizeF(entryWidth(), 0.4)}, theme.rule);
         at.ry() += entryGap * theme.lead / 2;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "layout/column.h"
 #include "layout/pageframe.h"
 #include "layout/pageplacer.h"
 
@@ -17,26 +18,14 @@ public:
     void run(const QList<Band> &bands);
 
 private:
-    // Where each column of a page begins; one more for where the last ends.
-    using Cuts = QList<qsizetype>;
-
     void place(const Band &band, bool last);
     void startPage();
     bool isPageFresh() const { return m_y <= m_pageTop; }
-    double bandTop(const Band &band, qsizetype from) const;
+    bool isPageEmpty() const { return m_y <= m_frame.top; }
+    double bandTop(const Band &band, bool begins) const;
 
-    double rowTop(const Row &row, double y) const;
-    qsizetype skipSpace(const Rows &rows, qsizetype from) const;
-    qsizetype fillColumn(const Rows &rows, qsizetype from, double height) const;
-    Cuts fill(const Band &band, qsizetype from, double height) const;
-    Cuts balanced(const Band &band, qsizetype from, double most) const;
-    Cuts withoutKeeping(const Band &band, qsizetype from, double height) const;
-    double columnHeight(const Rows &rows, qsizetype from, qsizetype to) const;
-    double height(const Band &band, const Cuts &cuts) const;
-
-    void put(const Band &band, const Cuts &cuts);
-    void putColumn(const Band &band, qsizetype from, qsizetype to, double left);
-    void putBackdrop(const Band &band, qsizetype from, qsizetype to, QPointF topLeft);
+    void put(const Band &band, const Columns &columns, bool begins);
+    void putColumn(const Band &band, const Column &column, double left);
 
     Pages &m_pages;
     const PageFrame &m_frame;

@@ -11,7 +11,17 @@ namespace {
 
 constexpr double place = 0.55; // of the bottom margin, from the text down to the baseline
 constexpr double rulePlace = 0.28;
+constexpr double roomForText = 0.9; // beside the page number
 constexpr double ruleHeight = 0.6;
+
+// Without the newsletter's name where that is too long.
+QString footerText(Composition &composition)
+{
+    const QString quarter = quarterAndYear(composition.issue.quarter, composition.language);
+    const QString full = plainText(newsletterName(composition).runs).simplified() + u" · "_s + quarter;
+    const bool fits = composition.width(full, composition.theme.footer) < roomForText * composition.frame.width();
+    return fits ? full : quarter;
+}
 
 } // namespace
 
@@ -24,8 +34,7 @@ void placeFooters(Composition &composition)
 {
     const PageFrame &frame = composition.frame;
     const double baseline = footerBaseline(frame);
-    const QString name = plainText(newsletterName(composition).runs).simplified() + u" · "_s
-                         + quarterAndYear(composition.issue.quarter, composition.language);
+    const QString name = footerText(composition);
     for (qsizetype i = 0; i < composition.pages.pages.size(); ++i) {
         const bool last = i + 1 == composition.pages.pages.size();
         TextStyle left = composition.theme.footer, right = composition.theme.pageNumber;

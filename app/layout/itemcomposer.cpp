@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double paragraphIndent = 1.2, listIndent = 1.3, quotationIndent = 1.1; // em
-constexpr double quotationGap = 0.4, listGap = 0.25, pictureGap = 0.5; // lines
-constexpr double eventLift = 0.1; // lines
+constexpr double subheadingGap = 0.5, quotationGap = 0.4, listGap = 0.25, pictureGap = 0.5; // lines
+constexpr double eventLift = 0.04; // lines
 constexpr double wideShape = 2.2; // width to height, from which on a picture wants the whole measure
 constexpr double steepestPicture = 1.34; // height to width of the column, from which on a picture is set narrower
 constexpr double leastResolution = 100; // pixels an inch: smaller pictures are not blown up
@@ -41,16 +41,14 @@ Rows ItemComposer::column(Band &band, double width)
 {
     m_width = width;
     m_body.tracking += m_adjustment.spacing / 1000;
-    Rows rows = heading() + eventLine();
+    Rows rows = heading(); // one after the other: the structure grows in reading order
+    rows << eventLine();
     const QList<Picture> pictures = shownPictures(false);
-    if (!pictures.isEmpty()) {
-        Row gap = space(pictureGap * m_theme.lead);
-        gap.keepWithNext = !rows.isEmpty();
-        rows << gap << picture(pictures.first(), width) << space(pictureGap * m_theme.lead);
-    }
+    if (!pictures.isEmpty())
+        rows << picture(pictures.first(), width);
     rows << story(band);
     for (const Picture &next : pictures.mid(1))
-        rows << space(pictureGap * m_theme.lead) << picture(next, width);
+        rows << picture(next, width);
     if (!rows.isEmpty())
         rows.last().keepWithNext = false;
     return marked(rows);
@@ -60,7 +58,7 @@ Rows ItemComposer::widePictures()
 {
     Rows rows;
     for (const Picture &wide : shownPictures(true))
-        rows << picture(wide, m_composition.frame.width()) << space(pictureGap * m_theme.lead);
+        rows << picture(wide, m_composition.frame.width());
     return marked(rows);
 }
 
@@ -72,18 +70,24 @@ Rows ItemComposer::box(Band &band, double width)
     m_alignment = Alignment::Left;
     m_left = padding;
     const QList<Picture> pictures = shownPictures(false);
-    Row figure;
-    if (!pictures.isEmpty()) {
-        const Picture &first = pictures.first();
-        const double pictureWidth = width * boxPictureWidth * qBound(0.3, m_adjustment.pictureScale, 2.0);
-        const double height = qMin(naturalHeight(first, pictureWidth), pictureWidth * boxPictureShape);
-        figure = figureRow(m_composition, {first, m_element, pictureWidth, height, m_title, m_item.id, m_placement.id});
+    const double pictureWidth = width * boxPictureWidth * qBound(0.3, m_adjustment.pictureScale, 2.0);
+    if (!pictures.isEmpty())
         m_left += pictureWidth + padding;
-    }
     m_width = width - m_left - padding;
 
-    Rows rows = {Row{.height = padding, .keepWithNext = true}};
-    Rows texts = heading() + eventLine() + story(band);
+    Rows texts = heading();
+    texts << eventLine();
+    Row figure;
+    if (!pictures.isEmpty())
+        figure = boxPicture(pictures.first(), pictureWidth);
+    texts << story(band);
+    band.backdrops << Backdrop{0, width, m_theme.paper, 2};
+    return marked(boxed(figure, texts, padding, int(band.backdrops.size()) - 1));
+}
+
+// The text with the picture beside its beginning, and room around.
+Rows ItemComposer::boxed(const Row &figure, Rows texts, double padding, int backdrop) const
+{
     if (figure.height > heightOf(texts))
         texts << Row{.height = figure.height - heightOf(texts)};
     double beside = 0; // what stands beside the picture stays with it
@@ -91,19 +95,21 @@ Rows ItemComposer::box(Band &band, double width)
         row.keepWithNext = row.keepWithNext || beside < figure.height;
         beside += row.height;
     }
-    if (!figure.items.isEmpty()) {
-        Row picture{.keepWithNext = true};
-        absorb(picture, {figure}, {padding, 0});
-        rows << picture;
-    }
+    Row picture{.keepWithNext = true}; // takes no height of its own
+    absorb(picture, {figure}, {padding, 0});
+    Rows rows = {Row{.height = padding, .keepWithNext = true}, picture};
     rows << texts;
     rows.last().keepWithNext = true;
     rows << Row{.height = padding};
-
-    band.backdrops << Backdrop{0, width, m_theme.paper, 2};
     for (Row &row : rows)
-        row.backdrop = int(band.backdrops.size()) - 1;
-    return marked(rows);
+        row.backdrop = backdrop;
+    return rows;
+}
+
+Row ItemComposer::boxPicture(const Picture &picture, double width)
+{
+    const double height = qMin(naturalHeight(picture, width), width * boxPictureShape);
+    return figureRow(m_composition, {picture, m_element, width, height, m_title, m_item.id, m_placement.id});
 }
 
 Rows ItemComposer::heading()
@@ -144,8 +150,8 @@ Rows ItemComposer::eventLine()
     rows << lines;
     for (Row &row : rows) {
         row.keepWithNext = true;
-        for (PageItem &item : row.items) // nearer to the title than to the text
-            item = translated(item, {0, -eventLift * m_theme.lead});
+        for (RowItem &item : row.items) // nearer to the title than to the text
+            item.at.ry() -= eventLift * m_theme.lead;
     }
     return rows;
 }
@@ -209,7 +215,11 @@ Rows ItemComposer::story(Band &band)
     int number = 0;
     for (qsizetype i = 0; i < blocks.size(); ++i) {
         number = blocks[i].kind == BlockKind::Number ? number + 1 : 0;
-        rows << block(blocks[i], i > 0 ? &blocks[i - 1] : nullptr, number, band);
+        const PrintedBlock *before = i > 0 ? &blocks[i - 1] : nullptr;
+        Rows next = block(blocks[i], before, number, band);
+        if (before && before->kind == BlockKind::Quotation && !next.isEmpty())
+            next.first().spaceBefore = qMax(next.first().spaceBefore, quotationGap * m_theme.lead);
+        rows << next;
     }
     return rows;
 }
@@ -260,7 +270,9 @@ Rows ItemComposer::subheading(const PrintedBlock &block)
     Rows rows = m_composition.set(text);
     for (Row &row : rows)
         row.keepWithNext = true;
-    return Rows{space(m_theme.lead * 0.5)} + rows;
+    if (!rows.isEmpty())
+        rows.first().spaceBefore = subheadingGap * m_theme.lead;
+    return rows;
 }
 
 Rows ItemComposer::listItem(const PrintedBlock &block, const PrintedBlock *before, int number)
@@ -282,9 +294,8 @@ Rows ItemComposer::listItem(const PrintedBlock &block, const PrintedBlock *befor
         const QString mark = number > 0 ? QString::number(number) + u'.' : u"•"_s;
         const QPointF at(m_left + (number > 0 ? 0 : indent * 0.25), m_theme.lead / 2 + 0.35 * m_body.size);
         rows.first().items.prepend(m_composition.line(mark, m_body, label, at));
+        rows.first().spaceBefore = first ? listGap * m_theme.lead : 0;
     }
-    if (first && before)
-        rows.prepend(space(listGap * m_theme.lead));
     return rows;
 }
 
@@ -300,7 +311,9 @@ Rows ItemComposer::quotation(const PrintedBlock &block, Band &band)
     band.backdrops << Backdrop{m_left, 1.6, m_theme.accent, 0};
     for (Row &row : rows)
         row.backdrop = int(band.backdrops.size()) - 1;
-    return Rows{space(quotationGap * m_theme.lead)} + rows + Rows{space(quotationGap * m_theme.lead)};
+    if (!rows.isEmpty())
+        rows.first().spaceBefore = quotationGap * m_theme.lead;
+    return rows;
 }
 
 // All, the summary or first paragraph, or nothing.
@@ -347,7 +360,11 @@ double ItemComposer::pictureWidth(const Picture &picture, double most) const
 Row ItemComposer::picture(const Picture &picture, double width)
 {
     const double pictureWidth = this->pictureWidth(picture, width);
-    return figureRow(m_composition, {picture, m_element, pictureWidth, 0, m_title, m_item.id, m_placement.id});
+    Row row = figureRow(m_composition, {picture, m_element, pictureWidth, 0, m_title, m_item.id, m_placement.id});
+    row.spaceBefore = pictureGap * m_theme.lead;
+    row.height += pictureGap * m_theme.lead;
+    row.floats = true;
+    return row;
 }
 
 Rows ItemComposer::marked(Rows rows) const

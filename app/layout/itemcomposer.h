@@ -20,6 +20,7 @@ public:
     Rows box(Band &band, double width);
 
 private:
+    Rows boxed(const Row &figure, Rows texts, double padding, int backdrop) const;
     Rows heading();
     Rows eventLine();
     Rows articleLabels(ElementIndex element, double &end);
@@ -36,6 +37,7 @@ private:
     QList<PrintedBlock> shownBlocks() const;
     QList<Picture> shownPictures(bool wide) const;
     Row picture(const Picture &picture, double width);
+    Row boxPicture(const Picture &picture, double width);
     double pictureWidth(const Picture &picture, double most) const;
     Rows marked(Rows rows) const;
 

@@ -31,7 +31,9 @@ Masthead::Masthead(Composition &composition) : m_composition(composition)
     const Theme &theme = composition.theme;
     const double width = composition.frame.width();
     const double rightWidth = quarterWidth();
-    m_left = title(width - rightWidth - 2 * theme.size) + tagline(width - rightWidth - 2 * theme.size);
+    const double leftWidth = width - rightWidth - 2 * theme.size;
+    m_left = title(leftWidth); // before the tagline: the structure grows in reading order
+    m_left << tagline(leftWidth);
     m_right = quarter(rightWidth);
     m_height = qMax(heightOf(m_left), heightOf(m_right)) + (2 * padding + ruleHeight) * theme.lead;
 }
@@ -50,7 +52,7 @@ Rows Masthead::title(double width)
     text.alignment = Alignment::Left;
     if (!name.id.isNull())
         text.area = TextArea{{}, name.id, {}, {}};
-    return m_composition.set(text) + Rows{space(titleGap * m_composition.theme.lead)};
+    return m_composition.set(text);
 }
 
 // What the issue says of itself, else who publishes it.
@@ -68,13 +70,15 @@ Rows Masthead::tagline(double width)
     const Language language = parts.first().language;
     TextBlock text{.language = language, .width = width, .lead = style.size * taglineLead};
     text.element = m_composition.addElement("P", 0, language);
-    text.alignment = Alignment::Left;
+    text.alignment = Alignment::Balanced;
     for (const PrintedBlock &part : parts) {
         const QString separator = text.runs.isEmpty() ? QString() : u" · "_s;
         text.runs << TextRun{separator + plainText(part.runs).simplified(), style, {}, {}};
     }
     text.area = TextArea{{}, parts.first().id, {}, {}};
-    return m_composition.set(text);
+    Rows rows = m_composition.set(text);
+    rows.first().spaceBefore = titleGap * m_composition.theme.lead;
+    return rows;
 }
 
 double Masthead::quarterWidth() const

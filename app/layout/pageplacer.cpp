@@ -3,11 +3,30 @@
 
 namespace quarterly {
 
+namespace {
+
+PageItem translated(PageItem item, QPointF by)
+{
+    if (auto *run = std::get_if<GlyphRun>(&item.content)) {
+        for (Glyph &glyph : run->glyphs) {
+            glyph.x += by.x();
+            glyph.y += by.y();
+        }
+    } else if (auto *box = std::get_if<Box>(&item.content)) {
+        box->rect.translate(by);
+    } else {
+        std::get<Image>(item.content).rect.translate(by);
+    }
+    return item;
+}
+
+} // namespace
+
 void PagePlacer::place(const Row &row, int page, QPointF topLeft)
 {
-    for (const PageItem &item : row.items) {
-        noteStart(item.element, page, topLeft.y());
-        placeItem(item, page, topLeft);
+    for (const RowItem &part : row.items) {
+        noteStart(part.item.element, page, topLeft.y());
+        placeItem(part.item, page, topLeft + part.at);
     }
     for (LinkArea link : row.links) {
         link.rect.translate(topLeft);
@@ -20,6 +39,7 @@ void PagePlacer::place(const Row &row, int page, QPointF topLeft)
 double PagePlacer::place(const Rows &rows, int page, QPointF topLeft)
 {
     for (const Row &row : rows) {
+        topLeft.ry() += &row == &rows.first() ? 0 : row.spaceBefore;
         place(row, page, topLeft);
         topLeft.ry() += row.height;
     }

@@ -7,13 +7,8 @@ double heightOf(const Rows &rows)
 {
     double sum = 0;
     for (const Row &row : rows)
-        sum += row.height;
+        sum += row.height + (&row == &rows.first() ? 0 : row.spaceBefore);
     return sum;
-}
-
-Row space(double height)
-{
-    return Row{.height = height, .isSpace = true};
 }
 
 void keepLinesTogether(Rows &rows)
@@ -24,26 +19,12 @@ void keepLinesTogether(Rows &rows)
     rows[rows.size() - 2].keepWithNext = true;
 }
 
-PageItem translated(PageItem item, QPointF by)
-{
-    if (auto *run = std::get_if<GlyphRun>(&item.content)) {
-        for (Glyph &glyph : run->glyphs) {
-            glyph.x += by.x();
-            glyph.y += by.y();
-        }
-    } else if (auto *box = std::get_if<Box>(&item.content)) {
-        box->rect.translate(by);
-    } else {
-        std::get<Image>(item.content).rect.translate(by);
-    }
-    return item;
-}
-
 void absorb(Row &row, const Rows &rows, QPointF topLeft)
 {
     for (const Row &part : rows) {
-        for (const PageItem &item : part.items)
-            row.items << translated(item, topLeft);
+        topLeft.ry() += &part == &rows.first() ? 0 : part.spaceBefore;
+        for (const RowItem &item : part.items)
+            row.items << RowItem(item.item, item.at + topLeft);
         for (LinkArea link : part.links) {
             link.rect.translate(topLeft);
             row.links << link;

@@ -15,29 +15,38 @@ struct Backdrop
     double radius = 0;
 };
 
+// Something on a row and how far it is moved: the glyphs of a line stay as they were broken, shared with the cache, until
+// they come onto a page.
+struct RowItem
+{
+    RowItem(PageItem item, QPointF at = {}) : item(std::move(item)), at(at) {}
+
+    PageItem item;
+    QPointF at;
+};
+
 // A slice of a column that is never divided: a line of text, a picture with its caption, some space. Positions are
 // relative to the row's top left corner.
 struct Row
 {
     double height = 0;
-    bool isSpace = false; // vanishes at the top of a column
+    double spaceBefore = 0; // vanishes at the top of a column
     bool isLine = false; // of text
     bool onGrid = false; // begins on the grid of lines
     bool keepWithNext = false;
+    bool floats = false; // may give way to the text after it and stand at the top of the next column
     int backdrop = -1; // index into Band::backdrops
     PlacementId placement = {};
-    QList<PageItem> items = {};
+    QList<RowItem> items = {};
     QList<LinkArea> links = {};
     QList<TextArea> areas = {};
 };
 
 using Rows = QList<Row>;
 
-double heightOf(const Rows &rows);
-Row space(double height);
+double heightOf(const Rows &rows); // with the spaces between them
 // What keeps the first two and the last two lines of a paragraph together.
 void keepLinesTogether(Rows &rows);
-PageItem translated(PageItem item, QPointF by);
 // Adds what the rows hold to `row`, below each other from `top` on.
 void absorb(Row &row, const Rows &rows, QPointF topLeft);
 

@@ -65,7 +65,9 @@ Rows SectionComposer::heading()
     text.lead = style.size * headingLead;
     text.alignment = Alignment::Balanced;
     text.area = TextArea{{}, title.id, {}, {}};
-    return m_composition.set(text) + Rows{space(headingGap * m_composition.theme.lead)};
+    Rows rows = m_composition.set(text);
+    rows.last().height += headingGap * m_composition.theme.lead;
+    return rows;
 }
 
 Band &SectionComposer::startBand(int columns, double spaceBefore)
@@ -81,9 +83,9 @@ void SectionComposer::addColumns(const Placement &placement)
     const bool fresh = m_bands.isEmpty() || m_bands.last().columns != frame.columns;
     Band &band = fresh ? startBand(frame.columns, itemGap * lead) : m_bands.last();
     ItemComposer item(m_composition, placement, m_element, m_elsewhere);
-    const Rows rows = item.column(band, frame.columnWidth(frame.columns));
-    if (!band.rows.isEmpty() && !rows.isEmpty())
-        band.rows << space(itemGap * lead);
+    Rows rows = item.column(band, frame.columnWidth(frame.columns));
+    if (!rows.isEmpty())
+        rows.first().spaceBefore = itemGap * lead;
     band.rows << rows;
     if (const Rows wide = item.widePictures(); !wide.isEmpty())
         startBand(1, itemGap * lead / 2).rows = wide;

@@ -181,14 +181,27 @@ inline Issue fullIssue()
     return issue;
 }
 
+// The same words under ids of its own.
+inline Item copyOf(Item item)
+{
+    item.id = ItemId(nextId());
+    for (LocalizedText *text : {&item.title, &item.body, &item.summary}) {
+        for (LocalizedBlock &block : text->blocks)
+            block.id = BlockId(nextId());
+    }
+    return item;
+}
+
 inline Issue longIssue(int items)
 {
     Issue issue = emptyIssue();
     Section highlights = section(SectionKind::Highlights, {u"Highlights"_s, u"Faits marquants"_s, {}}, {});
+    Item fish = fishItem();
+    fish.pictures.clear();
+    const Item bridge = bridgeItem();
     for (int i = 0; i < items; ++i) {
-        Item next = i % 2 == 0 ? fishItem() : bridgeItem();
+        Item next = copyOf(i % 2 == 0 ? fish : bridge);
         next.title = text({u"Report number %1 from the river"_s.arg(i + 1), u"Rapport n\u00B0 %1 de la rivière"_s.arg(i + 1), {}});
-        next.pictures.clear();
         highlights.placements << place(next);
     }
     issue.sections << highlights;

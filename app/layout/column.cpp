@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "column.h"
+
+#include <cmath>
+
+namespace quarterly {
+
+namespace {
+
+constexpr double tolerance = 0.01; // of a point, for sums of heights
+constexpr double leastBeforeFloat = 3; // lines: with less room a column ends rather than going on without its picture
+
+} // namespace
+
+double Columns::height() const
+{
+    double most = 0;
+    for (const Column &column : columns)
+        most = qMax(most, column.height);
+    return most;
+}
+
+bool Columns::isEmpty() const
+{
+    return std::ranges::all_of(columns, [](const Column &column) { return column.rows.isEmpty(); });
+}
+
+bool ColumnFiller::isDone(const Progress &progress) const
+{
+    return progress.next == m_band.rows.size() && progress.waiting.isEmpty();
+}
+
+Columns ColumnFiller::fill(const Progress &from, double height) const
+{
+    Columns result{{}, from};
+    for (int i = 0; i < m_band.columns; ++i)
+        result.columns << fillColumn(result.after, height, true);
+    return result;
+}
+
+Columns ColumnFiller::balanced(const Progress &from, const Columns &filled) const
+{
+    if (m_band.columns == 1)
+        return filled;
+    double sum = 0;
+    for (const Column &column : filled.columns)
+        sum += column.height;
+    const double most = filled.height();
+    for (double height = std::floor(sum / m_band.columns / m_lead) * m_lead; height < most; height += m_lead / 2) {
+        if (const Columns columns = fill(from, height); isDone(columns.after))
+            return columns;
+    }
+    return filled;
+}
+
+Columns ColumnFiller::withoutKeeping(const Progress &from, double height) const
+{
+    Columns result{{}, from};
+    result.columns << fillColumn(result.after, height, false);
+    if (result.isEmpty()) { // higher than any page
+        const bool waits = !result.after.waiting.isEmpty();
+        place(result.columns.first(), waits ? result.after.waiting.takeFirst() : result.after.next++);
+    }
+    return result;
+}
+
+// The longest column that breaks where it may. What had to wait comes first.
+Column ColumnFiller::fillColumn(Progress &progress, double height, bool keeping) const
+{
+    Column column, best;
+    Progress at = progress, reached = progress;
+    const auto fits = [&](qsizetype row) {
+        return topOf(m_band.rows[row], column) + m_band.rows[row].height <= height + tolerance;
+    };
+    while (!at.waiting.isEmpty() && fits(at.waiting.first())) {
+        place(column, at.waiting.takeFirst());
+        best = column;
+        reached = at;
+    }
+    while (at.next < m_band.rows.size()) {
+        const Row &row = m_band.rows[at.next];
+        const bool pictureOfOther = !at.waiting.isEmpty() && !(m_band.rows[at.waiting.first()].placement == row.placement);
+        if (pictureOfOther)
+            break;
+        if (fits(at.next))
+            place(column, at.next++);
+        else if (mayFloat(at.next, height - column.height))
+            at.waiting << at.next++;
+        else
+            break;
+        if (!keeping || !row.keepWithNext || at.next == m_band.rows.size()) {
+            best = column;
+            reached = at;
+        }
+    }
+    progress = reached;
+    return best;
+}
+
+// A picture gives way when text of its own item can use the room.
+bool ColumnFiller::mayFloat(qsizetype row, double room) const
+{
+    const Row &picture = m_band.rows[row];
+    return picture.floats && room > leastBeforeFloat * m_lead && row + 1 < m_band.rows.size()
+           && m_band.rows[row + 1].placement == picture.placement;
+}
+
+double ColumnFiller::place(Column &column, qsizetype row) const
+{
+    const double top = topOf(m_band.rows[row], column);
+    column.rows << PlacedRow{row, top};
+    column.height = top + m_band.rows[row].height;
+    return top;
+}
+
+double ColumnFiller::topOf(const Row &row, const Column &column) const
+{
+    const double top = column.rows.isEmpty() ? 0 : column.height + row.spaceBefore;
+    return row.onGrid ? std::ceil(top / m_lead - tolerance) * m_lead : top;
+}
+
+} // namespace quarterly

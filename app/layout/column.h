@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "layout/rows.h"
+
+namespace quarterly {
+
+// A row of a band, and where it stands below the top of its column.
+struct PlacedRow
+{
+    qsizetype row = 0; // index into Band::rows
+    double top = 0;
+};
+
+struct Column
+{
+    QList<PlacedRow> rows;
+    double height = 0;
+};
+
+// How far the filling of columns has come: the next row, and floating rows before it that still wait for their place.
+struct Progress
+{
+    qsizetype next = 0;
+    QList<qsizetype> waiting;
+};
+
+// The columns of one page, side by side.
+struct Columns
+{
+    QList<Column> columns;
+    Progress after;
+
+    double height() const;
+    bool isEmpty() const; // not a single row found room
+};
+
+// Decides which rows of a band stand in which column.
+class ColumnFiller
+{
+public:
+    ColumnFiller(const Band &band, double lead) : m_band(band), m_lead(lead) {}
+
+    bool isDone(const Progress &progress) const;
+    // Columns of at most this height.
+    Columns fill(const Progress &from, double height) const;
+    // All remaining rows in the shortest columns that hold them, which `filled` has shown to be possible.
+    Columns balanced(const Progress &from, const Columns &filled) const;
+    // For rows that keep together but are more than a page holds: as many as fit, and at least one.
+    Columns withoutKeeping(const Progress &from, double height) const;
+
+private:
+    Column fillColumn(Progress &progress, double height, bool keeping) const;
+    bool mayFloat(qsizetype row, double room) const;
+    double place(Column &column, qsizetype row) const;
+    double topOf(const Row &row, const Column &column) const;
+
+    const Band &m_band;
+    double m_lead;
+};
+
+} // namespace quarterly
