@@ -211,6 +211,8 @@ Result<Issue> loadIssue(const Library &library, IssueId id)
         }
     }
     addAdjustments(library, idsOf(placements, &PlacementRow::id), issue);
+    if (const auto damage = library.takeReadError())
+        return *damage;
     return issue;
 }
 

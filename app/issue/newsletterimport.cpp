@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "newsletterimport.h"
 
+#include "documentpictures.h"
 #include "issueloader.h"
 #include "newsletterreader.h"
 
@@ -54,7 +55,10 @@ QString wordsOf(const ImportedBlocks &blocks)
 class Importer
 {
 public:
-    Importer(IssueEditor &editor, Language language) : m_editor(editor), m_report{.language = language} {}
+    Importer(IssueEditor &editor, const QString &file, Language language)
+        : m_editor(editor), m_pictures(file), m_report{.language = language}
+    {
+    }
 
     const ImportReport &report() const { return m_report; }
     void remark(const QString &remark) { m_report.remarks << remark; }
@@ -158,7 +162,61 @@ private:
             events << EventInput{{}, event.when, {{language, event.place}}};
         if (const auto set = m_editor.setEvents(*item, events); !set)
             return set.error();
+        if (const auto set = setPictures(Item{.id = *item, .source = language}, draft); !set)
+            return set.error();
         return *item;
+    }
+
+    // The document's pictures meet those that the item has by their order; further ones are added. One that cannot be
+    // had is told of, with the words that stood for it.
+    Result<void> setPictures(const Item &item, const ItemDraft &draft)
+    {
+        QList<PictureInput> inputs;
+        for (const Picture &picture : item.pictures)
+            inputs << PictureInput{picture.id, {}, picture.credit, picture.focus};
+        QList<PictureDraft> found;
+        for (const PictureDraft &picture : draft.pictures) {
+            const auto file = m_pictures.read(picture.source);
+            if (!file) {
+                QString text = Messages::tr("A picture was left out: %1").arg(file.error().message);
+                if (!picture.alt.isEmpty())
+                    text += u' ' + Messages::tr("It shows: “%1”.").arg(picture.alt);
+                if (const auto noted = note(item.id, draft, text); !noted)
+                    return noted;
+                continue;
+            }
+            found << picture;
+            if (found.size() > inputs.size())
+                inputs << PictureInput{{}, *file, {}};
+        }
+        return found.isEmpty() ? Result<void>() : putPictures(item, inputs, found);
+    }
+
+    Result<void> putPictures(const Item &item, const QList<PictureInput> &inputs, const QList<PictureDraft> &drafts)
+    {
+        const auto pictures = m_editor.setPictures(item.id, inputs);
+        if (!pictures)
+            return pictures.error();
+        for (qsizetype i = 0; i < drafts.size(); ++i) {
+            const OwnerId picture = pictures->at(i).uuid();
+            if (const auto set = m_editor.setPlainText({picture, field::alt, item.source}, m_report.language, drafts[i].alt); !set)
+                return set;
+            const TextField caption{picture, field::caption, item.source};
+            if (const auto set = m_editor.setParallelText(caption, m_report.language, drafts[i].caption); !set)
+                return set;
+            if (i >= item.pictures.size())
+                m_report.lines << Messages::tr("      Picture “%1”").arg(drafts[i].source);
+        }
+        return {};
+    }
+
+    // A remark for the person who imports, and kept with the highlight.
+    Result<void> note(ItemId item, const ItemDraft &draft, const QString &text)
+    {
+        remark(u"“%1”: %2"_s.arg(draft.title.plainText(), text));
+        const auto row = m_editor.library().row<ItemRow>(item.toString());
+        const QString before = row && !row->remark.isEmpty() ? row->remark + u' ' : QString();
+        return m_editor.setRemark(item, before + text);
     }
 
     Result<void> setTexts(ItemId item, Language source, const ItemDraft &draft)
@@ -198,10 +256,12 @@ private:
             return set;
         m_report.lines << Messages::tr("  Section “%1” = “%2”").arg(draft.title.plainText(), section.title.plain(issue.source));
         for (qsizetype i = 0; i < draft.items.size(); ++i) {
-            const auto joined = i < section.placements.size() ? joinItem(draft.items[i], section.placements[i].item)
-                                                              : placeNew(draft.items[i], section.id);
+            const bool meets = i < section.placements.size();
+            const auto joined = meets ? joinItem(draft.items[i], section.placements[i].item) : placeNew(draft.items[i], section.id);
             if (!joined)
                 return joined;
+            if (!meets)
+                remark(Messages::tr("“%1” has no counterpart in %2 and was added.").arg(draft.items[i].title.plainText(), issue.source.autonym()));
         }
         for (qsizetype i = draft.items.size(); i < section.placements.size(); ++i) {
             const Item &item = section.placements[i].item;
@@ -229,10 +289,11 @@ private:
             if (const auto set = m_editor.setPlainText(place, m_report.language, same->place); !set)
                 return set;
         }
-        return {};
+        return setPictures(item, draft);
     }
 
     IssueEditor &m_editor;
+    const DocumentPictures m_pictures;
     ImportReport m_report;
 };
 
@@ -252,7 +313,7 @@ Result<ImportReport> importDocument(IssueEditor &editor, const QString &file, st
 
     const auto guessed = language ? language : guessLanguage(words);
     const Language chosen = guessed.value_or(Language());
-    Importer importer(editor, chosen);
+    Importer importer(editor, file, chosen);
     if (text->wasWindows1252)
         importer.remark(Messages::tr("%1 is not UTF-8 and was read as Windows-1252: look at its accents.").arg(file));
     if (!guessed)

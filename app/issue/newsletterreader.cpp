@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "newsletterreader.h"
 
+#include "itemreader.h"
 #include "newsletterheadings.h"
 
-#include "text/links.h"
 #include "text/mentions.h"
 #include "text/typography.h"
 
@@ -24,12 +24,6 @@ struct Messages
 // Levels below those of HTML, for what is a heading only by its looks.
 constexpr int boldLevel = 7;
 constexpr int lineLevel = 8;
-constexpr qsizetype longestHeading = 200;
-
-QString textOf(const ImportedBlock &block)
-{
-    return plainText(block.block.runs);
-}
 
 ItemKind itemKind(SectionKind section)
 {
@@ -43,6 +37,11 @@ ItemKind itemKind(SectionKind section)
     default:
         return ItemKind::Note;
     }
+}
+
+bool isPicture(const ImportedBlock &block)
+{
+    return !block.picture.isEmpty();
 }
 
 // The lines of a block, as blocks of its kind.
@@ -61,82 +60,6 @@ ImportedBlocks linesOf(const ImportedBlock &block)
     }
     return lines;
 }
-
-// Headings are bold anyway.
-Runs withoutBold(Runs runs)
-{
-    for (Run &run : runs)
-        run.styles.setFlag(RunStyle::Strong, false);
-    return canonical(runs);
-}
-
-// How much of a text's first block is its title: all of a heading, else the first line, of a long one the first
-// sentence.
-qsizetype titleLength(const ImportedBlock &block)
-{
-    static const QRegularExpression sentenceEnd(u"[.!?…][»”\"')]*\\s"_s);
-    const QString text = textOf(block);
-    const qsizetype lineEnd = text.indexOf(u'\n');
-    if (block.headingLevel > 0)
-        return text.size();
-    if (lineEnd >= 0 && lineEnd <= longestHeading)
-        return lineEnd;
-    const qsizetype sentence = sentenceEnd.match(text).capturedEnd();
-    return text.size() > longestHeading && sentence > 0 && sentence <= longestHeading ? sentence : text.size();
-}
-
-// The days that a newsletter may tell of: its quarter and some time around; what it announces lies ahead.
-std::optional<Period> windowOf(std::optional<Quarter> quarter, ItemKind kind)
-{
-    if (!quarter)
-        return std::nullopt;
-    const Period period = quarter->period();
-    return kind == ItemKind::Event ? Period{period.from, period.to.addYears(1)}
-                                   : Period{period.from.addMonths(-4), period.to.addMonths(4)};
-}
-
-// An item while it is read.
-class ItemReader
-{
-public:
-    ItemReader(ItemKind kind, Language language) : m_language(language) { m_item.kind = kind; }
-
-    void setTitle(Runs runs)
-    {
-        for (Run &run : runs)
-            run.text.replace(u'\n', u' ');
-        m_item.title = typeset({{Block{.id = BlockId::create(), .runs = withoutBold(runs)}}});
-    }
-    void add(const ImportedBlock &block) { m_body << block; }
-    void setRemark(const QString &remark) { m_item.remark = remark; }
-    bool hasBody() const { return !m_body.isEmpty(); }
-
-    ItemDraft finished(std::optional<Quarter> quarter)
-    {
-        m_item.body = typeset(storyFromBlocks(m_body));
-        m_item.articles = articlesIn(m_item.title.plainText(), m_language);
-        for (const StoryText &text : {m_item.title, m_item.body})
-            suggestEvents(text.plainText(), windowOf(quarter, m_item.kind));
-        return m_item;
-    }
-
-private:
-    StoryText typeset(const StoryText &text) const { return withLinks(withTypography(text, m_language)); }
-
-    void suggestEvents(const QString &text, const std::optional<Period> &window)
-    {
-        for (const DateMention &date : datesIn(text, m_language, window)) {
-            const EventDraft event{date.when, placeNear(date, text, m_language)};
-            const bool known = std::ranges::any_of(m_item.events, [&](const EventDraft &other) { return other.when == event.when; });
-            if (!known)
-                m_item.events << event;
-        }
-    }
-
-    const Language m_language;
-    ItemDraft m_item;
-    ImportedBlocks m_body;
-};
 
 // A whole newsletter, from its first block to its last.
 class NewsletterReader
@@ -163,7 +86,7 @@ public:
             return std::nullopt;
         for (m_at = head; m_at < m_blocks.size(); ++m_at)
             readBlock(m_blocks[m_at]);
-        finishItem();
+        finishSection();
         finishDraft();
         return m_draft;
     }
@@ -173,12 +96,16 @@ private:
     std::optional<SectionKind> sectionOf(const ImportedBlock &block) const
     {
         const bool listed = block.block.kind == BlockKind::Bullet || block.block.kind == BlockKind::Number;
-        return listed ? std::nullopt : sectionKind(textOf(block), m_language);
+        return listed || isPicture(block) ? std::nullopt : sectionKind(textOf(block), m_language);
     }
 
     // "Contact details" and the lines of the address may be one paragraph, and so may masthead and quarter.
     void addToBlocks(const ImportedBlock &block)
     {
+        if (isPicture(block)) {
+            m_blocks << block;
+            return;
+        }
         const ImportedBlocks lines = linesOf(block);
         const QString first = lines.isEmpty() ? QString() : textOf(lines.first());
         const bool isSection = sectionKind(first, m_language).has_value();
@@ -193,6 +120,10 @@ private:
         bool inItem = false;
         for (m_at = 0; m_at < end; ++m_at) {
             const ImportedBlock &block = m_blocks[m_at];
+            if (isPicture(block)) {
+                inItem ? m_item->add(block) : leaveOut(block);
+                continue;
+            }
             const QString text = textOf(block);
             const bool namesQuarter = !m_draft.quarter && isQuarterLine(text, m_language);
             if (namesQuarter)
@@ -209,9 +140,20 @@ private:
         finishItem();
     }
 
+    // A logo, most likely: the page has its own masthead.
+    void leaveOut(const ImportedBlock &picture)
+    {
+        m_draft.remarks << Messages::tr("The picture “%1” was left out, as it stood before the first section. It shows: “%2”.")
+                               .arg(picture.picture, textOf(picture));
+    }
+
     void readBlock(const ImportedBlock &block)
     {
         const int level = levelOf(block);
+        if (isPicture(block) || isCaption(block)) {
+            addPicture(block);
+            return;
+        }
         if (const auto kind = sectionOf(block); kind && m_section != SectionKind::Contact)
             startSection(*kind, block, level);
         else if (m_section == SectionKind::Contact)
@@ -220,6 +162,20 @@ private:
             readHeading(block, level);
         else
             addText(block);
+    }
+
+    bool isCaption(const ImportedBlock &block) const
+    {
+        return m_at > 0 && isPicture(m_blocks[m_at - 1]) && looksLikeCaption(block);
+    }
+
+    // What stands between a section's title and its first item belongs to that item.
+    void addPicture(const ImportedBlock &block)
+    {
+        if (m_item)
+            m_item->add(block);
+        else
+            m_loosePictures << block;
     }
 
     // 0 for text. Where nothing in the document is a heading by its form, a short line before a text is one.
@@ -233,13 +189,14 @@ private:
             && !sentenceEnd.match(text).hasMatch();
         if (mayBe && block.wasBold)
             return boldLevel;
-        const bool textFollows = m_at + 1 < m_blocks.size() && textOf(m_blocks[m_at + 1]).size() > text.size();
+        const auto next = std::find_if_not(m_blocks.begin() + m_at + 1, m_blocks.end(), isPicture);
+        const bool textFollows = next != m_blocks.end() && textOf(*next).size() > text.size();
         return mayBe && !m_hasHeadings && textFollows ? lineLevel : 0;
     }
 
     void enterSection(SectionKind kind, int level)
     {
-        finishItem();
+        finishSection();
         m_section = kind;
         m_sectionLevel = level;
         m_itemLevel = 0;
@@ -325,6 +282,8 @@ private:
         finishItem();
         m_item.emplace(itemKind(m_section), m_language);
         m_item->setTitle(title);
+        for (const ImportedBlock &picture : std::exchange(m_loosePictures, {}))
+            m_item->add(picture);
     }
 
     void startOtherItem(const ImportedBlock &block, const QString &remark)
@@ -334,6 +293,14 @@ private:
         m_item->setRemark(remark);
         if (!isTitle)
             m_item->add(block);
+    }
+
+    // Pictures without a word beside them are an item too.
+    void finishSection()
+    {
+        if (!m_loosePictures.isEmpty())
+            startItem(sectionTitle());
+        finishItem();
     }
 
     void finishItem()
@@ -360,6 +327,7 @@ private:
     NewsletterDraft m_draft;
     QList<ItemDraft> m_others;
     std::optional<ItemReader> m_item;
+    ImportedBlocks m_loosePictures; // and their captions
     SectionKind m_section = SectionKind::Other;
     int m_sectionLevel = 0;
     int m_itemLevel = 0; // 0 before the first heading of an item
@@ -371,22 +339,6 @@ private:
 std::optional<NewsletterDraft> readNewsletter(const ImportedBlocks &blocks, Language language)
 {
     return NewsletterReader(blocks, language).read();
-}
-
-ItemDraft readItem(const ImportedBlocks &blocks, Language language)
-{
-    ItemReader reader(ItemKind::News, language);
-    if (!blocks.isEmpty()) {
-        const qsizetype end = titleLength(blocks.first());
-        ImportedBlock rest = blocks.first();
-        reader.setTitle(trimmed(slice(rest.block.runs, 0, end)));
-        rest.block.runs = trimmed(slice(rest.block.runs, end, textOf(rest).size()));
-        if (!rest.block.runs.isEmpty())
-            reader.add(rest);
-        for (const ImportedBlock &block : blocks.sliced(1))
-            reader.add(block);
-    }
-    return reader.finished(std::nullopt);
 }
 
 } // namespace quarterly

@@ -18,6 +18,13 @@ struct EventDraft
     friend bool operator==(const EventDraft &, const EventDraft &) = default;
 };
 
+struct PictureDraft
+{
+    QString source; // the file, as the document names it: not to be trusted
+    QString alt;
+    StoryText caption;
+};
+
 struct ItemDraft
 {
     ItemKind kind = ItemKind::News;
@@ -25,6 +32,7 @@ struct ItemDraft
     StoryText body;
     QList<int> articles; // those that the title names, ascending
     QList<EventDraft> events; // suggestions from dates and places in the text
+    QList<PictureDraft> pictures;
     QString remark; // why it deserves a look
 };
 

@@ -124,7 +124,7 @@ Result<void> eachRow(const QSqlDatabase &database, const QString &sql, const QLi
         return ran;
     while (query.next())
         add(cards[ItemId::fromString(query.text(0))], query);
-    return {};
+    return query.readToEnd();
 }
 
 } // namespace
@@ -149,6 +149,8 @@ Result<QList<ItemId>> listItems(const Library &library, const ItemFilter &filter
     QList<ItemId> items;
     while (query.next())
         items << ItemId::fromString(query.text(0));
+    if (const auto read = query.readToEnd(); !read)
+        return read.error();
     return items;
 }
 
@@ -208,8 +210,8 @@ Result<QList<ItemCard>> itemCards(const Library &library, const QList<ItemId> &i
         {u"SELECT placement.item, issue.year || '-Q' || issue.quarter FROM placement JOIN section ON section.id = placement.section "
          "JOIN issue ON issue.id = section.issue WHERE placement.item %1 ORDER BY issue.year, issue.quarter"_s.arg(among), {list},
          [](ItemCard &card, const Query &row) { card.usedIn << row.text(1); }},
-        // complete: as many texts as the source has, and none made from an older source
-        {u"SELECT item.id, wording.language, count(*) - sum(wording.made_from <> '' AND wording.made_from <> origin.version), "
+        // complete: each text of the source has its own, and none made from an older source
+        {u"SELECT item.id, wording.language, count(origin.version) - sum(wording.made_from <> '' AND wording.made_from <> origin.version), "
          "(SELECT count(*) FROM block AS b JOIN wording AS w ON w.block = b.id WHERE b.owner = item.id AND w.language = item.source) "
          "FROM item JOIN block ON block.owner = item.id JOIN wording ON wording.block = block.id "
          "LEFT JOIN wording AS origin ON origin.block = block.id AND origin.language = item.source "

@@ -115,12 +115,12 @@ Result<std::unique_ptr<Library>> Library::open(const QString &file, Mode mode)
     }
     if (const auto connected = library->connectToFile(); !connected)
         return connected.error();
+    if (const auto checked = checkSchema(library->m_database, *version); !checked)
+        return checked.error();
     if (*version < schemaVersion()) {
         if (const auto raised = library->raise(*version); !raised)
             return raised.error();
     }
-    if (const auto checked = checkSchema(library->m_database); !checked)
-        return checked.error();
     return library;
 }
 
@@ -137,20 +137,25 @@ Result<void> Library::lock()
                      tr("%1 is open for writing in %2 (process %3 on %4): close it there first.")
                          .arg(m_file, program).arg(process).arg(host)};
     }
-    return Error{Error::Kind::Failed, tr("%1 cannot be locked for writing: its folder is write-protected.").arg(m_file)};
+    if (m_lock->error() == QLockFile::LockFailedError) {
+        return Error{Error::Kind::Refused,
+                     tr("%1 is locked by %2, which does not say who holds it: delete that file if nobody has the library open.")
+                         .arg(m_file, m_lock->fileName())};
+    }
+    return Error{Error::Kind::Failed, tr("%1 cannot be locked for writing: its folder is write-protected or full.").arg(m_file)};
 }
 
 Result<void> Library::connectToFile()
 {
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     m_database.setDatabaseName(m_file);
-    QString options = u"QSQLITE_BUSY_TIMEOUT=3000"_s;
-    if (m_mode == Mode::ReadOnly)
-        options += u";QSQLITE_OPEN_READONLY"_s;
-    m_database.setConnectOptions(options);
+    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=3000"_s);
     if (!m_database.open())
         return sqlError(m_file, m_database.lastError());
-    return setPragmas(m_database);
+    if (const auto set = setPragmas(m_database); !set || m_mode == Mode::ReadWrite)
+        return set;
+    // The connection itself may write, for only such a one can finish what a crash has interrupted.
+    return Query(m_database, u"PRAGMA query_only = ON"_s).run();
 }
 
 Result<void> Library::raise(int version)
@@ -234,54 +239,67 @@ Result<void> Library::repeat(const Edit &edit)
     return done ? Result<void>() : done.error();
 }
 
+void Library::noteReading(const std::optional<Error> &error) const
+{
+    if (error && !m_readError)
+        m_readError = error;
+}
+
+std::optional<Error> Library::takeReadError() const
+{
+    return std::exchange(m_readError, std::nullopt);
+}
+
+template<typename Row>
+QList<Row> Library::allRows(Query &query) const
+{
+    QList<Row> rows;
+    if (const auto ran = query.run(); !ran) {
+        noteReading(ran.error());
+        return rows;
+    }
+    while (query.next())
+        rows << fromValues<Row>(query.row(int(Row::table().columns.size())));
+    if (const auto read = query.readToEnd(); !read)
+        noteReading(read.error());
+    return rows;
+}
+
 QList<IssueRow> Library::issues() const
 {
     Query query(m_database, u"SELECT %1 FROM issue ORDER BY year DESC, quarter DESC"_s.arg(IssueRow::table().list()));
-    QList<IssueRow> rows;
-    if (query.run()) {
-        while (query.next())
-            rows << fromValues<IssueRow>(query.row(int(IssueRow::table().columns.size())));
-    }
-    return rows;
+    return allRows<IssueRow>(query);
 }
 
 QList<TagRow> Library::tags() const
 {
     Query query(m_database, u"SELECT id FROM tag ORDER BY id"_s);
-    QList<TagRow> rows;
-    if (query.run()) {
-        while (query.next())
-            rows << fromValues<TagRow>(query.row(1));
-    }
-    return rows;
+    return allRows<TagRow>(query);
 }
 
 std::optional<ProfileRow> Library::profile() const
 {
     Query query(m_database, u"SELECT %1 FROM profile"_s.arg(ProfileRow::table().list()));
-    if (!query.run() || !query.next())
-        return std::nullopt;
-    return fromValues<ProfileRow>(query.row(int(ProfileRow::table().columns.size())));
+    const QList<ProfileRow> rows = allRows<ProfileRow>(query);
+    return rows.isEmpty() ? std::nullopt : std::optional(rows.first());
 }
 
 QList<VersionRow> Library::history(BlockId block, const QString &language) const
 {
     Query query(m_database, u"SELECT %1 FROM version WHERE block = :block AND language = :language "
                             "ORDER BY written DESC"_s.arg(VersionRow::table().list()));
-    query.bind(u"block"_s, toVariant(block)).bind(u"language"_s, language);
-    QList<VersionRow> rows;
-    if (query.run()) {
-        while (query.next())
-            rows << fromValues<VersionRow>(query.row(int(VersionRow::table().columns.size())));
-    }
-    return rows;
+    return allRows<VersionRow>(query.bind(u"block"_s, toVariant(block)).bind(u"language"_s, language));
 }
 
 std::optional<ImageFile> Library::image(const QString &hash) const
 {
     Query query(m_database, u"SELECT %1, bytes FROM image WHERE hash = :hash"_s.arg(ImageRow::table().list()));
     const int columns = int(ImageRow::table().columns.size());
-    if (!query.bind(u"hash"_s, hash).run() || !query.next())
+    if (const auto ran = query.bind(u"hash"_s, hash).run(); !ran) {
+        noteReading(ran.error());
+        return std::nullopt;
+    }
+    if (!query.next())
         return std::nullopt;
     return ImageFile{fromValues<ImageRow>(query.row(columns)), query.value(columns).toByteArray()};
 }
@@ -301,58 +319,6 @@ Result<void> Library::setSetting(const QString &name, const QString &value)
 QString Library::author() const
 {
     return setting(u"author"_s, loginName());
-}
-
-Result<void> Library::addPublication(const PublicationRecord &record)
-{
-    Transaction transaction(m_database);
-    if (const auto begun = transaction.begin(); !begun)
-        return begun;
-    Query head(m_database, u"INSERT INTO publication VALUES (:id, :issue, :published, :author)"_s);
-    head.bind(u"id"_s, toVariant(record.id)).bind(u"issue"_s, toVariant(record.issue));
-    head.bind(u"published"_s, record.published.toString(Qt::ISODateWithMs)).bind(u"author"_s, record.author);
-    if (const auto added = head.run(); !added)
-        return added;
-    for (const PublicationRecord::File &file : record.files) {
-        Query query(m_database, u"INSERT INTO publication_file VALUES (:id, :language, :format, :name, :hash)"_s);
-        query.bind(u"id"_s, toVariant(record.id)).bind(u"language"_s, file.language).bind(u"format"_s, file.format);
-        if (const auto added = query.bind(u"name"_s, file.name).bind(u"hash"_s, file.hash).run(); !added)
-            return added;
-    }
-    for (const PublicationRecord::Text &text : record.texts) {
-        Query query(m_database, u"INSERT INTO publication_text VALUES (:id, :block, :language, :version)"_s);
-        query.bind(u"id"_s, toVariant(record.id)).bind(u"block"_s, toVariant(text.block));
-        if (const auto added = query.bind(u"language"_s, text.language).bind(u"version"_s, toVariant(text.version)).run(); !added)
-            return added;
-    }
-    return transaction.commit();
-}
-
-QList<PublicationRecord> Library::publications(IssueId issue) const
-{
-    QList<PublicationRecord> records;
-    Query heads(m_database, u"SELECT id, published, author FROM publication WHERE issue = :issue ORDER BY published DESC"_s);
-    if (!heads.bind(u"issue"_s, toVariant(issue)).run())
-        return records;
-    while (heads.next()) {
-        PublicationRecord record{.id = PublicationId::fromString(heads.text(0)), .issue = issue};
-        record.published = QDateTime::fromString(heads.text(1), Qt::ISODateWithMs);
-        record.author = heads.text(2);
-        Query files(m_database, u"SELECT language, format, name, hash FROM publication_file WHERE publication = :id"_s);
-        if (files.bind(u"id"_s, heads.text(0)).run()) {
-            while (files.next())
-                record.files << PublicationRecord::File{files.text(0), files.text(1), files.text(2), files.text(3)};
-        }
-        Query texts(m_database, u"SELECT block, language, version FROM publication_text WHERE publication = :id"_s);
-        if (texts.bind(u"id"_s, heads.text(0)).run()) {
-            while (texts.next()) {
-                record.texts << PublicationRecord::Text{BlockId::fromString(texts.text(0)), texts.text(1),
-                                                        VersionId::fromString(texts.text(2))};
-            }
-        }
-        records << record;
-    }
-    return records;
 }
 
 } // namespace quarterly

@@ -3,13 +3,14 @@
 
 #include "base/language.h"
 #include "base/result.h"
+#include "library/change.h"
+#include "library/publicationrecord.h"
 #include "library/rows.h"
 #include "library/writer.h"
 
 #include <QDateTime>
 #include <QLockFile>
 #include <QObject>
-#include <QSet>
 #include <QSqlDatabase>
 
 #include <functional>
@@ -18,39 +19,10 @@
 
 namespace quarterly {
 
-// What a commit touched: the names of the tables, the items, and every other identity in the rows.
-struct Change
-{
-    QSet<QString> tables;
-    QSet<ItemId> items;
-    QSet<QUuid> ids;
-};
-
 struct ImageFile
 {
     ImageRow row;
     QByteArray bytes;
-};
-
-// What was published, when, in which languages and formats, from which versions of the texts.
-struct PublicationRecord
-{
-    struct File
-    {
-        QString language, format, name, hash;
-    };
-    struct Text
-    {
-        BlockId block;
-        QString language;
-        VersionId version;
-    };
-    PublicationId id;
-    IssueId issue;
-    QDateTime published;
-    QString author;
-    QList<File> files;
-    QList<Text> texts;
 };
 
 // The library file. One object, one connection, one thread. Every change goes through write(); after its commit
@@ -87,10 +59,20 @@ public:
     template<typename Row>
     QList<Row> rows(const QString &column, const QStringList &values) const
     {
-        return Writer(m_database).rows<Row>(column, values);
+        Writer reader(m_database);
+        const QList<Row> found = reader.rows<Row>(column, values);
+        noteReading(reader.error());
+        return found;
     }
     template<typename Row>
-    std::optional<Row> row(const QString &key) const { return Writer(m_database).row<Row>(key); }
+    std::optional<Row> row(const QString &key) const
+    {
+        const QList<Row> found = rows<Row>(Row::table().columns.first(), {key});
+        return found.isEmpty() ? std::nullopt : std::optional(found.first());
+    }
+    // The first thing that could not be read since this was last asked. A damaged file shows only there: whoever
+    // puts a whole together from rows asks before handing it on.
+    std::optional<Error> takeReadError() const;
 
     QList<IssueRow> issues() const; // newest first
     QList<TagRow> tags() const;
@@ -117,6 +99,9 @@ private:
     Result<void> lock();
     Result<void> raise(int version);
     Result<QList<RowChange>> change(const std::function<void(Writer &)> &edit);
+    void noteReading(const std::optional<Error> &error) const;
+    template<typename Row>
+    QList<Row> allRows(class Query &query) const;
 
     QString m_file;
     Mode m_mode;
@@ -125,6 +110,7 @@ private:
     std::unique_ptr<QLockFile> m_lock;
     QList<RowChange> m_changes; // of the running transaction
     bool m_inTransaction = false;
+    mutable std::optional<Error> m_readError;
     QDateTime m_lastCommit;
     Clock m_clock;
 };

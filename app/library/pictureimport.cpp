@@ -2,9 +2,13 @@
 #include "pictureimport.h"
 
 #include <QBuffer>
+#include <QColorSpace>
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QImageReader>
+#include <QSet>
+
+#include <cstring>
 
 namespace quarterly {
 
@@ -20,6 +24,7 @@ struct Messages
 constexpr qsizetype largestFile = 32 << 20;
 constexpr int longestSide = 12000;
 constexpr qint64 mostPixels = 40'000'000;
+constexpr int mostMegabytes = int(mostPixels * 8 >> 20); // decoded, at 16 bits a channel; more than Qt allows by itself
 
 // Told by the first bytes alone: a name or a decoder's guess can be made to lie.
 QByteArray formatOf(const QByteArray &bytes)
@@ -38,18 +43,77 @@ bool isModernFormat(const QByteArray &bytes)
     return (bytes.startsWith("RIFF") && bytes.mid(8, 4) == "WEBP") || bytes.mid(4, 4) == "ftyp";
 }
 
-// Segments in which cameras and programs write about the picture: EXIF and XMP (APP1), IPTC (APP13), comments.
-bool carriesNotes(const QByteArray &jpeg)
+struct JpegParts
 {
-    for (qsizetype at = 2; at + 4 <= jpeg.size() && uchar(jpeg[at]) == 0xFF;) {
-        const uchar marker = uchar(jpeg[at + 1]);
-        if (marker == 0xDA) // the picture itself begins
-            return false;
-        if (marker == 0xE1 || marker == 0xED || marker == 0xFE)
-            return true;
-        at += 2 + (uchar(jpeg[at + 2]) << 8 | uchar(jpeg[at + 3]));
+    bool isWhole = false; // up to the mark of its end: decoders make up what is missing
+    bool isPlain = true; // nothing in it but the picture and what is needed to show it
+};
+
+// Application segments and comments are where cameras and programs write: place, owner, a preview of what was cut
+// away, further pictures. Three of them are needed to show the colours as they are.
+bool isNeeded(uchar marker, QByteArrayView content)
+{
+    switch (marker) {
+    case 0xE0:
+        return content.startsWith("JFIF");
+    case 0xE2:
+        return content.startsWith("ICC_PROFILE");
+    case 0xEE:
+        return content.startsWith("Adobe");
+    default:
+        return (marker & 0xF0) != 0xE0 && marker != 0xFE;
     }
-    return false;
+}
+
+// From segment to segment (itu.int/rec/T-REC-T.81, annex B). Between the segments of the picture's data 0xFF is
+// followed by 0 or by a mark of restart.
+JpegParts partsOf(const QByteArray &jpeg)
+{
+    JpegParts parts;
+    qsizetype at = 2;
+    while ((at = jpeg.indexOf('\xff', at)) >= 0 && at + 1 < jpeg.size()) {
+        const uchar marker = uchar(jpeg[at + 1]);
+        const bool standsAlone = marker == 0 || marker == 0xFF || (marker >= 0xD0 && marker <= 0xD7);
+        if (marker == 0xD9) {
+            parts.isWhole = true;
+            parts.isPlain = parts.isPlain && at + 2 == jpeg.size();
+            return parts;
+        }
+        at += marker == 0xFF ? 1 : 2;
+        if (standsAlone || at + 2 > jpeg.size())
+            continue;
+        const int length = uchar(jpeg[at]) << 8 | uchar(jpeg[at + 1]);
+        parts.isPlain = parts.isPlain && isNeeded(marker, QByteArrayView(jpeg).sliced(at + 2).first(std::clamp<qsizetype>(length - 2, 0, jpeg.size() - at - 2)));
+        at += length;
+    }
+    return parts;
+}
+
+// A drawing or a diagram: antialiased it has some hundred colours, a photograph has ten thousands.
+bool hasFewColours(const QImage &image)
+{
+    constexpr qsizetype few = 4096;
+    if (image.colorCount() > 0)
+        return true;
+    const QImage pixels = image.convertToFormat(QImage::Format_RGB32);
+    QSet<QRgb> colours;
+    for (int y = 0; y < pixels.height() && colours.size() <= few; ++y) {
+        const auto *line = reinterpret_cast<const QRgb *>(pixels.constScanLine(y));
+        for (int x = 0; x < pixels.width() && colours.size() <= few; ++x)
+            colours << line[x];
+    }
+    return colours.size() <= few;
+}
+
+// The pixels and their colour space without what programs have written beside them.
+QImage withoutNotes(const QImage &image)
+{
+    const QImage source = image.convertToFormat(image.hasAlphaChannel() ? QImage::Format_RGBA8888 : QImage::Format_RGB888);
+    QImage plain(source.size(), source.format());
+    for (int y = 0; y < source.height(); ++y)
+        memcpy(plain.scanLine(y), source.constScanLine(y), size_t(std::min(source.bytesPerLine(), plain.bytesPerLine())));
+    plain.setColorSpace(source.colorSpace());
+    return plain;
 }
 
 ImageFile kept(const QByteArray &bytes, const QByteArray &format, QSize size)
@@ -81,13 +145,19 @@ Result<ImageFile> importPicture(const QByteArray &bytes, const QString &name)
     QImageReader reader(&buffer, format);
     reader.setAutoDetectImageFormat(false);
     reader.setAutoTransform(true);
+    QImageReader::setAllocationLimit(mostMegabytes);
     const QSize size = reader.size();
+    if (!size.isValid())
+        return refused(Messages::tr("%1 cannot be read as a picture: %2.").arg(name, reader.errorString()));
     if (size.width() > longestSide || size.height() > longestSide || qint64(size.width()) * size.height() > mostPixels)
         return refused(Messages::tr("%1 has too many pixels (%2 × %3): make it smaller first.").arg(name).arg(size.width()).arg(size.height()));
+    const JpegParts parts = format == "jpeg" ? partsOf(bytes) : JpegParts{.isWhole = true, .isPlain = false};
+    if (!parts.isWhole)
+        return refused(Messages::tr("%1 is cut short: copy it again from where it came.").arg(name));
     const QImage image = reader.read();
     if (image.isNull())
         return refused(Messages::tr("%1 cannot be read as a picture: %2.").arg(name, reader.errorString()));
-    if (format == "jpeg" && !carriesNotes(bytes))
+    if (parts.isPlain)
         return kept(bytes, format, image.size());
     return importPicture(image, name);
 }
@@ -97,12 +167,10 @@ Result<ImageFile> importPicture(const QImage &image, const QString &name)
     if (image.isNull())
         return refused(Messages::tr("%1 is no picture that can be used: choose a JPEG, PNG or GIF file.").arg(name));
     // Photographs stay small as JPEG; whatever is transparent or drawn with few colours stays exact as PNG.
-    const bool asPng = image.hasAlphaChannel() || image.colorCount() > 0;
+    const bool asPng = image.hasAlphaChannel() || hasFewColours(image);
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    QImage plain = image.convertToFormat(image.hasAlphaChannel() ? QImage::Format_RGBA8888 : QImage::Format_RGB888);
-    for (const QString &key : plain.textKeys())
-        plain.setText(key, {});
+    const QImage plain = withoutNotes(image);
     if (!plain.save(&buffer, asPng ? "png" : "jpeg", asPng ? -1 : 92))
         return refused(Messages::tr("%1 cannot be converted: save it as JPEG or PNG first.").arg(name));
     return kept(buffer.data(), asPng ? "png" : "jpeg", plain.size());

@@ -4,7 +4,6 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSqlError>
 
 namespace quarterly {
 
@@ -47,7 +46,8 @@ Error sqlError(const QString &file, const QSqlError &error)
 Query::Query(const QSqlDatabase &database, const QString &sql) : m_fileName(database.databaseName()), m_query(database)
 {
     m_query.setForwardOnly(true);
-    m_query.prepare(sql);
+    if (!m_query.prepare(sql))
+        m_refused = m_query.lastError(); // which running would replace with one that says nothing
 }
 
 Query &Query::bind(const QString &name, const QVariant &value)
@@ -64,7 +64,16 @@ Query &Query::bindList(const QString &name, const QStringList &values)
 
 Result<void> Query::run()
 {
+    if (m_refused.isValid())
+        return sqlError(m_fileName, m_refused);
     if (!m_query.exec())
+        return sqlError(m_fileName, m_query.lastError());
+    return {};
+}
+
+Result<void> Query::readToEnd() const
+{
+    if (m_query.lastError().isValid())
         return sqlError(m_fileName, m_query.lastError());
     return {};
 }

@@ -4,6 +4,7 @@
 #include "base/result.h"
 
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QSqlQuery>
 #include <QStringList>
 #include <QVariant>
@@ -21,6 +22,8 @@ public:
     Query &bindList(const QString &name, const QStringList &values);
     Result<void> run();
     bool next() { return m_query.next(); }
+    // After next() has said no: whether that was the end, or damage met on the way.
+    Result<void> readToEnd() const;
     QVariant value(int column) const { return m_query.value(column); }
     QString text(int column) const { return m_query.value(column).toString(); }
     int number(int column) const { return m_query.value(column).toInt(); }
@@ -29,6 +32,7 @@ public:
 private:
     QString m_fileName;
     QSqlQuery m_query;
+    QSqlError m_refused; // by preparing
 };
 
 // What the driver said, as one line that names the file and whether it is the disk, the lock or damage.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/files.h"
 #include "base/id.h"
 
 #include <QStringList>
@@ -184,7 +185,8 @@ struct ImageRow
     static auto fields(auto &r) { return std::tie(r.hash, r.format, r.width, r.height); }
 };
 
-inline QVariant toVariant(const QString &value) { return value.isNull() ? u""_qs : value; }
+// SQLite would cut a text short at what cleanText() takes out.
+inline QVariant toVariant(const QString &value) { return value.isEmpty() ? u""_qs : cleanText(value); }
 inline QVariant toVariant(int value) { return value; }
 inline QVariant toVariant(double value) { return value; }
 inline QVariant toVariant(const QUuid &value) { return value.toString(QUuid::WithoutBraces); }

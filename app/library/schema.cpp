@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QRegularExpression>
 #include <QSet>
+#include <QUuid>
 #include <QtEndian>
 
 namespace quarterly {
@@ -61,6 +62,16 @@ Result<void> applyStep(const QSqlDatabase &database, const QString &step, int ve
     return transaction.commit();
 }
 
+Result<void> applySteps(const QSqlDatabase &database, int fromVersion, int toVersion)
+{
+    const QStringList all = steps();
+    for (int version = fromVersion; version < toVersion; ++version) {
+        if (const auto applied = applyStep(database, all[version], version + 1); !applied)
+            return applied;
+    }
+    return {};
+}
+
 Result<QSet<QString>> schemaTexts(const QSqlDatabase &database)
 {
     // sqlite_stat1 is what ANALYZE leaves behind.
@@ -71,27 +82,26 @@ Result<QSet<QString>> schemaTexts(const QSqlDatabase &database)
     QSet<QString> texts;
     while (query.next())
         texts << query.text(0);
+    if (const auto read = query.readToEnd(); !read)
+        return read.error();
     return texts;
 }
 
-// What a library fresh from the steps looks like; made once, in memory.
-const QSet<QString> &expectedTexts()
+// What a library fresh from the first steps looks like, made in memory.
+QSet<QString> expectedTexts(int version)
 {
-    static const QSet<QString> expected = [] {
-        const QString name = u"quarterly-expected-schema"_s;
-        QSet<QString> texts;
-        {
-            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-            database.setDatabaseName(u":memory:"_s);
-            if (database.open() && applySchema(database, 0)) {
-                if (const auto made = schemaTexts(database))
-                    texts = *made;
-            }
+    const QString name = QUuid::createUuid().toString();
+    QSet<QString> texts;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        database.setDatabaseName(u":memory:"_s);
+        if (database.open() && applySteps(database, 0, version)) {
+            if (const auto made = schemaTexts(database))
+                texts = *made;
         }
-        QSqlDatabase::removeDatabase(name);
-        return texts;
-    }();
-    return expected;
+    }
+    QSqlDatabase::removeDatabase(name);
+    return texts;
 }
 
 Error noLibrary(const QString &file)
@@ -108,20 +118,15 @@ int schemaVersion()
 
 Result<void> applySchema(const QSqlDatabase &database, int fromVersion)
 {
-    const QStringList all = steps();
-    for (int version = fromVersion; version < all.size(); ++version) {
-        if (const auto applied = applyStep(database, all[version], version + 1); !applied)
-            return applied;
-    }
-    return {};
+    return applySteps(database, fromVersion, schemaVersion());
 }
 
-Result<void> checkSchema(const QSqlDatabase &database)
+Result<void> checkSchema(const QSqlDatabase &database, int version)
 {
     const auto found = schemaTexts(database);
     if (!found)
         return found.error();
-    if (*found != expectedTexts()) {
+    if (*found != expectedTexts(version)) {
         return Error{Error::Kind::Failed,
                      Messages::tr("%1 has parts that no Quarterly library has and is not opened: restore a backup.")
                          .arg(database.databaseName())};

@@ -15,9 +15,9 @@ int schemaVersion();
 // Raises the library from its version to the newest, each step in a transaction with its version inside.
 Result<void> applySchema(const QSqlDatabase &database, int fromVersion);
 
-// Refuses a library whose tables, indexes, triggers and views are not exactly those of its version: a file can be
+// Refuses a library whose tables, indexes, triggers and views are not exactly those of this version: a file can be
 // sound for SQLite and hostile all the same.
-Result<void> checkSchema(const QSqlDatabase &database);
+Result<void> checkSchema(const QSqlDatabase &database, int version);
 
 // Looks at the first bytes of the file without connecting. Returns the library's schema version, or says that it
 // is no library, or one of a newer program.

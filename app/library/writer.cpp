@@ -94,6 +94,8 @@ QList<QVariantList> Writer::select(const Table &table, const QString &column, co
     if (run(query)) {
         while (query.next())
             rows << query.row(int(table.columns.size()));
+        if (const auto read = query.readToEnd(); !read)
+            refuse(read.error());
     }
     return rows;
 }

@@ -44,6 +44,10 @@ void dropWhatGoesWithoutSaying(ImportedBlock &block)
 void BlockBuilder::endBlock()
 {
     m_open = false;
+    if (m_pictures.isEmpty())
+        return;
+    m_blocks += std::exchange(m_pictures, {});
+    m_lastListItem = 0;
 }
 
 void BlockBuilder::addText(const QString &text, const Setting &setting)
@@ -90,10 +94,25 @@ void BlockBuilder::addLineBreak(const Setting &setting)
         append(lineBreak, setting);
 }
 
+void BlockBuilder::addPicture(const QString &file, const QString &alt, const QString &title)
+{
+    if (file.trimmed().isEmpty())
+        return;
+    m_pictures << ImportedBlock{.block = {.id = BlockId::create(), .runs = plainRuns(alt.simplified())},
+                                .picture = file.trimmed(), .pictureTitle = title.simplified()};
+    if (!m_open)
+        endBlock();
+}
+
 ImportedBlocks BlockBuilder::finished()
 {
+    endBlock();
     ImportedBlocks blocks;
     for (ImportedBlock &block : m_blocks) {
+        if (!block.picture.isEmpty()) {
+            blocks << block;
+            continue;
+        }
         block.block.runs = trimmed(block.block.runs);
         if (block.block.runs.isEmpty())
             continue;

@@ -28,6 +28,9 @@ public:
     // Two in a row begin a new paragraph.
     void addLineBreak(const Setting &setting);
 
+    // A picture inside a block comes behind it, so that no sentence is torn apart.
+    void addPicture(const QString &file, const QString &alt, const QString &title);
+
     ImportedBlocks finished();
 
 private:
@@ -38,6 +41,7 @@ private:
     void chop();
 
     ImportedBlocks m_blocks;
+    ImportedBlocks m_pictures; // of the open block
     bool m_open = false;
     int m_lastListItem = 0;
 };

@@ -150,6 +150,8 @@ private:
             return;
         if (isOneOf(node, {GUMBO_TAG_BR}))
             return m_builder.addLineBreak(outer);
+        if (isOneOf(node, {GUMBO_TAG_IMG}))
+            return m_builder.addPicture(attribute(node, "src"), attribute(node, "alt"), attribute(node, "title"));
 
         const bool block = isBlock(node) && !style.isInline();
         if (block)
@@ -168,7 +170,7 @@ private:
             setting.headingLevel = tag - GUMBO_TAG_H1 + 1;
         else if (isOneOf(node, {GUMBO_TAG_STRONG, GUMBO_TAG_B}))
             setting.run.styles |= RunStyle::Strong;
-        else if (isOneOf(node, {GUMBO_TAG_EM, GUMBO_TAG_I, GUMBO_TAG_CITE, GUMBO_TAG_DFN, GUMBO_TAG_VAR}))
+        else if (isOneOf(node, {GUMBO_TAG_EM, GUMBO_TAG_I, GUMBO_TAG_CITE, GUMBO_TAG_DFN, GUMBO_TAG_VAR, GUMBO_TAG_FIGCAPTION}))
             setting.run.styles |= RunStyle::Emphasis;
         else if (tag == GUMBO_TAG_SUP)
             setting.run.styles |= RunStyle::Superscript;

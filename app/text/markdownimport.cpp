@@ -8,7 +8,11 @@
 
 #include "base/files.h"
 
+#include <QRegularExpression>
+
 #include <md4c.h>
+
+#include <optional>
 
 namespace quarterly {
 
@@ -25,6 +29,7 @@ class MarkdownReader
 public:
     void enterBlock(MD_BLOCKTYPE type, const void *detail)
     {
+        finishPicture();
         Setting setting = m_settings.last();
         m_builder.endBlock();
         switch (type) {
@@ -54,6 +59,11 @@ public:
 
     void enterSpan(MD_SPANTYPE type, const void *detail)
     {
+        if (type == MD_SPAN_IMG && m_openPictures++ == 0) {
+            finishPicture();
+            const auto *picture = static_cast<const MD_SPAN_IMG_DETAIL *>(detail);
+            m_picture = Picture{attributeText(picture->src), {}, attributeText(picture->title)};
+        }
         Setting setting = m_settings.last();
         if (type == MD_SPAN_STRONG)
             setting.run.styles |= RunStyle::Strong;
@@ -66,15 +76,28 @@ public:
 
     void leaveBlock()
     {
+        finishPicture();
         m_builder.endBlock();
-        leaveSpan();
+        m_settings.removeLast();
     }
 
-    void leaveSpan() { m_settings.removeLast(); }
+    void leaveSpan(MD_SPANTYPE type)
+    {
+        if (type == MD_SPAN_IMG)
+            --m_openPictures;
+        m_settings.removeLast();
+    }
 
-    void text(MD_TEXTTYPE type, const QString &text)
+    void text(MD_TEXTTYPE type, QString text)
     {
         const Setting &setting = m_settings.last();
+        if (m_openPictures > 0) {
+            m_picture->alt += type == MD_TEXT_ENTITY ? decodedEntity(text) : type == MD_TEXT_SOFTBR ? u" "_s : text;
+            return;
+        }
+        if (m_picture && type == MD_TEXT_NORMAL)
+            takeAttributes(text);
+        finishPicture();
         if (type == MD_TEXT_BR)
             m_builder.addLineBreak(setting);
         else if (type == MD_TEXT_SOFTBR)
@@ -98,8 +121,38 @@ private:
         return text;
     }
 
+    struct Picture
+    {
+        QString file, alt, title;
+    };
+
+    // Pandoc's {alt="what it shows" width=50%} behind a picture; the text in its brackets is then the caption.
+    void takeAttributes(QString &text)
+    {
+        static const QRegularExpression attributes(u"^\\{[^{}]*\\}"_s);
+        static const QRegularExpression alt(u"\\balt=\"([^\"]*)\""_s);
+        const QString found = attributes.match(text).captured();
+        text.remove(0, found.size());
+        const auto description = alt.match(found);
+        if (!description.hasMatch())
+            return;
+        if (m_picture->title.isEmpty())
+            m_picture->title = m_picture->alt;
+        m_picture->alt = description.captured(1);
+    }
+
+    void finishPicture()
+    {
+        if (m_picture && m_openPictures == 0) {
+            m_builder.addPicture(m_picture->file, m_picture->alt, m_picture->title);
+            m_picture.reset();
+        }
+    }
+
     BlockBuilder m_builder;
     QList<Setting> m_settings = {Setting()};
+    std::optional<Picture> m_picture; // the last one, while it is read and what follows may belong to it
+    int m_openPictures = 0; // one inside the description of another is part of that
     int m_listItems = 0;
 };
 
@@ -129,9 +182,9 @@ int enterSpan(MD_SPANTYPE type, void *detail, void *data)
     return reader(data).isTooDeep() ? tooDeep : 0;
 }
 
-int leaveSpan(MD_SPANTYPE, void *, void *data)
+int leaveSpan(MD_SPANTYPE type, void *, void *data)
 {
-    reader(data).leaveSpan();
+    reader(data).leaveSpan(type);
     return 0;
 }
 

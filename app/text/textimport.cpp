@@ -26,6 +26,8 @@ StoryText storyFromBlocks(const ImportedBlocks &blocks)
 {
     StoryText story;
     for (const ImportedBlock &imported : blocks) {
+        if (!imported.picture.isEmpty())
+            continue;
         story.blocks << imported.block;
         for (Run &run : story.blocks.last().runs)
             run.text.replace(u'\n', u' ');

@@ -14,6 +14,10 @@ struct ImportedBlock
     Block block;
     int headingLevel = 0;
     bool wasBold = false; // all of it set bold: in documents from the wild often a heading
+    // Of a picture: where its file is, as written and not to be trusted. The runs then say what it shows (its alt text,
+    // perhaps nothing).
+    QString picture = {};
+    QString pictureTitle = {};
 };
 
 using ImportedBlocks = QList<ImportedBlock>;
@@ -24,7 +28,7 @@ Result<ImportedBlocks> blocksFromMarkdown(const QString &markdown);
 Result<ImportedBlocks> blocksFromHtml(const QString &html);
 ImportedBlocks blocksFromPlainText(const QString &text); // paragraphs are separated by blank lines
 
-// Line ends become spaces.
+// Line ends become spaces; pictures are no text and are left out.
 StoryText storyFromBlocks(const ImportedBlocks &blocks);
 
 } // namespace quarterly

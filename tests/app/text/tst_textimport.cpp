@@ -39,7 +39,9 @@ QString TestTextImport::printed(const ImportedBlocks &blocks)
     static const QStringList kinds{u"Paragraph"_s, u"Heading"_s, u"Bullet"_s, u"Number"_s, u"Quotation"_s};
     QString text;
     for (const ImportedBlock &block : blocks) {
-        text += kinds[int(block.block.kind)];
+        text += block.picture.isEmpty() ? kinds[int(block.block.kind)] : u"Picture "_s + block.picture;
+        if (!block.pictureTitle.isEmpty())
+            text += u" ("_s + block.pictureTitle + u')';
         if (block.headingLevel > 0)
             text += u' ' + QString::number(block.headingLevel);
         if (block.wasBold)
@@ -52,7 +54,7 @@ QString TestTextImport::printed(const ImportedBlocks &blocks)
 void TestTextImport::document_becomesTheBlocksThatOneSees_data()
 {
     QTest::addColumn<QString>("file");
-    for (const char *file : {"word.html", "googledocs.html", "libreoffice.html", "hostile.html", "markdown.md"})
+    for (const char *file : {"word.html", "googledocs.html", "libreoffice.html", "hostile.html", "figures.html", "markdown.md", "pictures.md"})
         QTest::newRow(file) << QString::fromLatin1(file);
 }
 

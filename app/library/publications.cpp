@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The records of what was published. They are no edits: nobody takes back that an issue went out.
+#include "library.h"
+
+#include "query.h"
+
+namespace quarterly {
+
+using namespace Qt::StringLiterals;
+
+Result<void> Library::addPublication(const PublicationRecord &record)
+{
+    Transaction transaction(m_database);
+    if (const auto begun = transaction.begin(); !begun)
+        return begun;
+    Query head(m_database, u"INSERT INTO publication VALUES (:id, :issue, :published, :author)"_s);
+    head.bind(u"id"_s, toVariant(record.id)).bind(u"issue"_s, toVariant(record.issue));
+    head.bind(u"published"_s, record.published.toString(Qt::ISODateWithMs)).bind(u"author"_s, record.author);
+    if (const auto added = head.run(); !added)
+        return added;
+    for (const PublicationRecord::File &file : record.files) {
+        Query query(m_database, u"INSERT INTO publication_file VALUES (:id, :language, :format, :name, :hash)"_s);
+        query.bind(u"id"_s, toVariant(record.id)).bind(u"language"_s, file.language).bind(u"format"_s, file.format);
+        if (const auto added = query.bind(u"name"_s, file.name).bind(u"hash"_s, file.hash).run(); !added)
+            return added;
+    }
+    for (const PublicationRecord::Text &text : record.texts) {
+        Query query(m_database, u"INSERT INTO publication_text VALUES (:id, :block, :language, :version)"_s);
+        query.bind(u"id"_s, toVariant(record.id)).bind(u"block"_s, toVariant(text.block));
+        if (const auto added = query.bind(u"language"_s, text.language).bind(u"version"_s, toVariant(text.version)).run(); !added)
+            return added;
+    }
+    if (const auto committed = transaction.commit(); !committed)
+        return committed;
+    Q_EMIT changed({.tables = {u"publication"_s}, .ids = {record.id.uuid(), record.issue.uuid()}});
+    return {};
+}
+
+QList<PublicationRecord> Library::publications(IssueId issue) const
+{
+    QList<PublicationRecord> records;
+    Query heads(m_database, u"SELECT id, published, author FROM publication WHERE issue = :issue ORDER BY published DESC"_s);
+    if (!heads.bind(u"issue"_s, toVariant(issue)).run())
+        return records;
+    while (heads.next()) {
+        PublicationRecord record{.id = PublicationId::fromString(heads.text(0)), .issue = issue};
+        record.published = QDateTime::fromString(heads.text(1), Qt::ISODateWithMs);
+        record.author = heads.text(2);
+        Query files(m_database, u"SELECT language, format, name, hash FROM publication_file WHERE publication = :id"_s);
+        if (files.bind(u"id"_s, heads.text(0)).run()) {
+            while (files.next())
+                record.files << PublicationRecord::File{files.text(0), files.text(1), files.text(2), files.text(3)};
+        }
+        Query texts(m_database, u"SELECT block, language, version FROM publication_text WHERE publication = :id"_s);
+        if (texts.bind(u"id"_s, heads.text(0)).run()) {
+            while (texts.next()) {
+                record.texts << PublicationRecord::Text{BlockId::fromString(texts.text(0)), texts.text(1),
+                                                        VersionId::fromString(texts.text(2))};
+            }
+        }
+        records << record;
+    }
+    return records;
+}
+
+} // namespace quarterly

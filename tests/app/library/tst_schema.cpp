@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/schema.h"
+#include "testlibrary.h"
+
+#include "base/files.h"
+
+#include <QFileInfo>
+#include <QResource>
+#include <QTest>
+
+using namespace quarterly;
+using namespace Qt::StringLiterals;
+
+class TestSchema : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void settings_areInForce_data();
+    void settings_areInForce();
+    void rowThatBreaksARule_isRefused_data();
+    void rowThatBreaksARule_isRefused();
+    void fileThatIsNoLibrary_isRefusedByName_data();
+    void fileThatIsNoLibrary_isRefusedByName();
+    void truncatedLibrary_isRefusedByName();
+    void newerLibrary_isRefusedAndLeftUntouched();
+    void libraryWithForeignParts_isRefused_data();
+    void libraryWithForeignParts_isRefused();
+    void analyzedLibrary_isOpened();
+    void olderLibrary_isRaisedAfterACopy();
+    void olderLibraryWithForeignParts_isNotRaised();
+    void olderLibrary_isNotRaisedByReading();
+    void failedStep_leavesTheLibraryAsItWas();
+
+private:
+    static QByteArray bytesOf(const QString &file) { return *readFile(file, 64 << 20); }
+    static void verifyRefused(const QString &file, Library::Mode mode, const QString &reason);
+};
+
+void TestSchema::verifyRefused(const QString &file, Library::Mode mode, const QString &reason)
+{
+    const QByteArray before = bytesOf(file);
+    const auto library = Library::open(file, mode);
+    QVERIFY(!library);
+    QVERIFY2(library.error().message.contains(file) && library.error().message.contains(reason), qPrintable(library.error().message));
+    QVERIFY(!library.error().message.contains(u'\n'));
+    QCOMPARE(library.error().kind, Error::Kind::Failed);
+    QVERIFY(bytesOf(file) == before);
+}
+
+void TestSchema::settings_areInForce_data()
+{
+    QTest::addColumn<QString>("pragma");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("trusted_schema") << u"trusted_schema"_s << u"0"_s;
+    QTest::newRow("cell_size_check") << u"cell_size_check"_s << u"1"_s;
+    QTest::newRow("mmap_size") << u"mmap_size"_s << u"0"_s;
+    QTest::newRow("foreign_keys") << u"foreign_keys"_s << u"1"_s;
+    QTest::newRow("journal_mode") << u"journal_mode"_s << u"delete"_s;
+    QTest::newRow("synchronous: extra") << u"synchronous"_s << u"3"_s;
+    QTest::newRow("secure_delete") << u"secure_delete"_s << u"1"_s;
+    QTest::newRow("temp_store: memory") << u"temp_store"_s << u"2"_s;
+    QTest::newRow("application_id") << u"application_id"_s << QString::number(0x51554152);
+    QTest::newRow("user_version") << u"user_version"_s << QString::number(schemaVersion());
+}
+
+void TestSchema::settings_areInForce()
+{
+    QFETCH(QString, pragma);
+    QFETCH(QString, expected);
+    TestLibrary made;
+    QCOMPARE(sqlOn(made.library().database(), u"PRAGMA "_s + pragma), expected);
+    made.close();
+    for (const Library::Mode mode : {Library::Mode::ReadWrite, Library::Mode::ReadOnly}) {
+        const auto opened = Library::open(made.file(), mode);
+        QVERIFY(opened);
+        QCOMPARE(sqlOn((*opened)->database(), u"PRAGMA "_s + pragma), expected);
+    }
+}
+
+void TestSchema::rowThatBreaksARule_isRefused_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("type") << u"INSERT INTO article VALUES ('ITEM', 'four')"_s << u"cannot store TEXT"_s;
+    QTest::newRow("missing value") << u"INSERT INTO setting VALUES ('name', NULL)"_s << u"NOT NULL"_s;
+    QTest::newRow("unknown kind") << u"INSERT INTO item VALUES ('x', 'poem', 'en', '', '', '', '')"_s << u"CHECK"_s;
+    QTest::newRow("out of range") << u"INSERT INTO article VALUES ('ITEM', 0)"_s << u"CHECK"_s;
+    QTest::newRow("quarter") << u"INSERT INTO issue VALUES ('x', 2017, 5, 0, 'draft', 'en', 'A4', 2, 10.0, 'classic')"_s << u"CHECK"_s;
+    QTest::newRow("stranger") << u"INSERT INTO article VALUES ('nobody', 4)"_s << u"FOREIGN KEY"_s;
+    QTest::newRow("parent goes") << u"DELETE FROM item"_s << u"FOREIGN KEY"_s;
+    QTest::newRow("twice") << u"INSERT INTO tag VALUES ('TAG')"_s << u"UNIQUE"_s;
+}
+
+void TestSchema::rowThatBreaksARule_isRefused()
+{
+    QFETCH(QString, sql);
+    QFETCH(QString, reason);
+    TestLibrary made;
+    const ItemId item = made.addItem(u"A title"_s);
+    const TagId tag = TagId::create();
+    made.write([tag](Writer &writer) { writer.put(TagRow{tag}); });
+    const QString result = sqlOn(made.library().database(), sql.replace("ITEM"_L1, item.toString()).replace("TAG"_L1, tag.toString()));
+    QVERIFY2(result.startsWith("error"_L1) && result.contains(reason), qPrintable(result));
+}
+
+void TestSchema::fileThatIsNoLibrary_isRefusedByName_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("text") << QByteArray("Dear reader, this is a letter.\n").repeated(10);
+    QTest::newRow("only the magic") << QByteArray("SQLite format 3\0", 16);
+    QTest::newRow("only a header") << QByteArray("SQLite format 3\0", 16) + QByteArray(200, '\0');
+}
+
+void TestSchema::fileThatIsNoLibrary_isRefusedByName()
+{
+    QFETCH(QByteArray, bytes);
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"odd.quarterly"_s);
+    QVERIFY(writeFile(file, bytes));
+    verifyRefused(file, Library::Mode::ReadOnly, u"is not a Quarterly library"_s);
+    verifyRefused(file, Library::Mode::ReadWrite, u"is not a Quarterly library"_s);
+    QVERIFY(!QFileInfo::exists(file + u".lock"_s));
+
+    const QString foreign = folder.filePath(u"foreign.sqlite"_s);
+    QCOMPARE(sqlOn(foreign, u"CREATE TABLE recipe (name TEXT)"_s), QString());
+    verifyRefused(foreign, Library::Mode::ReadWrite, u"is not a Quarterly library"_s);
+}
+
+void TestSchema::truncatedLibrary_isRefusedByName()
+{
+    TestLibrary made;
+    made.addItem(u"A title"_s);
+    made.close();
+    const QByteArray whole = bytesOf(made.file());
+    for (const qsizetype length : {whole.size() / 2, qsizetype(4096), qsizetype(1000)}) {
+        QVERIFY(writeFile(made.file(), whole.first(length)));
+        verifyRefused(made.file(), Library::Mode::ReadOnly, u"is damaged: restore a backup"_s);
+    }
+}
+
+void TestSchema::newerLibrary_isRefusedAndLeftUntouched()
+{
+    TestLibrary made;
+    made.close();
+    sqlOn(made.file(), u"PRAGMA user_version = %1"_s.arg(schemaVersion() + 1));
+    verifyRefused(made.file(), Library::Mode::ReadWrite, u"newer version"_s);
+}
+
+void TestSchema::libraryWithForeignParts_isRefused_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::newRow("trigger") << u"CREATE TRIGGER spy AFTER INSERT ON item BEGIN DELETE FROM version; END"_s;
+    QTest::newRow("view") << u"CREATE VIEW spy AS SELECT * FROM item"_s;
+    QTest::newRow("table") << u"CREATE TABLE spy (a)"_s;
+    QTest::newRow("index") << u"CREATE INDEX spy ON item (kind)"_s;
+    QTest::newRow("missing index") << u"DROP INDEX item_by_day"_s;
+    QTest::newRow("further column") << u"ALTER TABLE tag ADD COLUMN spy TEXT"_s;
+}
+
+void TestSchema::libraryWithForeignParts_isRefused()
+{
+    QFETCH(QString, sql);
+    TestLibrary made;
+    made.close();
+    QCOMPARE(sqlOn(made.file(), sql), QString());
+    verifyRefused(made.file(), Library::Mode::ReadOnly, u"no Quarterly library has"_s);
+    verifyRefused(made.file(), Library::Mode::ReadWrite, u"no Quarterly library has"_s);
+}
+
+void TestSchema::analyzedLibrary_isOpened()
+{
+    TestLibrary made;
+    made.addItem(u"A title"_s);
+    made.close();
+    QCOMPARE(sqlOn(made.file(), u"ANALYZE"_s), QString());
+    QVERIFY(Library::open(made.file(), Library::Mode::ReadOnly));
+}
+
+namespace {
+
+// While it lives, the program has one more step.
+class LaterStep
+{
+public:
+    explicit LaterStep(const QString &name) : m_file(QStringLiteral(QUARTERLY_LATER_STEPS "/") + name)
+    {
+        if (!QResource::registerResource(m_file))
+            qFatal("%s cannot be read", qPrintable(m_file));
+    }
+    ~LaterStep() { QResource::unregisterResource(m_file); }
+
+private:
+    QString m_file;
+};
+
+} // namespace
+
+void TestSchema::olderLibrary_isRaisedAfterACopy()
+{
+    TestLibrary made;
+    const ItemId item = made.addItem(u"A title"_s);
+    made.close();
+    const int older = schemaVersion();
+    {
+        const LaterStep step(u"laterschema.rcc"_s);
+        QCOMPARE(schemaVersion(), older + 1);
+        const auto raised = Library::open(made.file(), Library::Mode::ReadWrite);
+        QVERIFY2(raised, qPrintable(raised ? QString() : raised.error().message));
+        QCOMPARE(sqlOn((*raised)->database(), u"SELECT id FROM addition"_s), item.toString());
+        QVERIFY((*raised)->row<ItemRow>(item.toString()));
+        QCOMPARE(*readLibraryHeader(made.file()), older + 1);
+    }
+    // what there was before is what the older program goes on with
+    verifyRefused(made.file(), Library::Mode::ReadOnly, u"newer version"_s);
+    const auto copy = Library::open(u"%1.version-%2"_s.arg(made.file()).arg(older), Library::Mode::ReadOnly);
+    QVERIFY(copy);
+    QVERIFY((*copy)->row<ItemRow>(item.toString()));
+}
+
+void TestSchema::olderLibraryWithForeignParts_isNotRaised()
+{
+    TestLibrary made;
+    made.close();
+    sqlOn(made.file(), u"CREATE TABLE addition (id TEXT)"_s);
+    const LaterStep step(u"laterschema.rcc"_s);
+    verifyRefused(made.file(), Library::Mode::ReadWrite, u"no Quarterly library has"_s);
+}
+
+void TestSchema::olderLibrary_isNotRaisedByReading()
+{
+    TestLibrary made;
+    made.close();
+    const QByteArray before = bytesOf(made.file());
+    const LaterStep step(u"laterschema.rcc"_s);
+    const auto opened = Library::open(made.file(), Library::Mode::ReadOnly);
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().kind, Error::Kind::Refused);
+    QVERIFY(opened.error().message.contains(u"older version"_s));
+    QVERIFY(bytesOf(made.file()) == before);
+}
+
+void TestSchema::failedStep_leavesTheLibraryAsItWas()
+{
+    TestLibrary made;
+    const ItemId item = made.addItem(u"A title"_s);
+    made.close();
+    const int older = schemaVersion();
+    {
+        const LaterStep first(u"laterschema.rcc"_s), second(u"brokenschema.rcc"_s);
+        QVERIFY(!Library::open(made.file(), Library::Mode::ReadWrite));
+    }
+    // the first step was complete in itself, the second left nothing behind
+    QCOMPARE(sqlOn(made.file(), u"PRAGMA user_version"_s), QString::number(older + 1));
+    const LaterStep first(u"laterschema.rcc"_s);
+    const auto opened = Library::open(made.file(), Library::Mode::ReadWrite);
+    QVERIFY(opened);
+    QVERIFY((*opened)->row<ItemRow>(item.toString()));
+}
+
+QTEST_GUILESS_MAIN(TestSchema)
+#include "tst_schema.moc"
