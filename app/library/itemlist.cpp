@@ -3,6 +3,8 @@
 
 #include "query.h"
 
+#include "base/files.h"
+
 #include <QRegularExpression>
 
 namespace quarterly {
@@ -20,7 +22,7 @@ QString indexQuery(const QString &words)
 {
     static const QRegularExpression separators(u"[^\\p{L}\\p{N}\\p{M}]+"_s);
     QStringList quoted;
-    for (const QString &word : words.split(separators, Qt::SkipEmptyParts))
+    for (const QString &word : cleanText(words).split(separators, Qt::SkipEmptyParts))
         quoted << u'"' + word + u'"';
     return quoted.isEmpty() ? QString() : quoted.join(u' ') + u'*';
 }

@@ -287,7 +287,8 @@ void TestItemList::language_isCompleteWhenNothingLacksOrIsStale()
     const ItemId item = m_made->addItem({});
     const auto languages = [&] {
         QStringList said;
-        for (const CardLanguage &language : itemCards(m_made->library(), {item}, u"en"_s)->first().languages)
+        const auto cards = itemCards(m_made->library(), {item}, u"en"_s);
+        for (const CardLanguage &language : cards->first().languages)
             said << language.language + (language.complete ? u"+"_s : u"-"_s);
         return said.join(u' ');
     };

@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testlibrary.h"
 
-#include "base/files.h"
-
-#include <QCoreApplication>
 #include <QFileInfo>
-#include <QProcess>
-#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
 #include <csignal>
 #include <sys/resource.h>
-#include <unistd.h>
 
 using namespace quarterly;
 using namespace Qt::StringLiterals;
@@ -22,17 +16,6 @@ class TestLibraryFile : public QObject
     Q_OBJECT
 
 private slots:
-    void existingFile_isNotMadeAnew();
-    void missingLibrary_isRefusedByName();
-    void libraryInAMissingFolder_isMade();
-    void reader_worksBesideTheWriter();
-    void secondWriter_isRefusedAndToldWhoWrites();
-    void lockOfADeadProcess_isTakenOver();
-    void lockOfAnotherMachine_isRespected();
-    void unreadableLock_isNamed();
-    void interruptedWrite_isTakenBackByAReader();
-    void damageMetWhileReading_isReported();
-
     void edit_isTakenBackAndDoneAgain();
     void editChangedSince_isNotTakenBack();
     void failedEdit_leavesNothing();
@@ -44,160 +27,7 @@ private slots:
     void image_isStoredOnce();
     void publications_areRemembered();
     void settings_areKeptAndTheAuthorIsOne();
-
-private:
-    static QByteArray lockText(qint64 process, const QString &host);
 };
-
-void TestLibraryFile::existingFile_isNotMadeAnew()
-{
-    TestLibrary made;
-    const ItemId item = made.addItem(u"A title"_s);
-    const auto again = Library::create(made.file());
-    QVERIFY(!again);
-    QCOMPARE(again.error().kind, Error::Kind::Refused);
-    QVERIFY(again.error().message.contains(made.file()));
-    QVERIFY(made.library().row<ItemRow>(item.toString()));
-}
-
-void TestLibraryFile::missingLibrary_isRefusedByName()
-{
-    QTemporaryDir folder;
-    const QString file = folder.filePath(u"none.quarterly"_s);
-    const auto opened = Library::open(file, Library::Mode::ReadWrite);
-    QVERIFY(!opened);
-    QCOMPARE(opened.error().kind, Error::Kind::Refused);
-    QVERIFY(opened.error().message.contains(file));
-    QVERIFY(!QFileInfo::exists(file));
-}
-
-void TestLibraryFile::libraryInAMissingFolder_isMade()
-{
-    QTemporaryDir folder;
-    QVERIFY(Library::create(folder.filePath(u"a/b/new.quarterly"_s)));
-    QVERIFY(Library::open(folder.filePath(u"a/b/new.quarterly"_s), Library::Mode::ReadOnly));
-
-    const QString below = folder.filePath(u"a/b/new.quarterly/other.quarterly"_s); // a file is no folder
-    const auto made = Library::create(below);
-    QVERIFY(!made);
-    QCOMPARE(made.error().kind, Error::Kind::Failed);
-}
-
-void TestLibraryFile::reader_worksBesideTheWriter()
-{
-    TestLibrary made;
-    const auto reader = Library::open(made.file(), Library::Mode::ReadOnly);
-    QVERIFY(reader);
-    QVERIFY((*reader)->isReadOnly());
-    const ItemId item = made.addItem(u"A title"_s);
-    QVERIFY((*reader)->row<ItemRow>(item.toString()));
-
-    const auto written = (*reader)->write(u"edit"_s, [](Writer &writer) { writer.put(TagRow{TagId::create()}); });
-    QVERIFY(!written);
-    QCOMPARE(written.error().kind, Error::Kind::Refused);
-    QVERIFY(!(*reader)->setSetting(u"a"_s, u"b"_s));
-    QVERIFY(!(*reader)->addPublication({.id = PublicationId::create(), .issue = IssueId::create()}));
-    QVERIFY(made.library().tags().isEmpty());
-}
-
-void TestLibraryFile::secondWriter_isRefusedAndToldWhoWrites()
-{
-    TestLibrary made;
-    const auto second = Library::open(made.file(), Library::Mode::ReadWrite);
-    QVERIFY(!second);
-    QCOMPARE(second.error().kind, Error::Kind::Refused);
-    const QString message = second.error().message;
-    QVERIFY2(message.contains(made.file()) && message.contains(QString::number(QCoreApplication::applicationPid()))
-                 && message.contains(QCoreApplication::applicationName()), qPrintable(message));
-    made.close();
-    QVERIFY(Library::open(made.file(), Library::Mode::ReadWrite));
-}
-
-// What QLockFile writes: process, program, machine, and the ids of machine and start that it compares as well.
-QByteArray TestLibraryFile::lockText(qint64 process, const QString &host)
-{
-    const bool here = host == QSysInfo::machineHostName();
-    const QByteArray machine = here ? QSysInfo::machineUniqueId() : "00000000000000000000000000000000";
-    return QByteArray::number(process) + "\nquarterly\n" + host.toLocal8Bit() + '\n' + machine + '\n' + QSysInfo::bootUniqueId() + '\n';
-}
-
-void TestLibraryFile::lockOfADeadProcess_isTakenOver()
-{
-    TestLibrary made;
-    made.close();
-    QProcess process;
-    process.start(u"true"_s, QStringList());
-    const qint64 dead = process.processId();
-    QVERIFY(process.waitForFinished());
-    QVERIFY(writeFile(made.file() + u".lock"_s, lockText(dead, QSysInfo::machineHostName())));
-    QVERIFY(Library::open(made.file(), Library::Mode::ReadWrite));
-}
-
-void TestLibraryFile::lockOfAnotherMachine_isRespected()
-{
-    TestLibrary made;
-    made.close();
-    QVERIFY(writeFile(made.file() + u".lock"_s, lockText(17, u"the-other-desk"_s)));
-    const auto opened = Library::open(made.file(), Library::Mode::ReadWrite);
-    QVERIFY(!opened);
-    QVERIFY2(opened.error().message.contains(u"the-other-desk"_s), qPrintable(opened.error().message));
-    QVERIFY(Library::open(made.file(), Library::Mode::ReadOnly));
-}
-
-void TestLibraryFile::unreadableLock_isNamed()
-{
-    TestLibrary made;
-    made.close();
-    QVERIFY(writeFile(made.file() + u".lock"_s, {}));
-    const auto opened = Library::open(made.file(), Library::Mode::ReadWrite);
-    QVERIFY(!opened);
-    QVERIFY2(opened.error().message.contains(made.file() + u".lock"_s), qPrintable(opened.error().message));
-}
-
-void TestLibraryFile::interruptedWrite_isTakenBackByAReader()
-{
-    TestLibrary made;
-    const ItemId item = made.addItem(u"A title"_s);
-    // As a crash leaves it: part of a transaction in the file, what was there before in the journal.
-    const QSqlDatabase database = made.library().database();
-    const QString copy = made.path(u"crashed.quarterly"_s);
-    sqlOn(database, u"PRAGMA cache_size = 1"_s);
-    QCOMPARE(sqlOn(database, u"BEGIN IMMEDIATE"_s), QString());
-    QCOMPARE(sqlOn(database, u"UPDATE item SET remark = 'half'"_s), QString());
-    QCOMPARE(sqlOn(database, u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 500) "
-                             "INSERT INTO setting SELECT 'name ' || i, hex(zeroblob(500)) FROM n"_s), QString());
-    QVERIFY(QFile::copy(made.file(), copy));
-    QVERIFY(QFile::copy(made.file() + u"-journal"_s, copy + u"-journal"_s));
-    sqlOn(database, u"ROLLBACK"_s);
-    QVERIFY(QFileInfo(copy).size() > QFileInfo(made.file()).size());
-
-    const auto reader = Library::open(copy, Library::Mode::ReadOnly);
-    QVERIFY2(reader, qPrintable(reader ? QString() : reader.error().message));
-    QCOMPARE((*reader)->row<ItemRow>(item.toString())->remark, QString());
-    QCOMPARE((*reader)->setting(u"name 1"_s), QString());
-}
-
-void TestLibraryFile::damageMetWhileReading_isReported()
-{
-    TestLibrary made;
-    const VersionId version = made.addText(made.addItem({}).uuid(), u"title"_s, u"en"_s, u"A title"_s);
-    const int page = sqlOn(made.library().database(), u"SELECT rootpage FROM sqlite_schema WHERE name = 'version'"_s).toInt();
-    const int pageSize = sqlOn(made.library().database(), u"PRAGMA page_size"_s).toInt();
-    made.close();
-    QByteArray bytes = *readFile(made.file(), 64 << 20);
-    bytes.replace((page - 1) * pageSize, pageSize, QByteArray(pageSize, '\xaa'));
-    QVERIFY(writeFile(made.file(), bytes));
-
-    const auto opened = Library::open(made.file(), Library::Mode::ReadOnly);
-    QVERIFY(opened);
-    QVERIFY(!(*opened)->takeReadError());
-    QVERIFY(!(*opened)->row<VersionRow>(version.toString()));
-    const auto damage = (*opened)->takeReadError();
-    QVERIFY(damage);
-    QCOMPARE(damage->kind, Error::Kind::Failed);
-    QVERIFY2(damage->message.contains(made.file()) && damage->message.contains(u"damaged"_s), qPrintable(damage->message));
-    QVERIFY(!(*opened)->takeReadError());
-}
 
 void TestLibraryFile::edit_isTakenBackAndDoneAgain()
 {
