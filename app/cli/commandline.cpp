@@ -127,10 +127,13 @@ int CommandLine::run()
         if (!command.app->parsed())
             continue;
         const auto done = command.verb->run(d->console);
-        if (done)
-            return *done;
-        printError(done.error().message);
-        return exitCode(done.error().kind);
+        if (!done)
+            printError(done.error().message);
+        if (std::fflush(stdout) != 0 || std::ferror(stdout)) { // a full disk behind a ">"
+            printError(QCoreApplication::translate("quarterly::CommandLine", "What was to be printed cannot be written: %1.").arg(qt_error_string()));
+            return exitCode(Error::Kind::Failed);
+        }
+        return done ? *done : exitCode(done.error().kind);
     }
     return 2;
 }

@@ -69,18 +69,17 @@ private:
         return request;
     }
 
-    // Publishing reads, and leaves a record if it can: beside an open window it goes on without.
+    // Publishing reads, and leaves a record if it can: beside an open window or in a protected folder it goes on without.
     static Result<std::unique_ptr<Library>> openForPublishing(Console &console)
     {
         auto library = console.open(Library::Mode::ReadWrite);
-        const bool canRead = !library && library.error().kind == Error::Kind::Refused;
-        return canRead ? console.open(Library::Mode::ReadOnly) : std::move(library);
+        return library ? std::move(library) : console.open(Library::Mode::ReadOnly);
     }
 
     static Result<int> record(Console &console, Library &library, const Issue &issue, const QList<PublishedFile> &files)
     {
         if (library.isReadOnly()) {
-            console.remark(tr("Remark: the library is open elsewhere, so this publication is not recorded in it."));
+            console.remark(tr("Remark: the library cannot be written now, so this publication is not recorded in it."));
             return 0;
         }
         const auto added = library.addPublication(publicationRecord(issue, files, library.author(), library.now()));

@@ -39,23 +39,30 @@ public:
         auto library = console.open(Library::Mode::ReadWrite);
         if (!library)
             return library.error();
-        IssueEditor editor(**library);
+        return importFiles(console, **library, language);
+    }
+
+private:
+    // Up to the first that cannot be read; what the others became is said all the same.
+    Result<int> importFiles(Console &console, Library &library, std::optional<Language> language)
+    {
+        IssueEditor editor(library);
         QJsonArray made;
-        for (const std::string &file : m_files) {
-            const auto report = importDocument(editor, QString::fromLocal8Bit(file.c_str()), language);
+        Result<int> result = 0;
+        for (auto file = m_files.cbegin(); file != m_files.cend() && result; ++file) {
+            const auto report = importDocument(editor, QString::fromLocal8Bit(file->c_str()), language);
             if (!report)
-                return report.error();
-            if (console.json)
+                result = report.error();
+            else if (console.json)
                 made << json(*report);
             else
                 print(console, *report);
         }
         if (console.json)
             console.print(made);
-        return 0;
+        return result;
     }
 
-private:
     static void print(Console &console, const ImportReport &report)
     {
         for (const QString &line : report.lines)

@@ -6,6 +6,8 @@
 
 #include <CLI/App.hpp>
 
+#include <QFile>
+
 namespace quarterly {
 
 namespace {
@@ -28,10 +30,13 @@ public:
         auto library = Library::create(file);
         if (!library)
             return library.error();
-        if (m_sample) {
+        if (m_sample || console.sample) {
             IssueEditor editor(**library);
-            if (const auto filled = fillWithSample(editor); !filled)
+            if (const auto filled = fillWithSample(editor); !filled) {
+                library->reset();
+                QFile::remove(file); // ours, and not finished
                 return filled.error();
+            }
         }
         console.print(tr("Made %1.").arg(file));
         return 0;
