@@ -29,6 +29,12 @@ Error refused(const QString &message)
     return {Error::Kind::Refused, message};
 }
 
+// The message with the name of the file that it is about.
+Error about(const QString &file, const Error &error)
+{
+    return {error.kind, Messages::tr("%1: %2").arg(file, error.message)};
+}
+
 // Told by the name, and for plain names by whether the text has Markdown's headings.
 Result<ImportedBlocks> blocksOf(const QString &file, const QString &text)
 {
@@ -40,7 +46,7 @@ Result<ImportedBlocks> blocksOf(const QString &file, const QString &text)
         return blocksFromMarkdown(text);
     if (suffix == "txt"_L1 || suffix == "text"_L1 || suffix.isEmpty())
         return blocksFromPlainText(text);
-    return refused(Messages::tr("%1 is of a kind that cannot be read: save it as text, Markdown or HTML.").arg(file));
+    return refused(Messages::tr("Files of this kind cannot be read: save it as text, Markdown or HTML."));
 }
 
 QString wordsOf(const ImportedBlocks &blocks)
@@ -306,7 +312,7 @@ Result<ImportReport> importDocument(IssueEditor &editor, const QString &file, st
         return text.error();
     const auto blocks = blocksOf(file, text->text);
     if (!blocks)
-        return blocks.error();
+        return about(file, blocks.error());
     const QString words = wordsOf(*blocks);
     if (words.trimmed().isEmpty())
         return refused(Messages::tr("%1 has no text.").arg(file));
@@ -326,7 +332,7 @@ Result<ImportReport> importDocument(IssueEditor &editor, const QString &file, st
     });
     editor.setOrigin(u"typed"_s);
     if (!done)
-        return Error{done.error().kind, Messages::tr("%1: %2").arg(file, done.error().message)};
+        return about(file, done.error());
     return importer.report();
 }
 

@@ -5,7 +5,6 @@
 
 #include "base/files.h"
 
-#include <QImage>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -33,7 +32,7 @@ private slots:
     void unreadableFile_isRefusedByName();
 
 private:
-    ImportReport import(const QString &file, std::optional<Language> language = {});
+    ImportReport importFile(const QString &file, std::optional<Language> language = {});
     ImportReport importText(const QString &name, const QString &text, std::optional<Language> language = {});
     QString write(const QString &name, const QByteArray &bytes) const;
     QString fixture(const QString &name) const { return QStringLiteral(QUARTERLY_TEST_DATA "/issue/") + name; }
@@ -57,7 +56,7 @@ void TestNewsletterImport::init()
     m_editor = std::make_unique<IssueEditor>(*m_library);
 }
 
-ImportReport TestNewsletterImport::import(const QString &file, std::optional<Language> language)
+ImportReport TestNewsletterImport::importFile(const QString &file, std::optional<Language> language)
 {
     const auto report = importDocument(*m_editor, file, language);
     if (!report) {
@@ -69,7 +68,7 @@ ImportReport TestNewsletterImport::import(const QString &file, std::optional<Lan
 
 ImportReport TestNewsletterImport::importText(const QString &name, const QString &text, std::optional<Language> language)
 {
-    return import(write(name, text.toUtf8()), language);
+    return importFile(write(name, text.toUtf8()), language);
 }
 
 QString TestNewsletterImport::write(const QString &name, const QByteArray &bytes) const
@@ -94,7 +93,7 @@ QStringList TestNewsletterImport::allWords(Language language) const
 
 void TestNewsletterImport::newsletter_becomesAnIssue()
 {
-    const ImportReport report = import(fixture(u"newsletter.en.md"_s));
+    const ImportReport report = importFile(fixture(u"newsletter.en.md"_s));
     QCOMPARE(report.issue->toString(), u"2019-Q2"_s);
     QCOMPARE(report.language, english);
     QCOMPARE(report.items.size(), 8);
@@ -134,7 +133,7 @@ void TestNewsletterImport::furtherLanguages_join()
 {
     QFETCH(QStringList, order);
     for (const QString &code : order)
-        QCOMPARE(import(fixture(u"newsletter.%1.md"_s.arg(code))).language, *Language::fromCode(code));
+        QCOMPARE(importFile(fixture(u"newsletter.%1.md"_s.arg(code))).language, *Language::fromCode(code));
     QCOMPARE(m_library->issues().size(), 1);
     const Issue made = issue();
     QCOMPARE(made.source, *Language::fromCode(order.first()));
@@ -158,7 +157,7 @@ void TestNewsletterImport::furtherLanguages_join()
 
 void TestNewsletterImport::sameLanguageTwice_isRefusedAndChangesNothing()
 {
-    import(fixture(u"newsletter.en.md"_s));
+    importFile(fixture(u"newsletter.en.md"_s));
     const QStringList before = allWords(english);
     const auto again = importDocument(*m_editor, fixture(u"newsletter.en.md"_s));
     QVERIFY(!again);
@@ -202,9 +201,9 @@ void TestNewsletterImport::sectionThatOnlyOneLanguageHas_isKept()
 
 void TestNewsletterImport::import_isOneStep()
 {
-    import(fixture(u"newsletter.en.md"_s));
+    importFile(fixture(u"newsletter.en.md"_s));
     const QStringList before = allWords(english);
-    import(fixture(u"newsletter.fr.md"_s));
+    importFile(fixture(u"newsletter.fr.md"_s));
     QVERIFY(m_editor->undo());
     QCOMPARE(issue().languages(), QList<Language>{english});
     QCOMPARE(allWords(english), before);
@@ -231,7 +230,7 @@ void TestNewsletterImport::plainText_becomesAnItem()
 
 void TestNewsletterImport::html_becomesAnIssueToo()
 {
-    const ImportReport report = import(fixture(u"bold.en.html"_s));
+    const ImportReport report = importFile(fixture(u"bold.en.html"_s));
     QCOMPARE(report.issue->toString(), u"2019-Q2"_s);
     QCOMPARE(issue().sections.first().placements.size(), 2);
 }
@@ -239,7 +238,7 @@ void TestNewsletterImport::html_becomesAnIssueToo()
 void TestNewsletterImport::windowsText_isReadWithARemark()
 {
     // what a Windows program of old writes for “Réunion à l’hôtel” and “œuvre”
-    const ImportReport report = import(write(u"vieux.txt"_s, "R\xe9union \xe0 l\x92h\xf4tel\n\nLes \x9cuvres de la Commission sont \xe0 lire dans le bulletin, avec les photos.\n"));
+    const ImportReport report = importFile(write(u"vieux.txt"_s, "R\xe9union \xe0 l\x92h\xf4tel\n\nLes \x9cuvres de la Commission sont \xe0 lire dans le bulletin, avec les photos.\n"));
     QCOMPARE(report.language, french);
     QVERIFY2(report.remarks.join(u' ').contains(u"Windows-1252"_s) && report.remarks.join(u' ').contains(u"vieux.txt"_s), qPrintable(report.remarks.join(u' ')));
     const auto item = loadItem(*m_library, report.items.first());
