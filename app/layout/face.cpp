@@ -75,6 +75,12 @@ const Face &Face::of(Role role)
     return *faces[index];
 }
 
+Face::~Face()
+{
+    hb_font_destroy(m_hbFont);
+    hb_face_destroy(m_hbFace);
+}
+
 Face::Face(Role role) : m_role(role), m_name(fileNames[static_cast<size_t>(role)])
 {
     m_data = embeddedFont(m_name);

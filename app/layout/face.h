@@ -18,6 +18,9 @@ public:
     enum class Role { Text, TextItalic, TextBold, TextBoldItalic, Heading, HeadingItalic, HeadingBold, HeadingHeavy };
 
     static const Face &of(Role role);
+    ~Face();
+    Face(const Face &) = delete;
+    Face &operator=(const Face &) = delete;
 
     const QByteArray &data() const { return m_data; } // the whole font file
     hb_face_t *hbFace() const { return m_hbFace; }

@@ -45,6 +45,13 @@ QString dividedByLibhyphen(HyphenDict *dictionary, const QString &word, int afte
     int *positions = nullptr, *cuts = nullptr;
     hnj_hyphen_hyphenate2(dictionary, bytes.constData(), int(bytes.size()), levels.data(), nullptr, &replacements,
                           &positions, &cuts);
+    if (replacements) {
+        for (int i = 0; i < bytes.size(); ++i)
+            free(replacements[i]);
+    }
+    free(replacements);
+    free(positions);
+    free(cuts);
     QString result;
     for (int i = 0; i < word.size(); ++i) {
         result += word[i];

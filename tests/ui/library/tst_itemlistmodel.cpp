@@ -17,7 +17,7 @@ void addMany(Library &library, int count)
     const auto done = library.write(u"Many"_s, [count](Writer &writer) {
         for (int i = 0; i < count; ++i)
             writer.put(ItemRow{.id = ItemId::create(), .kind = u"news"_s, .source = u"en"_s,
-                               .created = u"2017-11-%1T00:00:00.000Z"_s.arg(i % 28 + 1, 2, 10, u'0')});
+                               .created = QString(u"2017-11-%1T00:00:00.000Z"_s).arg(i % 28 + 1, 2, 10, QChar(u'0'))});
     });
     if (!done)
         qFatal("%s", qPrintable(done.error().message));
