@@ -25,7 +25,7 @@ QStringList faults(const QByteArray &contents)
     QString source;
     QXmlStreamReader xml(contents);
     while (!xml.atEnd()) {
-        if (!xml.readNextStartElement() && xml.tokenType() != QXmlStreamReader::StartElement)
+        if (xml.readNext() != QXmlStreamReader::StartElement)
             continue;
         if (xml.name() == "source"_L1) {
             source = xml.readElementText();

@@ -22,7 +22,8 @@ QString indexQuery(const QString &words)
 {
     static const QRegularExpression separators(u"[^\\p{L}\\p{N}\\p{M}]+"_s);
     QStringList quoted;
-    for (const QString &word : cleanText(words).split(separators, Qt::SkipEmptyParts))
+    const QString typed = cleanText(QString(words).replace(QChar(0), u' ')); // which would join what it stands between
+    for (const QString &word : typed.split(separators, Qt::SkipEmptyParts))
         quoted << u'"' + word + u'"';
     return quoted.isEmpty() ? QString() : quoted.join(u' ') + u'*';
 }

@@ -84,7 +84,7 @@ void TestPagesView::edit_isFollowedByNewPages()
 {
     Shown shown;
     QTRY_VERIFY(shown.isReady());
-    const Placement &placement = shown.session->issue()->sections.first().placements.first();
+    const Placement placement = shown.session->issue()->sections.first().placements.first();
     const auto before = shown.session->typesetter().measure(placement.id, Language());
     QVERIFY(before);
     const QString longText = QString(u"A sentence that takes room on the page. "_s).repeated(60);
