@@ -47,7 +47,7 @@ void writeSharedPicture(HtmlWriter &html, const WebEdition &edition)
     writeMeta(html, u"twitter:card"_s, picture ? u"summary_large_image"_s : u"summary"_s);
     if (!picture)
         return;
-    const WebImage &image = edition.pictures.value(picture->hash).last();
+    const WebImage image = edition.pictures.value(picture->hash).last();
     writeGraph(html, u"og:image"_s, image.name);
     writeGraph(html, u"og:image:width"_s, QString::number(image.size.width()));
     writeGraph(html, u"og:image:height"_s, QString::number(image.size.height()));

@@ -6,6 +6,12 @@
 
 #include <hyphen.h>
 
+// What libhyphen itself does not free of a dictionary is not ours to find.
+extern "C" __attribute__((visibility("default"))) const char *__lsan_default_suppressions()
+{
+    return "leak:libhyphen.so";
+}
+
 using namespace quarterly;
 using namespace Qt::StringLiterals;
 
