@@ -20,13 +20,13 @@ void nameProgram()
     QCoreApplication::setApplicationVersion(QStringLiteral(QUARTERLY_VERSION));
 }
 
-int runWithoutWindow(CommandLine &line, int argc, char **argv)
+int runWithoutWindow(const QString &interface, int argc, char **argv)
 {
     // Laying out and writing need no display, and starting one would cost more than a whole edition.
     QCoreApplication application(argc, argv);
     nameProgram();
-    installInterfaceLanguage(line.interfaceLanguage());
-    return line.run();
+    installInterfaceLanguage(interface);
+    return CommandLine(argc, argv).run(); // read again, now that help and complaints can be said in that language
 }
 
 // What was asked for, else what was open last, else what there is to start with.
@@ -59,6 +59,6 @@ int runWindow(const CommandLine &line, int argc, char **argv)
 
 int main(int argc, char **argv)
 {
-    CommandLine line(argc, argv);
-    return line.wantsWindow() ? runWindow(line, argc, argv) : runWithoutWindow(line, argc, argv);
+    const CommandLine line(argc, argv);
+    return line.wantsWindow() ? runWindow(line, argc, argv) : runWithoutWindow(line.interfaceLanguage(), argc, argv);
 }

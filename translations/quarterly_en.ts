@@ -1,2635 +1,2639 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
-    <context>
-        <name>quarterly::Booklet</name>
-        <message>
-            <source>This PDF has no pages to make a booklet of.</source>
-            <translation>This PDF has no pages to make a booklet of.</translation>
-        </message>
-        <message>
-            <source>This file cannot be read as a PDF: %1.</source>
-            <translation>This file cannot be read as a PDF: %1.</translation>
-        </message>
-        <message>
-            <source>A booklet is printed on sheets that are wider than high.</source>
-            <translation>A booklet is printed on sheets that are wider than high.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::BringIn</name>
-        <message>
-            <source>New highlight</source>
-            <translation>New highlight</translation>
-        </message>
-        <message>
-            <source>“%1” is a highlight now</source>
-            <translation>“%1” is a highlight now</translation>
-        </message>
-        <message>
-            <source>Texts and pictures (%1)</source>
-            <translation>Texts and pictures (%1)</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::BringIntoSection</name>
-        <message numerus="yes">
-            <source>Place %n highlight(s)</source>
-            <translation>
-                <numerusform>Place %n highlight</numerusform>
-                <numerusform>Place %n highlights</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::CheckVerb</name>
-        <message>
-            <source>error</source>
-            <translation>error</translation>
-        </message>
-        <message>
-            <source>warning</source>
-            <translation>warning</translation>
-        </message>
-        <message>
-            <source>remark</source>
-            <translation>remark</translation>
-        </message>
-        <message>
-            <source>Nothing to report.</source>
-            <translation>Nothing to report.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::ColourButton</name>
-        <message>
-            <source>%1 · contrast %2: too pale for text</source>
-            <translation>%1 · contrast %2: too pale for text</translation>
-        </message>
-        <message>
-            <source>%1 · contrast %2</source>
-            <translation>%1 · contrast %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::CommandLine</name>
-        <message>
-            <source>%1 (see quarterly --help)</source>
-            <translation>%1 (see quarterly --help)</translation>
-        </message>
-        <message>
-            <source>The sample cannot be unpacked: %1.</source>
-            <translation>The sample cannot be unpacked: %1.</translation>
-        </message>
-        <message>
-            <source>“%1” names no issue: write it as 2017-Q4.</source>
-            <translation>“%1” names no issue: write it as 2017-Q4.</translation>
-        </message>
-        <message>
-            <source>“%1” is no known language: choose from %2.</source>
-            <translation>“%1” is no known language: choose from %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::ComposePlace</name>
-        <message numerus="yes">
-            <source>%n item(s)</source>
-            <translation>
-                <numerusform>%n item</numerusform>
-                <numerusform>%n items</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <comment>pages and items</comment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>%n page</numerusform>
-                <numerusform>%n pages</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Issue</source>
-            <translation>Issue</translation>
-        </message>
-        <message>
-            <source>An issue is made of sections. Add one below, then drag highlights into it.</source>
-            <translation>An issue is made of sections. Add one below, then drag highlights into it.</translation>
-        </message>
-        <message>
-            <source>Add section</source>
-            <translation>Add section</translation>
-        </message>
-        <message>
-            <source>Outline of the issue</source>
-            <translation>Outline of the issue</translation>
-        </message>
-        <message>
-            <source>Alt and arrow keys move the chosen row; Enter edits it</source>
-            <translation>Alt and arrow keys move the chosen row; Enter edits it</translation>
-        </message>
-        <message>
-            <source>There is no issue yet. An issue gathers a quarter’s highlights in sections and becomes pages as you compose it.</source>
-            <translation>There is no issue yet. An issue gathers a quarter’s highlights in sections and becomes pages as you compose it.</translation>
-        </message>
-        <message>
-            <source>New issue…</source>
-            <translation>New issue…</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::DocumentPictures</name>
-        <message>
-            <source>%1 is not in the document's own folder: put the picture there, or add it by hand.</source>
-            <translation>%1 is not in the document's own folder: put the picture there, or add it by hand.</translation>
-        </message>
-        <message>
-            <source>%1 does not exist beside the document.</source>
-            <translation>%1 does not exist beside the document.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::EditionCheck</name>
-        <message>
-            <source>“%1” is not all in %2 yet. Missing: %3.</source>
-            <translation>“%1” is not all in %2 yet. Missing: %3.</translation>
-        </message>
-        <message>
-            <source>“%1” has changed since it was put into %2. To look at again: %3.</source>
-            <translation>“%1” has changed since it was put into %2. To look at again: %3.</translation>
-        </message>
-        <message>
-            <source>“%1” in %2 is still a draft: %3.</source>
-            <translation>“%1” in %2 is still a draft: %3.</translation>
-        </message>
-        <message>
-            <source>A picture of “%1” has no alternative text in %2: blind readers will miss it.</source>
-            <translation>A picture of “%1” has no alternative text in %2: blind readers will miss it.</translation>
-        </message>
-        <message>
-            <source>A link of “%1” in %2 says only “%3”: let its words say where it leads.</source>
-            <translation>A link of “%1” in %2 says only “%3”: let its words say where it leads.</translation>
-        </message>
-        <message>
-            <source>title</source>
-            <translation>title</translation>
-        </message>
-        <message>
-            <source>summary</source>
-            <translation>summary</translation>
-        </message>
-        <message>
-            <source>place</source>
-            <translation>place</translation>
-        </message>
-        <message>
-            <source>caption</source>
-            <translation>caption</translation>
-        </message>
-        <message>
-            <source>alternative text</source>
-            <translation>alternative text</translation>
-        </message>
-        <message>
-            <source>masthead</source>
-            <translation>masthead</translation>
-        </message>
-        <message>
-            <source>tagline</source>
-            <translation>tagline</translation>
-        </message>
-        <message>
-            <source>name of the organisation</source>
-            <translation>name of the organisation</translation>
-        </message>
-        <message>
-            <source>address</source>
-            <translation>address</translation>
-        </message>
-        <message>
-            <source>text</source>
-            <translation>text</translation>
-        </message>
-        <message>
-            <source>name of the convention</source>
-            <translation>name of the convention</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::EditionTab</name>
-        <message>
-            <source>%1 edition, %2 % translated</source>
-            <translation>%1 edition, %2 % translated</translation>
-        </message>
-        <message>
-            <source>%1 edition, the source</source>
-            <translation>%1 edition, the source</translation>
-        </message>
-        <message>
-            <source>%1 %2 %</source>
-            <comment>language and percentage</comment>
-            <translation>%1 %2 %</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::EditionTabs</name>
-        <message>
-            <source>Edition</source>
-            <translation>Edition</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::EventEdit</name>
-        <message>
-            <source>+ Add the date</source>
-            <translation>+ Add the date</translation>
-        </message>
-        <message>
-            <source>First day</source>
-            <translation>First day</translation>
-        </message>
-        <message>
-            <source>Last day</source>
-            <translation>Last day</translation>
-        </message>
-        <message>
-            <source>d MMM yyyy</source>
-            <comment>format of a date in a narrow field</comment>
-            <translation>d MMM yyyy</translation>
-        </message>
-        <message>
-            <source>The date is not known</source>
-            <translation>The date is not known</translation>
-        </message>
-        <message>
-            <source>Remove this date and place</source>
-            <translation>Remove this date and place</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Place</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::EventsEdit</name>
-        <message>
-            <source>+ Add a date or place</source>
-            <translation>+ Add a date or place</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::ExportVerb</name>
-        <message>
-            <source>“%1” is no known format: choose from pdf, booklet, web.</source>
-            <translation>“%1” is no known format: choose from pdf, booklet, web.</translation>
-        </message>
-        <message>
-            <source>Remark: the library is open elsewhere, so this publication is not recorded in it.</source>
-            <translation>Remark: the library is open elsewhere, so this publication is not recorded in it.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::FieldEdit</name>
-        <message>
-            <source>Translate into %1</source>
-            <translation>Translate into %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::Files</name>
-        <message>
-            <source>%1 is a folder: name a file.</source>
-            <translation>%1 is a folder: name a file.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read: %2.</source>
-            <translation>%1 cannot be read: %2.</translation>
-        </message>
-        <message>
-            <source>%1 is too large: at most %2 MB can be read.</source>
-            <translation>%1 is too large: at most %2 MB can be read.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written: %2.</source>
-            <translation>%1 cannot be written: %2.</translation>
-        </message>
-        <message>
-            <source>The folder %1 cannot be made: choose another place.</source>
-            <translation>The folder %1 cannot be made: choose another place.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::FilterBar</name>
-        <message>
-            <source>Any article</source>
-            <translation>Any article</translation>
-        </message>
-        <message>
-            <source>Any tag</source>
-            <translation>Any tag</translation>
-        </message>
-        <message>
-            <source>Any languages</source>
-            <translation>Any languages</translation>
-        </message>
-        <message>
-            <source>Not in %1</source>
-            <translation>Not in %1</translation>
-        </message>
-        <message>
-            <source>By title</source>
-            <translation>By title</translation>
-        </message>
-        <message>
-            <source>This quarter</source>
-            <translation>This quarter</translation>
-        </message>
-        <message>
-            <source>Not yet used</source>
-            <translation>Not yet used</translation>
-        </message>
-        <message>
-            <source>Article</source>
-            <translation>Article</translation>
-        </message>
-        <message>
-            <source>Tag</source>
-            <translation>Tag</translation>
-        </message>
-        <message>
-            <source>Trash</source>
-            <translation>Trash</translation>
-        </message>
-        <message>
-            <source>Search all highlights</source>
-            <translation>Search all highlights</translation>
-        </message>
-        <message>
-            <source>Newest</source>
-            <comment>first</comment>
-            <translation>Newest</translation>
-        </message>
-        <message>
-            <source>Oldest</source>
-            <comment>first</comment>
-            <translation>Oldest</translation>
-        </message>
-        <message>
-            <source>Picture</source>
-            <translation>Picture</translation>
-        </message>
-        <message>
-            <source>Missing</source>
-            <comment>a language</comment>
-            <translation>Missing</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::FindingsPanel</name>
-        <message>
-            <source>To fix</source>
-            <translation>To fix</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>Warning</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <translation>Remark</translation>
-        </message>
-        <message>
-            <source>Before publishing</source>
-            <translation>Before publishing</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n finding(s)</source>
-            <translation>
-                <numerusform>%n finding</numerusform>
-                <numerusform>%n findings</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing is missing, stale or doubtful. The issue is ready.</source>
-            <translation>Nothing is missing, stale or doubtful. The issue is ready.</translation>
-        </message>
-        <message>
-            <source>Choose or make an issue to see what it still needs.</source>
-            <translation>Choose or make an issue to see what it still needs.</translation>
-        </message>
-        <message numerus="yes">
-            <source>… and %n more</source>
-            <translation>
-                <numerusform>… and %n more</numerusform>
-                <numerusform>… and %n more</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>severity: finding</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Show</translation>
-        </message>
-        <message>
-            <source>Show: %1</source>
-            <translation>Show: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::FormatBar</name>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>command (keys)</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>B</source>
-            <comment>sign of bold</comment>
-            <translation>B</translation>
-        </message>
-        <message>
-            <source>Strong</source>
-            <translation>Strong</translation>
-        </message>
-        <message>
-            <source>I</source>
-            <comment>sign of italic</comment>
-            <translation>I</translation>
-        </message>
-        <message>
-            <source>Emphasis</source>
-            <translation>Emphasis</translation>
-        </message>
-        <message>
-            <source>Superscript</source>
-            <translation>Superscript</translation>
-        </message>
-        <message>
-            <source>Link</source>
-            <comment>verb</comment>
-            <translation>Link</translation>
-        </message>
-        <message>
-            <source>Link</source>
-            <translation>Link</translation>
-        </message>
-        <message>
-            <source>Bullet list</source>
-            <translation>Bullet list</translation>
-        </message>
-        <message>
-            <source>Numbered list</source>
-            <translation>Numbered list</translation>
-        </message>
-        <message>
-            <source>H</source>
-            <comment>sign of a heading</comment>
-            <translation>H</translation>
-        </message>
-        <message>
-            <source>Sub-heading</source>
-            <translation>Sub-heading</translation>
-        </message>
-        <message>
-            <source>Quotation</source>
-            <translation>Quotation</translation>
-        </message>
-        <message>
-            <source>Web or e-mail address, then Enter</source>
-            <translation>Web or e-mail address, then Enter</translation>
-        </message>
-        <message>
-            <source>Address of the link</source>
-            <translation>Address of the link</translation>
-        </message>
-        <message>
-            <source>Remove link</source>
-            <translation>Remove link</translation>
-        </message>
-        <message>
-            <source>A link leads to a web page (https://…), an e-mail address or a telephone number.</source>
-            <translation>A link leads to a web page (https://…), an e-mail address or a telephone number.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::HelpPanel</name>
-        <message>
-            <source>What changed</source>
-            <translation>What changed</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <translation>Remark</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>Help</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Keys</translation>
-        </message>
-        <message>
-            <source>Ctrl+Enter  confirm, next</source>
-            <translation>Ctrl+Enter  confirm, next</translation>
-        </message>
-        <message>
-            <source>F7  meaning unchanged</source>
-            <translation>F7  meaning unchanged</translation>
-        </message>
-        <message>
-            <source>Ctrl+↑ ↓  previous, next</source>
-            <translation>Ctrl+↑ ↓  previous, next</translation>
-        </message>
-        <message>
-            <source>Ctrl+B, I, K  strong, emphasis, link</source>
-            <translation>Ctrl+B, I, K  strong, emphasis, link</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::ImportLimits</name>
-        <message>
-            <source>The text is too large: at most %1 MB can be taken in at once.</source>
-            <translation>The text is too large: at most %1 MB can be taken in at once.</translation>
-        </message>
-        <message>
-            <source>The text is nested too deeply to be a text: copy the part that you need.</source>
-            <translation>The text is nested too deeply to be a text: copy the part that you need.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::ImportVerb</name>
-        <message>
-            <source>Remark: %1</source>
-            <translation>Remark: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::IssueCheck</name>
-        <message>
-            <source>The section “%1” is empty and will not appear.</source>
-            <translation>The section “%1” is empty and will not appear.</translation>
-        </message>
-        <message>
-            <source>“%1” has no title.</source>
-            <translation>“%1” has no title.</translation>
-        </message>
-        <message>
-            <source>“%1” still has a remark: %2</source>
-            <translation>“%1” still has a remark: %2</translation>
-        </message>
-        <message>
-            <source>“%1” is dated %2, which is not in the quarter %3.</source>
-            <translation>“%1” is dated %2, which is not in the quarter %3.</translation>
-        </message>
-        <message>
-            <source>A picture of “%1” is %2 pixels wide and will look coarse in print: %3 are needed.</source>
-            <translation>A picture of “%1” is %2 pixels wide and will look coarse in print: %3 are needed.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::IssueChooser</name>
-        <message>
-            <source>No issue</source>
-            <translation>No issue</translation>
-        </message>
-        <message>
-            <source>Issue: %1</source>
-            <translation>Issue: %1</translation>
-        </message>
-        <message>
-            <source>Choose the issue to work on</source>
-            <translation>Choose the issue to work on</translation>
-        </message>
-        <message>
-            <source>New issue…</source>
-            <translation>New issue…</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::IssueEditor</name>
-        <message>
-            <source>There is an issue %1 already: open it, or choose another quarter.</source>
-            <translation>There is an issue %1 already: open it, or choose another quarter.</translation>
-        </message>
-        <message>
-            <source>New issue %1</source>
-            <translation>New issue %1</translation>
-        </message>
-        <message>
-            <source>Change the page</source>
-            <translation>Change the page</translation>
-        </message>
-        <message>
-            <source>Number the issue</source>
-            <translation>Number the issue</translation>
-        </message>
-        <message>
-            <source>Change the state of the issue</source>
-            <translation>Change the state of the issue</translation>
-        </message>
-        <message>
-            <source>Add a section</source>
-            <translation>Add a section</translation>
-        </message>
-        <message>
-            <source>Move a section</source>
-            <translation>Move a section</translation>
-        </message>
-        <message>
-            <source>Remove a section</source>
-            <translation>Remove a section</translation>
-        </message>
-        <message numerus="yes">
-            <source>Place %n highlight(s)</source>
-            <translation>
-                <numerusform>Place %n highlight</numerusform>
-                <numerusform>Place %n highlights</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Move %n highlight(s)</source>
-            <translation>
-                <numerusform>Move %n highlight</numerusform>
-                <numerusform>Move %n highlights</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Take %n highlight(s) out of the issue</source>
-            <translation>
-                <numerusform>Take %n highlight out of the issue</numerusform>
-                <numerusform>Take %n highlights out of the issue</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Change the presentation</source>
-            <translation>Change the presentation</translation>
-        </message>
-        <message>
-            <source>Adjust the setting</source>
-            <translation>Adjust the setting</translation>
-        </message>
-        <message>
-            <source>New highlight</source>
-            <translation>New highlight</translation>
-        </message>
-        <message>
-            <source>Change the kind</source>
-            <translation>Change the kind</translation>
-        </message>
-        <message>
-            <source>Change the source language</source>
-            <translation>Change the source language</translation>
-        </message>
-        <message>
-            <source>Change the remark</source>
-            <translation>Change the remark</translation>
-        </message>
-        <message>
-            <source>Change the articles</source>
-            <translation>Change the articles</translation>
-        </message>
-        <message>
-            <source>Change the tags</source>
-            <translation>Change the tags</translation>
-        </message>
-        <message>
-            <source>Change date and place</source>
-            <translation>Change date and place</translation>
-        </message>
-        <message>
-            <source>Change the pictures</source>
-            <translation>Change the pictures</translation>
-        </message>
-        <message numerus="yes">
-            <source>Move %n highlight(s) to the trash</source>
-            <translation>
-                <numerusform>Move %n highlight to the trash</numerusform>
-                <numerusform>Move %n highlights to the trash</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A highlight that an issue uses cannot go to the trash: take it out of the issue first.</source>
-            <translation>A highlight that an issue uses cannot go to the trash: take it out of the issue first.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Restore %n highlight(s)</source>
-            <translation>
-                <numerusform>Restore %n highlight</numerusform>
-                <numerusform>Restore %n highlights</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Set up the organisation</source>
-            <translation>Set up the organisation</translation>
-        </message>
-        <message>
-            <source>Change the organisation</source>
-            <translation>Change the organisation</translation>
-        </message>
-        <message>
-            <source>Fill with the sample</source>
-            <translation>Fill with the sample</translation>
-        </message>
-        <message>
-            <source>Translate into %1</source>
-            <translation>Translate into %1</translation>
-        </message>
-        <message>
-            <source>Edit the title</source>
-            <translation>Edit the title</translation>
-        </message>
-        <message>
-            <source>Edit the text</source>
-            <translation>Edit the text</translation>
-        </message>
-        <message>
-            <source>Meaning unchanged</source>
-            <translation>Meaning unchanged</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::IssueLoader</name>
-        <message>
-            <source>This issue is no longer in %1.</source>
-            <translation>This issue is no longer in %1.</translation>
-        </message>
-        <message>
-            <source>There is no issue %1: %2 has none yet.</source>
-            <translation>There is no issue %1: %2 has none yet.</translation>
-        </message>
-        <message>
-            <source>There is no issue %1 in %2: it has %3.</source>
-            <translation>There is no issue %1 in %2: it has %3.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::IssuesVerb</name>
-        <message numerus="yes">
-            <source>%1  %2  %n highlight(s)  %3</source>
-            <translation>
-                <numerusform>%1  %2  %n highlight  %3</numerusform>
-                <numerusform>%1  %2  %n highlights  %3</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::ItemEditor</name>
-        <message>
-            <source>In no issue yet</source>
-            <translation>In no issue yet</translation>
-        </message>
-        <message>
-            <source>Restore</source>
-            <translation>Restore</translation>
-        </message>
-        <message>
-            <source>Move to the trash</source>
-            <translation>Move to the trash</translation>
-        </message>
-        <message>
-            <source>Read only: this library is being edited by another program or another person.</source>
-            <translation>Read only: this library is being edited by another program or another person.</translation>
-        </message>
-        <message>
-            <source>In the trash since %1. Restore it to go on writing.</source>
-            <translation>In the trash since %1. Restore it to go on writing.</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Title</translation>
-        </message>
-        <message>
-            <source>Summary</source>
-            <translation>Summary</translation>
-        </message>
-        <message>
-            <source>Shown in place of the text where space is short</source>
-            <translation>Shown in place of the text where space is short</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Text</translation>
-        </message>
-        <message>
-            <source>Pictures</source>
-            <translation>Pictures</translation>
-        </message>
-        <message>
-            <source>When and where</source>
-            <translation>When and where</translation>
-        </message>
-        <message>
-            <source>Articles of the convention</source>
-            <translation>Articles of the convention</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>Tags</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>Source language</source>
-            <translation>Source language</translation>
-        </message>
-        <message>
-            <source>Used in</source>
-            <translation>Used in</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <translation>Remark</translation>
-        </message>
-        <message>
-            <source>Add an article by its number</source>
-            <translation>Add an article by its number</translation>
-        </message>
-        <message>
-            <source>Add a tag</source>
-            <translation>Add a tag</translation>
-        </message>
-        <message>
-            <source>The language it is written in; the others are translated from it</source>
-            <translation>The language it is written in; the others are translated from it</translation>
-        </message>
-        <message>
-            <source>Choose a highlight on the left, or write a new one.
+<context>
+    <name>quarterly::Booklet</name>
+    <message>
+        <source>This PDF has no pages to make a booklet of.</source>
+        <translation>This PDF has no pages to make a booklet of.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a PDF: %1.</source>
+        <translation>This file cannot be read as a PDF: %1.</translation>
+    </message>
+    <message>
+        <source>A booklet is printed on sheets that are wider than high.</source>
+        <translation>A booklet is printed on sheets that are wider than high.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::BringIn</name>
+    <message>
+        <source>New highlight</source>
+        <translation>New highlight</translation>
+    </message>
+    <message>
+        <source>“%1” is a highlight now</source>
+        <translation>“%1” is a highlight now</translation>
+    </message>
+    <message>
+        <source>Texts and pictures (%1)</source>
+        <translation>Texts and pictures (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::BringIntoSection</name>
+    <message numerus="yes">
+        <source>Place %n highlight(s)</source>
+        <translation>
+            <numerusform>Place %n highlight</numerusform>
+            <numerusform>Place %n highlights</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::CheckVerb</name>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>warning</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>remark</translation>
+    </message>
+    <message>
+        <source>Nothing to report.</source>
+        <translation>Nothing to report.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::ColourButton</name>
+    <message>
+        <source>%1 · contrast %2: too pale for text</source>
+        <translation>%1 · contrast %2: too pale for text</translation>
+    </message>
+    <message>
+        <source>%1 · contrast %2</source>
+        <translation>%1 · contrast %2</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::CommandLine</name>
+    <message>
+        <source>%1 (see quarterly --help)</source>
+        <translation>%1 (see quarterly --help)</translation>
+    </message>
+    <message>
+        <source>The sample cannot be unpacked: %1.</source>
+        <translation>The sample cannot be unpacked: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” names no issue: write it as 2017-Q4.</source>
+        <translation>“%1” names no issue: write it as 2017-Q4.</translation>
+    </message>
+    <message>
+        <source>“%1” is no known language: choose from %2.</source>
+        <translation>“%1” is no known language: choose from %2.</translation>
+    </message>
+    <message>
+        <source>What was to be printed cannot be written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::ComposePlace</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>pages and items</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>An issue is made of sections. Add one below, then drag highlights into it.</source>
+        <translation>An issue is made of sections. Add one below, then drag highlights into it.</translation>
+    </message>
+    <message>
+        <source>Add section</source>
+        <translation>Add section</translation>
+    </message>
+    <message>
+        <source>Outline of the issue</source>
+        <translation>Outline of the issue</translation>
+    </message>
+    <message>
+        <source>Alt and arrow keys move the chosen row; Enter edits it</source>
+        <translation>Alt and arrow keys move the chosen row; Enter edits it</translation>
+    </message>
+    <message>
+        <source>There is no issue yet. An issue gathers a quarter’s highlights in sections and becomes pages as you compose it.</source>
+        <translation>There is no issue yet. An issue gathers a quarter’s highlights in sections and becomes pages as you compose it.</translation>
+    </message>
+    <message>
+        <source>New issue…</source>
+        <translation>New issue…</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::DocumentPictures</name>
+    <message>
+        <source>%1 is not in the document&apos;s own folder: put the picture there, or add it by hand.</source>
+        <translation>%1 is not in the document&apos;s own folder: put the picture there, or add it by hand.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist beside the document.</source>
+        <translation>%1 does not exist beside the document.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::EditionCheck</name>
+    <message>
+        <source>“%1” is not all in %2 yet. Missing: %3.</source>
+        <translation>“%1” is not all in %2 yet. Missing: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” has changed since it was put into %2. To look at again: %3.</source>
+        <translation>“%1” has changed since it was put into %2. To look at again: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 is still a draft: %3.</source>
+        <translation>“%1” in %2 is still a draft: %3.</translation>
+    </message>
+    <message>
+        <source>A picture of “%1” has no alternative text in %2: blind readers will miss it.</source>
+        <translation>A picture of “%1” has no alternative text in %2: blind readers will miss it.</translation>
+    </message>
+    <message>
+        <source>A link of “%1” in %2 says only “%3”: let its words say where it leads.</source>
+        <translation>A link of “%1” in %2 says only “%3”: let its words say where it leads.</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>title</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>summary</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>caption</translation>
+    </message>
+    <message>
+        <source>alternative text</source>
+        <translation>alternative text</translation>
+    </message>
+    <message>
+        <source>masthead</source>
+        <translation>masthead</translation>
+    </message>
+    <message>
+        <source>tagline</source>
+        <translation>tagline</translation>
+    </message>
+    <message>
+        <source>name of the organisation</source>
+        <translation>name of the organisation</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>address</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>name of the convention</source>
+        <translation>name of the convention</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::EditionTab</name>
+    <message>
+        <source>%1 edition, %2 % translated</source>
+        <translation>%1 edition, %2 % translated</translation>
+    </message>
+    <message>
+        <source>%1 edition, the source</source>
+        <translation>%1 edition, the source</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <comment>language and percentage</comment>
+        <translation>%1 %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::EditionTabs</name>
+    <message>
+        <source>Edition</source>
+        <translation>Edition</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::EventEdit</name>
+    <message>
+        <source>+ Add the date</source>
+        <translation>+ Add the date</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>format of a date in a narrow field</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>The date is not known</source>
+        <translation>The date is not known</translation>
+    </message>
+    <message>
+        <source>Remove this date and place</source>
+        <translation>Remove this date and place</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::EventsEdit</name>
+    <message>
+        <source>+ Add a date or place</source>
+        <translation>+ Add a date or place</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::ExportVerb</name>
+    <message>
+        <source>“%1” is no known format: choose from pdf, booklet, web.</source>
+        <translation>“%1” is no known format: choose from pdf, booklet, web.</translation>
+    </message>
+    <message>
+        <source>Remark: the library cannot be written now, so this publication is not recorded in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::FieldEdit</name>
+    <message>
+        <source>Translate into %1</source>
+        <translation>Translate into %1</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::Files</name>
+    <message>
+        <source>%1 is a folder: name a file.</source>
+        <translation>%1 is a folder: name a file.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 cannot be read: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large: at most %2 MB can be read.</source>
+        <translation>%1 is too large: at most %2 MB can be read.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 cannot be written: %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made: choose another place.</source>
+        <translation>The folder %1 cannot be made: choose another place.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::FilterBar</name>
+    <message>
+        <source>Any article</source>
+        <translation>Any article</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>Any tag</translation>
+    </message>
+    <message>
+        <source>Any languages</source>
+        <translation>Any languages</translation>
+    </message>
+    <message>
+        <source>Not in %1</source>
+        <translation>Not in %1</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>By title</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>This quarter</translation>
+    </message>
+    <message>
+        <source>Not yet used</source>
+        <translation>Not yet used</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Trash</translation>
+    </message>
+    <message>
+        <source>Search all highlights</source>
+        <translation>Search all highlights</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <comment>first</comment>
+        <translation>Newest</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <comment>first</comment>
+        <translation>Oldest</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>a language</comment>
+        <translation>Missing</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::FindingsPanel</name>
+    <message>
+        <source>To fix</source>
+        <translation>To fix</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Before publishing</source>
+        <translation>Before publishing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing, stale or doubtful. The issue is ready.</source>
+        <translation>Nothing is missing, stale or doubtful. The issue is ready.</translation>
+    </message>
+    <message>
+        <source>Choose or make an issue to see what it still needs.</source>
+        <translation>Choose or make an issue to see what it still needs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity: finding</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Show: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::FormatBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>command (keys)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>sign of bold</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Strong</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <comment>sign of italic</comment>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>Emphasis</source>
+        <translation>Emphasis</translation>
+    </message>
+    <message>
+        <source>Superscript</source>
+        <translation>Superscript</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <comment>verb</comment>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Bullet list</source>
+        <translation>Bullet list</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Numbered list</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <comment>sign of a heading</comment>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>Sub-heading</source>
+        <translation>Sub-heading</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Quotation</translation>
+    </message>
+    <message>
+        <source>Web or e-mail address, then Enter</source>
+        <translation>Web or e-mail address, then Enter</translation>
+    </message>
+    <message>
+        <source>Address of the link</source>
+        <translation>Address of the link</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>Remove link</translation>
+    </message>
+    <message>
+        <source>A link leads to a web page (https://…), an e-mail address or a telephone number.</source>
+        <translation>A link leads to a web page (https://…), an e-mail address or a telephone number.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::HelpPanel</name>
+    <message>
+        <source>What changed</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter  confirm, next</source>
+        <translation>Ctrl+Enter  confirm, next</translation>
+    </message>
+    <message>
+        <source>F7  meaning unchanged</source>
+        <translation>F7  meaning unchanged</translation>
+    </message>
+    <message>
+        <source>Ctrl+↑ ↓  previous, next</source>
+        <translation>Ctrl+↑ ↓  previous, next</translation>
+    </message>
+    <message>
+        <source>Ctrl+B, I, K  strong, emphasis, link</source>
+        <translation>Ctrl+B, I, K  strong, emphasis, link</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::ImportLimits</name>
+    <message>
+        <source>The text is too large: at most %1 MB can be taken in at once.</source>
+        <translation>The text is too large: at most %1 MB can be taken in at once.</translation>
+    </message>
+    <message>
+        <source>The text is nested too deeply to be a text: copy the part that you need.</source>
+        <translation>The text is nested too deeply to be a text: copy the part that you need.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::ImportVerb</name>
+    <message>
+        <source>Remark: %1</source>
+        <translation>Remark: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::IssueCheck</name>
+    <message>
+        <source>The section “%1” is empty and will not appear.</source>
+        <translation>The section “%1” is empty and will not appear.</translation>
+    </message>
+    <message>
+        <source>“%1” has no title.</source>
+        <translation>“%1” has no title.</translation>
+    </message>
+    <message>
+        <source>“%1” still has a remark: %2</source>
+        <translation>“%1” still has a remark: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is dated %2, which is not in the quarter %3.</source>
+        <translation>“%1” is dated %2, which is not in the quarter %3.</translation>
+    </message>
+    <message>
+        <source>A picture of “%1” is %2 pixels wide and will look coarse in print: %3 are needed.</source>
+        <translation>A picture of “%1” is %2 pixels wide and will look coarse in print: %3 are needed.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::IssueChooser</name>
+    <message>
+        <source>No issue</source>
+        <translation>No issue</translation>
+    </message>
+    <message>
+        <source>Issue: %1</source>
+        <translation>Issue: %1</translation>
+    </message>
+    <message>
+        <source>Choose the issue to work on</source>
+        <translation>Choose the issue to work on</translation>
+    </message>
+    <message>
+        <source>New issue…</source>
+        <translation>New issue…</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::IssueEditor</name>
+    <message>
+        <source>There is an issue %1 already: open it, or choose another quarter.</source>
+        <translation>There is an issue %1 already: open it, or choose another quarter.</translation>
+    </message>
+    <message>
+        <source>New issue %1</source>
+        <translation>New issue %1</translation>
+    </message>
+    <message>
+        <source>Change the page</source>
+        <translation>Change the page</translation>
+    </message>
+    <message>
+        <source>Number the issue</source>
+        <translation>Number the issue</translation>
+    </message>
+    <message>
+        <source>Change the state of the issue</source>
+        <translation>Change the state of the issue</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>Add a section</translation>
+    </message>
+    <message>
+        <source>Move a section</source>
+        <translation>Move a section</translation>
+    </message>
+    <message>
+        <source>Remove a section</source>
+        <translation>Remove a section</translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %n highlight(s)</source>
+        <translation>
+            <numerusform>Place %n highlight</numerusform>
+            <numerusform>Place %n highlights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n highlight(s)</source>
+        <translation>
+            <numerusform>Move %n highlight</numerusform>
+            <numerusform>Move %n highlights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n highlight(s) out of the issue</source>
+        <translation>
+            <numerusform>Take %n highlight out of the issue</numerusform>
+            <numerusform>Take %n highlights out of the issue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the presentation</source>
+        <translation>Change the presentation</translation>
+    </message>
+    <message>
+        <source>Adjust the setting</source>
+        <translation>Adjust the setting</translation>
+    </message>
+    <message>
+        <source>New highlight</source>
+        <translation>New highlight</translation>
+    </message>
+    <message>
+        <source>Change the kind</source>
+        <translation>Change the kind</translation>
+    </message>
+    <message>
+        <source>Change the source language</source>
+        <translation>Change the source language</translation>
+    </message>
+    <message>
+        <source>Change the remark</source>
+        <translation>Change the remark</translation>
+    </message>
+    <message>
+        <source>Change the articles</source>
+        <translation>Change the articles</translation>
+    </message>
+    <message>
+        <source>Change the tags</source>
+        <translation>Change the tags</translation>
+    </message>
+    <message>
+        <source>Change date and place</source>
+        <translation>Change date and place</translation>
+    </message>
+    <message>
+        <source>Change the pictures</source>
+        <translation>Change the pictures</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n highlight(s) to the trash</source>
+        <translation>
+            <numerusform>Move %n highlight to the trash</numerusform>
+            <numerusform>Move %n highlights to the trash</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A highlight that an issue uses cannot go to the trash: take it out of the issue first.</source>
+        <translation>A highlight that an issue uses cannot go to the trash: take it out of the issue first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n highlight(s)</source>
+        <translation>
+            <numerusform>Restore %n highlight</numerusform>
+            <numerusform>Restore %n highlights</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set up the organisation</source>
+        <translation>Set up the organisation</translation>
+    </message>
+    <message>
+        <source>Change the organisation</source>
+        <translation>Change the organisation</translation>
+    </message>
+    <message>
+        <source>Fill with the sample</source>
+        <translation>Fill with the sample</translation>
+    </message>
+    <message>
+        <source>Translate into %1</source>
+        <translation>Translate into %1</translation>
+    </message>
+    <message>
+        <source>Edit the title</source>
+        <translation>Edit the title</translation>
+    </message>
+    <message>
+        <source>Edit the text</source>
+        <translation>Edit the text</translation>
+    </message>
+    <message>
+        <source>Meaning unchanged</source>
+        <translation>Meaning unchanged</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::IssueLoader</name>
+    <message>
+        <source>This issue is no longer in %1.</source>
+        <translation>This issue is no longer in %1.</translation>
+    </message>
+    <message>
+        <source>There is no issue %1: %2 has none yet.</source>
+        <translation>There is no issue %1: %2 has none yet.</translation>
+    </message>
+    <message>
+        <source>There is no issue %1 in %2: it has %3.</source>
+        <translation>There is no issue %1 in %2: it has %3.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::IssuesVerb</name>
+    <message numerus="yes">
+        <source>%1  %2  %n highlight(s)  %3</source>
+        <translation>
+            <numerusform>%1  %2  %n highlight  %3</numerusform>
+            <numerusform>%1  %2  %n highlights  %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::ItemEditor</name>
+    <message>
+        <source>In no issue yet</source>
+        <translation>In no issue yet</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Move to the trash</translation>
+    </message>
+    <message>
+        <source>Read only: this library is being edited by another program or another person.</source>
+        <translation>Read only: this library is being edited by another program or another person.</translation>
+    </message>
+    <message>
+        <source>In the trash since %1. Restore it to go on writing.</source>
+        <translation>In the trash since %1. Restore it to go on writing.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Shown in place of the text where space is short</source>
+        <translation>Shown in place of the text where space is short</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>When and where</translation>
+    </message>
+    <message>
+        <source>Articles of the convention</source>
+        <translation>Articles of the convention</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Source language</source>
+        <translation>Source language</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Used in</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Add an article by its number</source>
+        <translation>Add an article by its number</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Add a tag</translation>
+    </message>
+    <message>
+        <source>The language it is written in; the others are translated from it</source>
+        <translation>The language it is written in; the others are translated from it</translation>
+    </message>
+    <message>
+        <source>Choose a highlight on the left, or write a new one.
 
 A highlight is one piece of news: a title, a text, when and where it happened, and pictures. Write it once, in any language; translate it and place it in an issue later.</source>
-            <translation>Choose a highlight on the left, or write a new one.
+        <translation>Choose a highlight on the left, or write a new one.
 
 A highlight is one piece of news: a title, a text, when and where it happened, and pictures. Write it once, in any language; translate it and place it in an issue later.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::ItemWords</name>
-        <message>
-            <source>%1 complete</source>
-            <translation>%1 complete</translation>
-        </message>
-        <message>
-            <source>%1 unfinished</source>
-            <translation>%1 unfinished</translation>
-        </message>
-        <message>
-            <source>not in %1</source>
-            <translation>not in %1</translation>
-        </message>
-        <message>
-            <source>Without a title</source>
-            <translation>Without a title</translation>
-        </message>
-        <message>
-            <source>News</source>
-            <translation>News</translation>
-        </message>
-        <message>
-            <source>Publication</source>
-            <translation>Publication</translation>
-        </message>
-        <message>
-            <source>Upcoming event</source>
-            <translation>Upcoming event</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>used in %1</source>
-            <translation>used in %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::KeysList</name>
-        <message>
-            <source>%1, %2</source>
-            <comment>two keys</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Library, Compose, Translate, Publish</source>
-            <translation>Library, Compose, Translate, Publish</translation>
-        </message>
-        <message>
-            <source>Ctrl+1 … Ctrl+4</source>
-            <translation>Ctrl+1 … Ctrl+4</translation>
-        </message>
-        <message>
-            <source>Search the library</source>
-            <translation>Search the library</translation>
-        </message>
-        <message>
-            <source>Undo, redo</source>
-            <translation>Undo, redo</translation>
-        </message>
-        <message>
-            <source>New highlight</source>
-            <translation>New highlight</translation>
-        </message>
-        <message>
-            <source>New issue</source>
-            <translation>New issue</translation>
-        </message>
-        <message>
-            <source>Import texts and pictures</source>
-            <translation>Import texts and pictures</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Print</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Settings</translation>
-        </message>
-        <message>
-            <source>Move the chosen row up, down</source>
-            <translation>Move the chosen row up, down</translation>
-        </message>
-        <message>
-            <source>Move it to the section above, below</source>
-            <translation>Move it to the section above, below</translation>
-        </message>
-        <message>
-            <source>Show more, less of it</source>
-            <translation>Show more, less of it</translation>
-        </message>
-        <message>
-            <source>Edit its text, or rename the section</source>
-            <translation>Edit its text, or rename the section</translation>
-        </message>
-        <message>
-            <source>Take it out of the issue</source>
-            <translation>Take it out of the issue</translation>
-        </message>
-        <message>
-            <source>In the list of highlights: put the chosen ones into the issue</source>
-            <translation>In the list of highlights: put the chosen ones into the issue</translation>
-        </message>
-        <message>
-            <source>Larger, smaller</source>
-            <translation>Larger, smaller</translation>
-        </message>
-        <message>
-            <source>Fit the width</source>
-            <translation>Fit the width</translation>
-        </message>
-        <message>
-            <source>Edit the chosen text</source>
-            <translation>Edit the chosen text</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Keys</translation>
-        </message>
-        <message>
-            <source>What it does</source>
-            <translation>What it does</translation>
-        </message>
-        <message>
-            <source>Everywhere</source>
-            <translation>Everywhere</translation>
-        </message>
-        <message>
-            <source>%1: the outline</source>
-            <comment>a place</comment>
-            <translation>%1: the outline</translation>
-        </message>
-        <message>
-            <source>The pages</source>
-            <translation>The pages</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::LanguageTabs</name>
-        <message>
-            <source>%1 · source</source>
-            <translation>%1 · source</translation>
-        </message>
-        <message>
-            <source>the language it was written in</source>
-            <translation>the language it was written in</translation>
-        </message>
-        <message>
-            <source>complete</source>
-            <translation>complete</translation>
-        </message>
-        <message>
-            <source>unfinished</source>
-            <translation>unfinished</translation>
-        </message>
-        <message>
-            <source>nothing yet</source>
-            <translation>nothing yet</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>language: state</comment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::Library</name>
-        <message>
-            <source>%1 cannot be used safely here: SQLite does not accept %2.</source>
-            <translation>%1 cannot be used safely here: SQLite does not accept %2.</translation>
-        </message>
-        <message>
-            <source>%1 exists already: open it, or choose another name.</source>
-            <translation>%1 exists already: open it, or choose another name.</translation>
-        </message>
-        <message>
-            <source>%1 does not exist: make a library with “quarterly new”.</source>
-            <translation>%1 does not exist: make a library with “quarterly new”.</translation>
-        </message>
-        <message>
-            <source>%1 is open for writing in %2 (process %3 on %4): close it there first.</source>
-            <translation>%1 is open for writing in %2 (process %3 on %4): close it there first.</translation>
-        </message>
-        <message>
-            <source>%1 is of an older version: open it once for writing, so that it can be brought up to date.</source>
-            <translation>%1 is of an older version: open it once for writing, so that it can be brought up to date.</translation>
-        </message>
-        <message>
-            <source>%1 is open for reading only.</source>
-            <translation>%1 is open for reading only.</translation>
-        </message>
-        <message>
-            <source>%1 is locked by %2, which does not say who holds it: delete that file if nobody has the library open.</source>
-            <translation>%1 is locked by %2, which does not say who holds it: delete that file if nobody has the library open.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be locked for writing: its folder is write-protected or full.</source>
-            <translation>%1 cannot be locked for writing: its folder is write-protected or full.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::LibraryCopy</name>
-        <message>
-            <source>A copy needs another name than the library “%1” itself.</source>
-            <translation>A copy needs another name than the library “%1” itself.</translation>
-        </message>
-        <message>
-            <source>The copy cannot be written to “%1”: %2.</source>
-            <translation>The copy cannot be written to “%1”: %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::LibraryPanel</name>
-        <message numerus="yes">
-            <source>%n highlight(s)</source>
-            <translation>
-                <numerusform>%n highlight</numerusform>
-                <numerusform>%n highlights</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No highlight is like this. Take a filter away to see more.</source>
-            <translation>No highlight is like this. Take a filter away to see more.</translation>
-        </message>
-        <message>
-            <source>Highlights collected during the quarter wait here. Write the first, or drop a text, a web page or a picture on the window.</source>
-            <translation>Highlights collected during the quarter wait here. Write the first, or drop a text, a web page or a picture on the window.</translation>
-        </message>
-        <message>
-            <source>Library</source>
-            <translation>Library</translation>
-        </message>
-        <message>
-            <source>New highlight</source>
-            <translation>New highlight</translation>
-        </message>
-        <message>
-            <source>Put into the issue</source>
-            <translation>Put into the issue</translation>
-        </message>
-        <message>
-            <source>Highlights of the library</source>
-            <translation>Highlights of the library</translation>
-        </message>
-        <message>
-            <source>Enter puts the chosen ones into the issue</source>
-            <translation>Enter puts the chosen ones into the issue</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::LibraryPlace</name>
-        <message>
-            <source>Library</source>
-            <translation>Library</translation>
-        </message>
-        <message>
-            <source>Highlights</source>
-            <translation>Highlights</translation>
-        </message>
-        <message>
-            <source>New highlight</source>
-            <translation>New highlight</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n highlight(s)</source>
-            <translation>
-                <numerusform>%n highlight</numerusform>
-                <numerusform>%n highlights</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing fits. Search for fewer words, or switch some of the filters off.</source>
-            <translation>Nothing fits. Search for fewer words, or switch some of the filters off.</translation>
-        </message>
-        <message>
-            <source>The trash is empty.</source>
-            <translation>The trash is empty.</translation>
-        </message>
-        <message>
-            <source>No highlights yet. Write the first one, or drop a document or picture on Compose.</source>
-            <translation>No highlights yet. Write the first one, or drop a document or picture on Compose.</translation>
-        </message>
-        <message>
-            <source>Restore</source>
-            <translation>Restore</translation>
-        </message>
-        <message>
-            <source>Move to the trash</source>
-            <translation>Move to the trash</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::MainWindow</name>
-        <message>
-            <source>Where to keep the new library</source>
-            <translation>Where to keep the new library</translation>
-        </message>
-        <message>
-            <source>Newsletter</source>
-            <translation>Newsletter</translation>
-        </message>
-        <message>
-            <source>Libraries (*.quarterly)</source>
-            <translation>Libraries (*.quarterly)</translation>
-        </message>
-        <message>
-            <source>Open a library</source>
-            <translation>Open a library</translation>
-        </message>
-        <message>
-            <source>%1 (copy)</source>
-            <comment>a file's name</comment>
-            <translation>%1 (copy)</translation>
-        </message>
-        <message>
-            <source>Save a copy of the library</source>
-            <translation>Save a copy of the library</translation>
-        </message>
-        <message>
-            <source>The copy is in %1</source>
-            <translation>The copy is in %1</translation>
-        </message>
-        <message>
-            <source>Import texts and pictures</source>
-            <translation>Import texts and pictures</translation>
-        </message>
-        <message>
-            <source>About Quarterly</source>
-            <translation>About Quarterly</translation>
-        </message>
-        <message>
-            <source>&lt;b&gt;Quarterly&lt;/b&gt; edits a newsletter that appears every three months, in English, French and Spanish, on paper, as PDF and on the web.&lt;p&gt;Free software under the GNU General Public Licence, version 3 or later.&lt;/p&gt;</source>
-            <translation>&lt;b&gt;Quarterly&lt;/b&gt; edits a newsletter that appears every three months, in English, French and Spanish, on paper, as PDF and on the web.&lt;p&gt;Free software under the GNU General Public Licence, version 3 or later.&lt;/p&gt;</translation>
-        </message>
-        <message>
-            <source>%1 – Quarterly</source>
-            <comment>a library and the program</comment>
-            <translation>%1 – Quarterly</translation>
-        </message>
-        <message>
-            <source>Quarterly</source>
-            <translation>Quarterly</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::Markup</name>
-        <message>
-            <source>The stored text is damaged at character %1: %2</source>
-            <translation>The stored text is damaged at character %1: %2</translation>
-        </message>
-        <message>
-            <source>“%1” does not belong there.</source>
-            <translation>“%1” does not belong there.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::MastheadCard</name>
-        <message>
-            <source>No. %1</source>
-            <comment>the number of an issue</comment>
-            <translation>No. %1</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Done</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Edit</translation>
-        </message>
-        <message>
-            <source>Masthead</source>
-            <translation>Masthead</translation>
-        </message>
-        <message>
-            <source>Edit the masthead</source>
-            <translation>Edit the masthead</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Title</translation>
-        </message>
-        <message>
-            <source>Line below it</source>
-            <translation>Line below it</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Number</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <comment>no issue number</comment>
-            <translation>none</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>Draft</translation>
-        </message>
-        <message>
-            <source>In review</source>
-            <translation>In review</translation>
-        </message>
-        <message>
-            <source>Published</source>
-            <translation>Published</translation>
-        </message>
-        <message>
-            <source>Title in %1</source>
-            <translation>Title in %1</translation>
-        </message>
-        <message>
-            <source>Line below the title in %1</source>
-            <translation>Line below the title in %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::NewIssueDialog</name>
-        <message>
-            <source>New issue %1</source>
-            <translation>New issue %1</translation>
-        </message>
-        <message>
-            <source>New issue</source>
-            <translation>New issue</translation>
-        </message>
-        <message>
-            <source>Make the issue</source>
-            <translation>Make the issue</translation>
-        </message>
-        <message>
-            <source>Quarter</source>
-            <translation>Quarter</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Year</translation>
-        </message>
-        <message>
-            <source>Written in</source>
-            <comment>the source language of an issue</comment>
-            <translation>Written in</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::NewVerb</name>
-        <message>
-            <source>Made %1.</source>
-            <translation>Made %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::NewsletterImport</name>
-        <message>
-            <source>%1 is of a kind that cannot be read: save it as text, Markdown or HTML.</source>
-            <translation>%1 is of a kind that cannot be read: save it as text, Markdown or HTML.</translation>
-        </message>
-        <message>
-            <source>Made the highlight “%1”.</source>
-            <translation>Made the highlight “%1”.</translation>
-        </message>
-        <message>
-            <source>%1 has a text in %2 already: to read it again, take those highlights out of the issue first.</source>
-            <translation>%1 has a text in %2 already: to read it again, take those highlights out of the issue first.</translation>
-        </message>
-        <message>
-            <source>Made the issue %1 in %2.</source>
-            <translation>Made the issue %1 in %2.</translation>
-        </message>
-        <message>
-            <source>  Section “%1”</source>
-            <translation>  Section “%1”</translation>
-        </message>
-        <message>
-            <source>    New: “%1”</source>
-            <translation>    New: “%1”</translation>
-        </message>
-        <message>
-            <source>Joined the issue %1 with %2.</source>
-            <translation>Joined the issue %1 with %2.</translation>
-        </message>
-        <message>
-            <source>  Section “%1” = “%2”</source>
-            <translation>  Section “%1” = “%2”</translation>
-        </message>
-        <message>
-            <source>“%1” has no counterpart in %2.</source>
-            <translation>“%1” has no counterpart in %2.</translation>
-        </message>
-        <message>
-            <source>    “%1” = “%2”</source>
-            <translation>    “%1” = “%2”</translation>
-        </message>
-        <message>
-            <source>“%1” has %2 paragraphs in %3 and %4 in %5: compare them.</source>
-            <translation>“%1” has %2 paragraphs in %3 and %4 in %5: compare them.</translation>
-        </message>
-        <message>
-            <source>%1 has no text.</source>
-            <translation>%1 has no text.</translation>
-        </message>
-        <message>
-            <source>%1 is not UTF-8 and was read as Windows-1252: look at its accents.</source>
-            <translation>%1 is not UTF-8 and was read as Windows-1252: look at its accents.</translation>
-        </message>
-        <message>
-            <source>The language of %1 is not clear: it was taken for %2.</source>
-            <translation>The language of %1 is not clear: it was taken for %2.</translation>
-        </message>
-        <message>
-            <source>Import %1</source>
-            <translation>Import %1</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>A picture was left out: %1</source>
-            <translation>A picture was left out: %1</translation>
-        </message>
-        <message>
-            <source>It shows: “%1”.</source>
-            <translation>It shows: “%1”.</translation>
-        </message>
-        <message>
-            <source>      Picture “%1”</source>
-            <translation>      Picture “%1”</translation>
-        </message>
-        <message>
-            <source>“%1” has no counterpart in %2 and was added.</source>
-            <translation>“%1” has no counterpart in %2 and was added.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::NewsletterReader</name>
-        <message>
-            <source>“%1” was left out: the page prints the quarter by itself.</source>
-            <translation>“%1” was left out: the page prints the quarter by itself.</translation>
-        </message>
-        <message>
-            <source>This stood before the first section.</source>
-            <translation>This stood before the first section.</translation>
-        </message>
-        <message>
-            <source>“%1” was left out of “%2”: the page prints the period by itself.</source>
-            <translation>“%1” was left out of “%2”: the page prints the period by itself.</translation>
-        </message>
-        <message>
-            <source>This began a section that is not known.</source>
-            <translation>This began a section that is not known.</translation>
-        </message>
-        <message>
-            <source>The document has no masthead.</source>
-            <translation>The document has no masthead.</translation>
-        </message>
-        <message>
-            <source>The picture “%1” was left out, as it stood before the first section. It shows: “%2”.</source>
-            <translation>The picture “%1” was left out, as it stood before the first section. It shows: “%2”.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::OrganisationPage</name>
-        <message>
-            <source>Organisation</source>
-            <translation>Organisation</translation>
-        </message>
-        <message>
-            <source>Convention or programme</source>
-            <translation>Convention or programme</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Address</translation>
-        </message>
-        <message>
-            <source>Web address</source>
-            <translation>Web address</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <source>Colour of headings</source>
-            <translation>Colour of headings</translation>
-        </message>
-        <message>
-            <source>Second colour</source>
-            <translation>Second colour</translation>
-        </message>
-        <message>
-            <source>%1 in %2</source>
-            <comment>field and language</comment>
-            <translation>%1 in %2</translation>
-        </message>
-        <message>
-            <source>Change the organisation</source>
-            <translation>Change the organisation</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::OutlineActions</name>
-        <message>
-            <source>Move up</source>
-            <translation>Move up</translation>
-        </message>
-        <message>
-            <source>Move down</source>
-            <translation>Move down</translation>
-        </message>
-        <message>
-            <source>Move to the section above</source>
-            <translation>Move to the section above</translation>
-        </message>
-        <message>
-            <source>Move to the section below</source>
-            <translation>Move to the section below</translation>
-        </message>
-        <message>
-            <source>Show more of it</source>
-            <translation>Show more of it</translation>
-        </message>
-        <message>
-            <source>Show less of it</source>
-            <translation>Show less of it</translation>
-        </message>
-        <message>
-            <source>Edit the text…</source>
-            <translation>Edit the text…</translation>
-        </message>
-        <message>
-            <source>Rename the section</source>
-            <translation>Rename the section</translation>
-        </message>
-        <message>
-            <source>Take out of the issue</source>
-            <translation>Take out of the issue</translation>
-        </message>
-        <message>
-            <source>Remove the section</source>
-            <translation>Remove the section</translation>
-        </message>
-        <message>
-            <source>Add section</source>
-            <translation>Add section</translation>
-        </message>
-        <message>
-            <source>“%1” is out of the issue; nothing is lost from the library. Ctrl+Z brings it back.</source>
-            <translation>“%1” is out of the issue; nothing is lost from the library. Ctrl+Z brings it back.</translation>
-        </message>
-        <message>
-            <source>“%1” is now %2 of %3 in %4</source>
-            <translation>“%1” is now %2 of %3 in %4</translation>
-        </message>
-        <message>
-            <source>The section “%1” is now %2 of %3</source>
-            <translation>The section “%1” is now %2 of %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::OutlineModel</name>
-        <message>
-            <source>from the organisation’s profile</source>
-            <translation>from the organisation’s profile</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s)</source>
-            <translation>
-                <numerusform>%n item</numerusform>
-                <numerusform>%n items</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>empty: drag highlights here</source>
-            <translation>empty: drag highlights here</translation>
-        </message>
-        <message>
-            <source>Section %1</source>
-            <translation>Section %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::OutlineWords</name>
-        <message>
-            <source>Without a title</source>
-            <translation>Without a title</translation>
-        </message>
-        <message>
-            <source>Highlights</source>
-            <translation>Highlights</translation>
-        </message>
-        <message>
-            <source>Publications</source>
-            <translation>Publications</translation>
-        </message>
-        <message>
-            <source>Upcoming events</source>
-            <translation>Upcoming events</translation>
-        </message>
-        <message>
-            <source>Editorial</source>
-            <translation>Editorial</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>Contact</translation>
-        </message>
-        <message>
-            <source>Section of your own</source>
-            <translation>Section of your own</translation>
-        </message>
-        <message>
-            <source>Full</source>
-            <comment>an item is printed with all its text</comment>
-            <translation>Full</translation>
-        </message>
-        <message>
-            <source>Brief</source>
-            <comment>an item is printed with its summary</comment>
-            <translation>Brief</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <comment>an item is printed with its title only</comment>
-            <translation>Line</translation>
-        </message>
-        <message>
-            <source>Page %1</source>
-            <translation>Page %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s)</source>
-            <translation>
-                <numerusform>%n line</numerusform>
-                <numerusform>%n lines</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 changed since translation</source>
-            <translation>%1 changed since translation</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::PageSetupPage</name>
-        <message>
-            <source>A4</source>
-            <translation>A4</translation>
-        </message>
-        <message>
-            <source>A5</source>
-            <translation>A5</translation>
-        </message>
-        <message>
-            <source>Letter</source>
-            <translation>Letter</translation>
-        </message>
-        <message>
-            <source>Half letter</source>
-            <translation>Half letter</translation>
-        </message>
-        <message>
-            <source> pt</source>
-            <comment>points</comment>
-            <translation> pt</translation>
-        </message>
-        <message>
-            <source>Paper</source>
-            <translation>Paper</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>Columns</translation>
-        </message>
-        <message>
-            <source>Type size</source>
-            <translation>Type size</translation>
-        </message>
-        <message>
-            <source>Choose an issue first: each has its own pages.</source>
-            <translation>Choose an issue first: each has its own pages.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::PagesLine</name>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>%n page</numerusform>
-                <numerusform>%n pages</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 %n line(s) over</source>
-            <translation>
-                <numerusform>%1 %n line over</numerusform>
-                <numerusform>%1 %n lines over</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 %n line(s) under</source>
-            <translation>
-                <numerusform>%1 %n line under</numerusform>
-                <numerusform>%1 %n lines under</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 even</source>
-            <comment>as many lines as the source</comment>
-            <translation>%1 even</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s) to a booklet of %1</source>
-            <translation>
-                <numerusform>%n page to a booklet of %1</numerusform>
-                <numerusform>%n pages to a booklet of %1</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::PagesView</name>
-        <message>
-            <source>Pages of the %1 edition</source>
-            <translation>Pages of the %1 edition</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s), as they will be printed</source>
-            <translation>
-                <numerusform>%n page, as they will be printed</numerusform>
-                <numerusform>%n pages, as they will be printed</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Setting the pages…</source>
-            <translation>Setting the pages…</translation>
-        </message>
-        <message>
-            <source>The pages of the issue appear here.</source>
-            <translation>The pages of the issue appear here.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::PdfFile</name>
-        <message>
-            <source>The PDF cannot be written: %1.</source>
-            <translation>The PDF cannot be written: %1.</translation>
-        </message>
-        <message>
-            <source>A picture on page %1 is damaged: replace it.</source>
-            <translation>A picture on page %1 is damaged: replace it.</translation>
-        </message>
-        <message>
-            <source>The picture “%2” on page %1 is damaged: replace it.</source>
-            <translation>The picture “%2” on page %1 is damaged: replace it.</translation>
-        </message>
-        <message>
-            <source>A picture is damaged: replace it.</source>
-            <translation>A picture is damaged: replace it.</translation>
-        </message>
-        <message>
-            <source>There are no pages to write: the issue is empty in this language.</source>
-            <translation>There are no pages to write: the issue is empty in this language.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::PictureEdit</name>
-        <message>
-            <source>What the picture shows, for those who cannot see it</source>
-            <translation>What the picture shows, for those who cannot see it</translation>
-        </message>
-        <message>
-            <source>Alternative text</source>
-            <translation>Alternative text</translation>
-        </message>
-        <message>
-            <source>Alternative text: what the picture shows, for those who cannot see it</source>
-            <translation>Alternative text: what the picture shows, for those who cannot see it</translation>
-        </message>
-        <message>
-            <source>Caption</source>
-            <translation>Caption</translation>
-        </message>
-        <message>
-            <source>Photographer or source</source>
-            <translation>Photographer or source</translation>
-        </message>
-        <message>
-            <source>Centre of the picture</source>
-            <translation>Centre of the picture</translation>
-        </message>
-        <message>
-            <source>Click what must stay in sight when the picture is cropped</source>
-            <translation>Click what must stay in sight when the picture is cropped</translation>
-        </message>
-        <message>
-            <source>Remove the picture from this highlight</source>
-            <translation>Remove the picture from this highlight</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::PictureImport</name>
-        <message>
-            <source>%1 is a HEIC or WebP picture: save it as JPEG or PNG first.</source>
-            <translation>%1 is a HEIC or WebP picture: save it as JPEG or PNG first.</translation>
-        </message>
-        <message>
-            <source>%1 is no picture that can be used: choose a JPEG, PNG or GIF file.</source>
-            <translation>%1 is no picture that can be used: choose a JPEG, PNG or GIF file.</translation>
-        </message>
-        <message>
-            <source>%1 is larger than 32 MB: make it smaller first.</source>
-            <translation>%1 is larger than 32 MB: make it smaller first.</translation>
-        </message>
-        <message>
-            <source>%1 has too many pixels (%2 × %3): make it smaller first.</source>
-            <translation>%1 has too many pixels (%2 × %3): make it smaller first.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read as a picture: %2.</source>
-            <translation>%1 cannot be read as a picture: %2.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be converted: save it as JPEG or PNG first.</source>
-            <translation>%1 cannot be converted: save it as JPEG or PNG first.</translation>
-        </message>
-        <message>
-            <source>%1 is cut short: copy it again from where it came.</source>
-            <translation>%1 is cut short: copy it again from where it came.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::PictureStrip</name>
-        <message>
-            <source>+ Add a picture…</source>
-            <translation>+ Add a picture…</translation>
-        </message>
-        <message>
-            <source>or drop or paste it here</source>
-            <translation>or drop or paste it here</translation>
-        </message>
-        <message>
-            <source>Add pictures</source>
-            <translation>Add pictures</translation>
-        </message>
-        <message>
-            <source>Pictures (*.png *.jpg *.jpeg *.gif)</source>
-            <translation>Pictures (*.png *.jpg *.jpeg *.gif)</translation>
-        </message>
-        <message>
-            <source>the picture from the clipboard</source>
-            <translation>the picture from the clipboard</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::PlaceBar</name>
-        <message>
-            <source>%1 (Ctrl+%2)</source>
-            <comment>a place of the window and its key</comment>
-            <translation>%1 (Ctrl+%2)</translation>
-        </message>
-        <message>
-            <source>Library</source>
-            <translation>Library</translation>
-        </message>
-        <message>
-            <source>Compose</source>
-            <translation>Compose</translation>
-        </message>
-        <message>
-            <source>Translate</source>
-            <translation>Translate</translation>
-        </message>
-        <message>
-            <source>Publish</source>
-            <translation>Publish</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::PrintDialog</name>
-        <message>
-            <source>%1, landscape</source>
-            <translation>%1, landscape</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Print</translation>
-        </message>
-        <message>
-            <source>Side before</source>
-            <translation>Side before</translation>
-        </message>
-        <message>
-            <source>Next side</source>
-            <translation>Next side</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>Print…</translation>
-        </message>
-        <message>
-            <source>Edition</source>
-            <translation>Edition</translation>
-        </message>
-        <message>
-            <source>Pages for reading</source>
-            <translation>Pages for reading</translation>
-        </message>
-        <message>
-            <source>Booklet to fold</source>
-            <translation>Booklet to fold</translation>
-        </message>
-        <message>
-            <source>Both sides: the printer turns the paper</source>
-            <translation>Both sides: the printer turns the paper</translation>
-        </message>
-        <message>
-            <source>over its short edge</source>
-            <translation>over its short edge</translation>
-        </message>
-        <message>
-            <source>over its long edge</source>
-            <translation>over its long edge</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sheet(s) of %1, printed on both sides. Fold them together in the middle.</source>
-            <translation>
-                <numerusform>%n sheet of %1, printed on both sides. Fold them together in the middle.</numerusform>
-                <numerusform>%n sheets of %1, printed on both sides. Fold them together in the middle.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s) on %1.</source>
-            <translation>
-                <numerusform>%n page on %1.</numerusform>
-                <numerusform>%n pages on %1.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No pages</source>
-            <translation>No pages</translation>
-        </message>
-        <message>
-            <source>Newsletter %1 %2</source>
-            <comment>quarter and language</comment>
-            <translation>Newsletter %1 %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::Printing</name>
-        <message>
-            <source>Page %1</source>
-            <translation>Page %1</translation>
-        </message>
-        <message>
-            <source>Sheet %1, back</source>
-            <translation>Sheet %1, back</translation>
-        </message>
-        <message>
-            <source>Sheet %1, front</source>
-            <translation>Sheet %1, front</translation>
-        </message>
-        <message>
-            <source>The printer “%1” does not take the pages. Nothing is lost: look whether it is on and has paper, then print again.</source>
-            <translation>The printer “%1” does not take the pages. Nothing is lost: look whether it is on and has paper, then print again.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::ProgramPage</name>
-        <message>
-            <source>Every version of a text keeps the name of who wrote it.</source>
-            <translation>Every version of a text keeps the name of who wrote it.</translation>
-        </message>
-        <message>
-            <source>Language of the window</source>
-            <translation>Language of the window</translation>
-        </message>
-        <message>
-            <source>Your name</source>
-            <translation>Your name</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::PublishForm</name>
-        <message>
-            <source>no text in this language</source>
-            <translation>no text in this language</translation>
-        </message>
-        <message>
-            <source>source</source>
-            <translation>source</translation>
-        </message>
-        <message>
-            <source>%1 % translated</source>
-            <translation>%1 % translated</translation>
-        </message>
-        <message>
-            <source>Where to publish to</source>
-            <translation>Where to publish to</translation>
-        </message>
-        <message>
-            <source>%1 in %2</source>
-            <comment>format and language</comment>
-            <translation>%1 in %2</translation>
-        </message>
-        <message>
-            <source>Print the source text where a translation is missing</source>
-            <translation>Print the source text where a translation is missing</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation>Folder</translation>
-        </message>
-        <message>
-            <source>Folder to publish to</source>
-            <translation>Folder to publish to</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Choose…</translation>
-        </message>
-        <message>
-            <source>PDF</source>
-            <translation>PDF</translation>
-        </message>
-        <message>
-            <source>Booklet</source>
-            <translation>Booklet</translation>
-        </message>
-        <message>
-            <source>Web pages</source>
-            <translation>Web pages</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::PublishPlace</name>
-        <message>
-            <source>Writing %1…</source>
-            <translation>Writing %1…</translation>
-        </message>
-        <message>
-            <source>Cancelled. Files finished before are in the folder.</source>
-            <translation>Cancelled. Files finished before are in the folder.</translation>
-        </message>
-        <message>
-            <source>Editions</source>
-            <translation>Editions</translation>
-        </message>
-        <message>
-            <source>Publish</source>
-            <translation>Publish</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>Print…</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>Progress of publishing</source>
-            <translation>Progress of publishing</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::Publisher</name>
-        <message numerus="yes">
-            <source>%1 is not complete in %2: %n text(s) missing (%3). Translate them, or allow missing texts.</source>
-            <translation>
-                <numerusform>%1 is not complete in %2: %n text missing (%3). Translate them, or allow missing texts.</numerusform>
-                <numerusform>%1 is not complete in %2: %n texts missing (%3). Translate them, or allow missing texts.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 has no text yet: place some highlights first.</source>
-            <translation>%1 has no text yet: place some highlights first.</translation>
-        </message>
-        <message>
-            <source>%1 has no text in %2: translate it first, or leave this language out.</source>
-            <translation>%1 has no text in %2: translate it first, or leave this language out.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be replaced: close the programs that use it.</source>
-            <translation>%1 cannot be replaced: close the programs that use it.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Publishing was cancelled: %n file(s) had been finished.</source>
-            <translation>
-                <numerusform>Publishing was cancelled: %n file had been finished.</numerusform>
-                <numerusform>Publishing was cancelled: %n files had been finished.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 pages cannot be folded into a booklet: choose A4, A5, Letter or half-letter.</source>
-            <translation>%1 pages cannot be folded into a booklet: choose A4, A5, Letter or half-letter.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::Query</name>
-        <message>
-            <source>%1 is being written by another program: try again when it has finished.</source>
-            <translation>%1 is being written by another program: try again when it has finished.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be changed: the file or its folder is write-protected.</source>
-            <translation>%1 cannot be changed: the file or its folder is write-protected.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be saved: the disk is full. Free some space and try again.</source>
-            <translation>%1 cannot be saved: the disk is full. Free some space and try again.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read or written: the disk reports an error.</source>
-            <translation>%1 cannot be read or written: the disk reports an error.</translation>
-        </message>
-        <message>
-            <source>%1 is damaged: restore a backup.</source>
-            <translation>%1 is damaged: restore a backup.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be opened: the file or its folder is missing or protected.</source>
-            <translation>%1 cannot be opened: the file or its folder is missing or protected.</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::RememberedSplitter</name>
-        <message>
-            <source>Divider</source>
-            <translation>Divider</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::ResultsPanel</name>
-        <message numerus="yes">
-            <source>%n file(s) made</source>
-            <translation>
-                <numerusform>%n file made</numerusform>
-                <numerusform>%n files made</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Open</translation>
-        </message>
-        <message>
-            <source>Open %1</source>
-            <translation>Open %1</translation>
-        </message>
-        <message>
-            <source>Show in folder</source>
-            <translation>Show in folder</translation>
-        </message>
-        <message>
-            <source>Show %1 in its folder</source>
-            <translation>Show %1 in its folder</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::Schema</name>
-        <message>
-            <source>%1 is not a Quarterly library.</source>
-            <translation>%1 is not a Quarterly library.</translation>
-        </message>
-        <message>
-            <source>%1 has parts that no Quarterly library has and is not opened: restore a backup.</source>
-            <translation>%1 has parts that no Quarterly library has and is not opened: restore a backup.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be opened: %2.</source>
-            <translation>%1 cannot be opened: %2.</translation>
-        </message>
-        <message>
-            <source>%1 was made by a newer version of Quarterly and is left untouched: update this program.</source>
-            <translation>%1 was made by a newer version of Quarterly and is left untouched: update this program.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::SegmentEditor</name>
-        <message>
-            <source>%1. Source: %2</source>
-            <comment>state. Source: text</comment>
-            <translation>%1. Source: %2</translation>
-        </message>
-        <message>
-            <source>Write the translation</source>
-            <translation>Write the translation</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Source</translation>
-        </message>
-        <message>
-            <source>Meaning unchanged · F7</source>
-            <translation>Meaning unchanged · F7</translation>
-        </message>
-        <message>
-            <source>Translation</source>
-            <translation>Translation</translation>
-        </message>
-        <message>
-            <source>Source changed</source>
-            <translation>Source changed</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s) over</source>
-            <translation>
-                <numerusform>%n line over</numerusform>
-                <numerusform>%n lines over</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s) under</source>
-            <translation>
-                <numerusform>%n line under</numerusform>
-                <numerusform>%n lines under</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Same length</source>
-            <translation>Same length</translation>
-        </message>
-        <message>
-            <source>Lines of the whole item on the page, compared with %1</source>
-            <translation>Lines of the whole item on the page, compared with %1</translation>
-        </message>
-        <message>
-            <source>Confirm · Ctrl+Enter</source>
-            <translation>Confirm · Ctrl+Enter</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::SegmentModel</name>
-        <message>
-            <source>%1, %2: %3 — %4</source>
-            <comment>kind, state: source — translation</comment>
-            <translation>%1, %2: %3 — %4</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::SegmentWords</name>
-        <message>
-            <source>Not yet translated</source>
-            <translation>Not yet translated</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>Draft</translation>
-        </message>
-        <message>
-            <source>The source has changed</source>
-            <translation>The source has changed</translation>
-        </message>
-        <message>
-            <source>Translated</source>
-            <translation>Translated</translation>
-        </message>
-        <message>
-            <source>Reviewed</source>
-            <translation>Reviewed</translation>
-        </message>
-        <message>
-            <source>Title of the section</source>
-            <translation>Title of the section</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Title</translation>
-        </message>
-        <message>
-            <source>Summary</source>
-            <translation>Summary</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Place</translation>
-        </message>
-        <message>
-            <source>Alternative text of a picture</source>
-            <translation>Alternative text of a picture</translation>
-        </message>
-        <message>
-            <source>Caption</source>
-            <translation>Caption</translation>
-        </message>
-        <message>
-            <source>Masthead</source>
-            <translation>Masthead</translation>
-        </message>
-        <message>
-            <source>The organisation</source>
-            <translation>The organisation</translation>
-        </message>
-        <message>
-            <source>Paragraph</source>
-            <translation>Paragraph</translation>
-        </message>
-        <message>
-            <source>Sub-heading</source>
-            <translation>Sub-heading</translation>
-        </message>
-        <message>
-            <source>List item</source>
-            <translation>List item</translation>
-        </message>
-        <message>
-            <source>Quotation</source>
-            <translation>Quotation</translation>
-        </message>
-        <message>
-            <source>“%1” became “%2”</source>
-            <translation>“%1” became “%2”</translation>
-        </message>
-        <message>
-            <source>“%1” was removed</source>
-            <translation>“%1” was removed</translation>
-        </message>
-        <message>
-            <source>“%1” was added</source>
-            <translation>“%1” was added</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::SettingsDialog</name>
-        <message>
-            <source>Settings</source>
-            <translation>Settings</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>Organisation</translation>
-        </message>
-        <message>
-            <source>Pages of this issue</source>
-            <translation>Pages of this issue</translation>
-        </message>
-        <message>
-            <source>This program</source>
-            <translation>This program</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::StartPage</name>
-        <message>
-            <source>Message</source>
-            <translation>Message</translation>
-        </message>
-        <message>
-            <source>Quarterly</source>
-            <translation>Quarterly</translation>
-        </message>
-        <message>
-            <source>A newsletter four times a year, in three languages, on paper and on the web. Everything you write is kept in one file, your library.</source>
-            <translation>A newsletter four times a year, in three languages, on paper and on the web. Everything you write is kept in one file, your library.</translation>
-        </message>
-        <message>
-            <source>Open the sample</source>
-            <translation>Open the sample</translation>
-        </message>
-        <message>
-            <source>Start empty</source>
-            <translation>Start empty</translation>
-        </message>
-        <message>
-            <source>Opened before</source>
-            <translation>Opened before</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::StatusLine</name>
-        <message>
-            <source>Message</source>
-            <translation>Message</translation>
-        </message>
-        <message>
-            <source>Open to read only: another program writes</source>
-            <translation>Open to read only: another program writes</translation>
-        </message>
-        <message>
-            <source>Saved %1</source>
-            <translation>Saved %1</translation>
-        </message>
-        <message>
-            <source>All saved</source>
-            <translation>All saved</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to fix</source>
-            <translation>
-                <numerusform>%n to fix</numerusform>
-                <numerusform>%n to fix</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n warning(s)</source>
-            <translation>
-                <numerusform>%n warning</numerusform>
-                <numerusform>%n warnings</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 · %2 · %n column(s)</source>
-            <comment>language, paper, columns</comment>
-            <translation>
-                <numerusform>%1 · %2 · %n column</numerusform>
-                <numerusform>%1 · %2 · %n columns</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::TokenEdit</name>
-        <message>
-            <source>Remove %1</source>
-            <translation>Remove %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::TopBar</name>
-        <message>
-            <source>Search highlights · Ctrl+F</source>
-            <translation>Search highlights · Ctrl+F</translation>
-        </message>
-        <message>
-            <source>Search the library</source>
-            <translation>Search the library</translation>
-        </message>
-        <message>
-            <source>Publish…</source>
-            <translation>Publish…</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::TranslatePlace</name>
-        <message>
-            <source>Everything in this list is translated.</source>
-            <translation>Everything in this list is translated.</translation>
-        </message>
-        <message>
-            <source>To do (%1)</source>
-            <translation>To do (%1)</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>All</translation>
-        </message>
-        <message>
-            <source>Changed (%1)</source>
-            <translation>Changed (%1)</translation>
-        </message>
-        <message>
-            <source>Drafts (%1)</source>
-            <translation>Drafts (%1)</translation>
-        </message>
-        <message>
-            <source>%1 of %2 done · %3 changed · %4 new</source>
-            <comment>segments</comment>
-            <translation>%1 of %2 done · %3 changed · %4 new</translation>
-        </message>
-        <message>
-            <source>%1 % done</source>
-            <translation>%1 % done</translation>
-        </message>
-        <message>
-            <source>Choose an issue at the top to translate it.</source>
-            <translation>Choose an issue at the top to translate it.</translation>
-        </message>
-        <message>
-            <source>Everything is translated into %1.</source>
-            <translation>Everything is translated into %1.</translation>
-        </message>
-        <message>
-            <source>No text is in this state.</source>
-            <translation>No text is in this state.</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>Show all</translation>
-        </message>
-        <message>
-            <source>This issue is written in %1: there is nothing to translate into it. Into which language do you want to translate?</source>
-            <translation>This issue is written in %1: there is nothing to translate into it. Into which language do you want to translate?</translation>
-        </message>
-        <message>
-            <source>%1 · %2 %</source>
-            <comment>language · how much is done</comment>
-            <translation>%1 · %2 %</translation>
-        </message>
-        <message>
-            <source>Segments</source>
-            <translation>Segments</translation>
-        </message>
-        <message>
-            <source>Texts to translate</source>
-            <translation>Texts to translate</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::WebImageText</name>
-        <message>
-            <source>A picture of “%1” cannot be read: take it out and put it in again.</source>
-            <translation>A picture of “%1” cannot be read: take it out and put it in again.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::WindowMenus</name>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Edit</translation>
-        </message>
-        <message>
-            <source>&amp;Issue</source>
-            <translation>&amp;Issue</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;File</translation>
-        </message>
-        <message>
-            <source>&amp;New library…</source>
-            <translation>&amp;New library…</translation>
-        </message>
-        <message>
-            <source>&amp;Open…</source>
-            <translation>&amp;Open…</translation>
-        </message>
-        <message>
-            <source>Open &amp;recent</source>
-            <translation>Open &amp;recent</translation>
-        </message>
-        <message>
-            <source>Open the &amp;sample</source>
-            <translation>Open the &amp;sample</translation>
-        </message>
-        <message>
-            <source>Save a &amp;copy…</source>
-            <translation>Save a &amp;copy…</translation>
-        </message>
-        <message>
-            <source>&amp;Import…</source>
-            <translation>&amp;Import…</translation>
-        </message>
-        <message>
-            <source>&amp;Publish…</source>
-            <translation>&amp;Publish…</translation>
-        </message>
-        <message>
-            <source>P&amp;rint…</source>
-            <translation>P&amp;rint…</translation>
-        </message>
-        <message>
-            <source>S&amp;ettings…</source>
-            <translation>S&amp;ettings…</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Quit</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;View</translation>
-        </message>
-        <message>
-            <source>&amp;Search the library</source>
-            <translation>&amp;Search the library</translation>
-        </message>
-        <message>
-            <source>&amp;Library</source>
-            <translation>&amp;Library</translation>
-        </message>
-        <message>
-            <source>&amp;Compose</source>
-            <translation>&amp;Compose</translation>
-        </message>
-        <message>
-            <source>&amp;Translate</source>
-            <translation>&amp;Translate</translation>
-        </message>
-        <message>
-            <source>&amp;Publish</source>
-            <translation>&amp;Publish</translation>
-        </message>
-        <message>
-            <source>&amp;Appearance</source>
-            <translation>&amp;Appearance</translation>
-        </message>
-        <message>
-            <source>As the &amp;system</source>
-            <translation>As the &amp;system</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>&amp;Light</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>&amp;Dark</translation>
-        </message>
-        <message>
-            <source>&amp;Interface language</source>
-            <translation>&amp;Interface language</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Help</translation>
-        </message>
-        <message>
-            <source>&amp;Keys</source>
-            <translation>&amp;Keys</translation>
-        </message>
-        <message>
-            <source>&amp;About Quarterly</source>
-            <translation>&amp;About Quarterly</translation>
-        </message>
-        <message>
-            <source>None yet</source>
-            <translation>None yet</translation>
-        </message>
-        <message>
-            <source>&amp;New issue…</source>
-            <translation>&amp;New issue…</translation>
-        </message>
-        <message>
-            <source>New &amp;highlight</source>
-            <translation>New &amp;highlight</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::Workspace</name>
-        <message>
-            <source>Undo: %1</source>
-            <translation>Undo: %1</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Undo</translation>
-        </message>
-        <message>
-            <source>Redo: %1</source>
-            <translation>Redo: %1</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Redo</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::Writer</name>
-        <message>
-            <source>This was changed since and cannot be taken back.</source>
-            <translation>This was changed since and cannot be taken back.</translation>
-        </message>
-    </context>
+    </message>
+</context>
+<context>
+    <name>quarterly::ItemWords</name>
+    <message>
+        <source>%1 complete</source>
+        <translation>%1 complete</translation>
+    </message>
+    <message>
+        <source>%1 unfinished</source>
+        <translation>%1 unfinished</translation>
+    </message>
+    <message>
+        <source>not in %1</source>
+        <translation>not in %1</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Without a title</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>News</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Upcoming event</source>
+        <translation>Upcoming event</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>used in %1</source>
+        <translation>used in %1</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::KeysList</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>two keys</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Library, Compose, Translate, Publish</source>
+        <translation>Library, Compose, Translate, Publish</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+4</source>
+        <translation>Ctrl+1 … Ctrl+4</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Search the library</translation>
+    </message>
+    <message>
+        <source>Undo, redo</source>
+        <translation>Undo, redo</translation>
+    </message>
+    <message>
+        <source>New highlight</source>
+        <translation>New highlight</translation>
+    </message>
+    <message>
+        <source>New issue</source>
+        <translation>New issue</translation>
+    </message>
+    <message>
+        <source>Import texts and pictures</source>
+        <translation>Import texts and pictures</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Move the chosen row up, down</source>
+        <translation>Move the chosen row up, down</translation>
+    </message>
+    <message>
+        <source>Move it to the section above, below</source>
+        <translation>Move it to the section above, below</translation>
+    </message>
+    <message>
+        <source>Show more, less of it</source>
+        <translation>Show more, less of it</translation>
+    </message>
+    <message>
+        <source>Edit its text, or rename the section</source>
+        <translation>Edit its text, or rename the section</translation>
+    </message>
+    <message>
+        <source>Take it out of the issue</source>
+        <translation>Take it out of the issue</translation>
+    </message>
+    <message>
+        <source>In the list of highlights: put the chosen ones into the issue</source>
+        <translation>In the list of highlights: put the chosen ones into the issue</translation>
+    </message>
+    <message>
+        <source>Larger, smaller</source>
+        <translation>Larger, smaller</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Fit the width</translation>
+    </message>
+    <message>
+        <source>Edit the chosen text</source>
+        <translation>Edit the chosen text</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>What it does</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>%1: the outline</source>
+        <comment>a place</comment>
+        <translation>%1: the outline</translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation>The pages</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::LanguageTabs</name>
+    <message>
+        <source>%1 · source</source>
+        <translation>%1 · source</translation>
+    </message>
+    <message>
+        <source>the language it was written in</source>
+        <translation>the language it was written in</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complete</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>unfinished</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nothing yet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>language: state</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::Library</name>
+    <message>
+        <source>%1 cannot be used safely here: SQLite does not accept %2.</source>
+        <translation>%1 cannot be used safely here: SQLite does not accept %2.</translation>
+    </message>
+    <message>
+        <source>%1 exists already: open it, or choose another name.</source>
+        <translation>%1 exists already: open it, or choose another name.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist: make a library with “quarterly new”.</source>
+        <translation>%1 does not exist: make a library with “quarterly new”.</translation>
+    </message>
+    <message>
+        <source>%1 is open for writing in %2 (process %3 on %4): close it there first.</source>
+        <translation>%1 is open for writing in %2 (process %3 on %4): close it there first.</translation>
+    </message>
+    <message>
+        <source>%1 is of an older version: open it once for writing, so that it can be brought up to date.</source>
+        <translation>%1 is of an older version: open it once for writing, so that it can be brought up to date.</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only.</source>
+        <translation>%1 is open for reading only.</translation>
+    </message>
+    <message>
+        <source>%1 is locked by %2, which does not say who holds it: delete that file if nobody has the library open.</source>
+        <translation>%1 is locked by %2, which does not say who holds it: delete that file if nobody has the library open.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be locked for writing: its folder is write-protected or full.</source>
+        <translation>%1 cannot be locked for writing: its folder is write-protected or full.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::LibraryCopy</name>
+    <message>
+        <source>A copy needs another name than the library “%1” itself.</source>
+        <translation>A copy needs another name than the library “%1” itself.</translation>
+    </message>
+    <message>
+        <source>The copy cannot be written to “%1”: %2.</source>
+        <translation>The copy cannot be written to “%1”: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::LibraryPanel</name>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n highlight</numerusform>
+            <numerusform>%n highlights</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No highlight is like this. Take a filter away to see more.</source>
+        <translation>No highlight is like this. Take a filter away to see more.</translation>
+    </message>
+    <message>
+        <source>Highlights collected during the quarter wait here. Write the first, or drop a text, a web page or a picture on the window.</source>
+        <translation>Highlights collected during the quarter wait here. Write the first, or drop a text, a web page or a picture on the window.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>New highlight</source>
+        <translation>New highlight</translation>
+    </message>
+    <message>
+        <source>Put into the issue</source>
+        <translation>Put into the issue</translation>
+    </message>
+    <message>
+        <source>Highlights of the library</source>
+        <translation>Highlights of the library</translation>
+    </message>
+    <message>
+        <source>Enter puts the chosen ones into the issue</source>
+        <translation>Enter puts the chosen ones into the issue</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::LibraryPlace</name>
+    <message>
+        <source>Library</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Highlights</translation>
+    </message>
+    <message>
+        <source>New highlight</source>
+        <translation>New highlight</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n highlight</numerusform>
+            <numerusform>%n highlights</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing fits. Search for fewer words, or switch some of the filters off.</source>
+        <translation>Nothing fits. Search for fewer words, or switch some of the filters off.</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>The trash is empty.</translation>
+    </message>
+    <message>
+        <source>No highlights yet. Write the first one, or drop a document or picture on Compose.</source>
+        <translation>No highlights yet. Write the first one, or drop a document or picture on Compose.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Move to the trash</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::MainWindow</name>
+    <message>
+        <source>Where to keep the new library</source>
+        <translation>Where to keep the new library</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Newsletter</translation>
+    </message>
+    <message>
+        <source>Libraries (*.quarterly)</source>
+        <translation>Libraries (*.quarterly)</translation>
+    </message>
+    <message>
+        <source>Open a library</source>
+        <translation>Open a library</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <comment>a file&apos;s name</comment>
+        <translation>%1 (copy)</translation>
+    </message>
+    <message>
+        <source>Save a copy of the library</source>
+        <translation>Save a copy of the library</translation>
+    </message>
+    <message>
+        <source>The copy is in %1</source>
+        <translation>The copy is in %1</translation>
+    </message>
+    <message>
+        <source>Import texts and pictures</source>
+        <translation>Import texts and pictures</translation>
+    </message>
+    <message>
+        <source>About Quarterly</source>
+        <translation>About Quarterly</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Quarterly&lt;/b&gt; edits a newsletter that appears every three months, in English, French and Spanish, on paper, as PDF and on the web.&lt;p&gt;Free software under the GNU General Public Licence, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Quarterly&lt;/b&gt; edits a newsletter that appears every three months, in English, French and Spanish, on paper, as PDF and on the web.&lt;p&gt;Free software under the GNU General Public Licence, version 3 or later.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>%1 – Quarterly</source>
+        <comment>a library and the program</comment>
+        <translation>%1 – Quarterly</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>Quarterly</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::Markup</name>
+    <message>
+        <source>The stored text is damaged at character %1: %2</source>
+        <translation>The stored text is damaged at character %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong there.</source>
+        <translation>“%1” does not belong there.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::MastheadCard</name>
+    <message>
+        <source>No. %1</source>
+        <comment>the number of an issue</comment>
+        <translation>No. %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Masthead</source>
+        <translation>Masthead</translation>
+    </message>
+    <message>
+        <source>Edit the masthead</source>
+        <translation>Edit the masthead</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Line below it</source>
+        <translation>Line below it</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no issue number</comment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In review</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>Title in %1</source>
+        <translation>Title in %1</translation>
+    </message>
+    <message>
+        <source>Line below the title in %1</source>
+        <translation>Line below the title in %1</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::NewIssueDialog</name>
+    <message>
+        <source>New issue %1</source>
+        <translation>New issue %1</translation>
+    </message>
+    <message>
+        <source>New issue</source>
+        <translation>New issue</translation>
+    </message>
+    <message>
+        <source>Make the issue</source>
+        <translation>Make the issue</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Written in</source>
+        <comment>the source language of an issue</comment>
+        <translation>Written in</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::NewVerb</name>
+    <message>
+        <source>Made %1.</source>
+        <translation>Made %1.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::NewsletterImport</name>
+    <message>
+        <source>Made the highlight “%1”.</source>
+        <translation>Made the highlight “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 has a text in %2 already: to read it again, take those highlights out of the issue first.</source>
+        <translation>%1 has a text in %2 already: to read it again, take those highlights out of the issue first.</translation>
+    </message>
+    <message>
+        <source>Made the issue %1 in %2.</source>
+        <translation>Made the issue %1 in %2.</translation>
+    </message>
+    <message>
+        <source>  Section “%1”</source>
+        <translation>  Section “%1”</translation>
+    </message>
+    <message>
+        <source>    New: “%1”</source>
+        <translation>    New: “%1”</translation>
+    </message>
+    <message>
+        <source>Joined the issue %1 with %2.</source>
+        <translation>Joined the issue %1 with %2.</translation>
+    </message>
+    <message>
+        <source>  Section “%1” = “%2”</source>
+        <translation>  Section “%1” = “%2”</translation>
+    </message>
+    <message>
+        <source>“%1” has no counterpart in %2.</source>
+        <translation>“%1” has no counterpart in %2.</translation>
+    </message>
+    <message>
+        <source>    “%1” = “%2”</source>
+        <translation>    “%1” = “%2”</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 paragraphs in %3 and %4 in %5: compare them.</source>
+        <translation>“%1” has %2 paragraphs in %3 and %4 in %5: compare them.</translation>
+    </message>
+    <message>
+        <source>%1 has no text.</source>
+        <translation>%1 has no text.</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8 and was read as Windows-1252: look at its accents.</source>
+        <translation>%1 is not UTF-8 and was read as Windows-1252: look at its accents.</translation>
+    </message>
+    <message>
+        <source>The language of %1 is not clear: it was taken for %2.</source>
+        <translation>The language of %1 is not clear: it was taken for %2.</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Import %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A picture was left out: %1</source>
+        <translation>A picture was left out: %1</translation>
+    </message>
+    <message>
+        <source>It shows: “%1”.</source>
+        <translation>It shows: “%1”.</translation>
+    </message>
+    <message>
+        <source>      Picture “%1”</source>
+        <translation>      Picture “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” has no counterpart in %2 and was added.</source>
+        <translation>“%1” has no counterpart in %2 and was added.</translation>
+    </message>
+    <message>
+        <source>Files of this kind cannot be read: save it as text, Markdown or HTML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::NewsletterReader</name>
+    <message>
+        <source>“%1” was left out: the page prints the quarter by itself.</source>
+        <translation>“%1” was left out: the page prints the quarter by itself.</translation>
+    </message>
+    <message>
+        <source>This stood before the first section.</source>
+        <translation>This stood before the first section.</translation>
+    </message>
+    <message>
+        <source>“%1” was left out of “%2”: the page prints the period by itself.</source>
+        <translation>“%1” was left out of “%2”: the page prints the period by itself.</translation>
+    </message>
+    <message>
+        <source>This began a section that is not known.</source>
+        <translation>This began a section that is not known.</translation>
+    </message>
+    <message>
+        <source>The document has no masthead.</source>
+        <translation>The document has no masthead.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” was left out, as it stood before the first section. It shows: “%2”.</source>
+        <translation>The picture “%1” was left out, as it stood before the first section. It shows: “%2”.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::OrganisationPage</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Convention or programme</source>
+        <translation>Convention or programme</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Web address</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Colour of headings</source>
+        <translation>Colour of headings</translation>
+    </message>
+    <message>
+        <source>Second colour</source>
+        <translation>Second colour</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>field and language</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Change the organisation</source>
+        <translation>Change the organisation</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::OutlineActions</name>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Move to the section above</source>
+        <translation>Move to the section above</translation>
+    </message>
+    <message>
+        <source>Move to the section below</source>
+        <translation>Move to the section below</translation>
+    </message>
+    <message>
+        <source>Show more of it</source>
+        <translation>Show more of it</translation>
+    </message>
+    <message>
+        <source>Show less of it</source>
+        <translation>Show less of it</translation>
+    </message>
+    <message>
+        <source>Edit the text…</source>
+        <translation>Edit the text…</translation>
+    </message>
+    <message>
+        <source>Rename the section</source>
+        <translation>Rename the section</translation>
+    </message>
+    <message>
+        <source>Take out of the issue</source>
+        <translation>Take out of the issue</translation>
+    </message>
+    <message>
+        <source>Remove the section</source>
+        <translation>Remove the section</translation>
+    </message>
+    <message>
+        <source>Add section</source>
+        <translation>Add section</translation>
+    </message>
+    <message>
+        <source>“%1” is out of the issue; nothing is lost from the library. Ctrl+Z brings it back.</source>
+        <translation>“%1” is out of the issue; nothing is lost from the library. Ctrl+Z brings it back.</translation>
+    </message>
+    <message>
+        <source>“%1” is now %2 of %3 in %4</source>
+        <translation>“%1” is now %2 of %3 in %4</translation>
+    </message>
+    <message>
+        <source>The section “%1” is now %2 of %3</source>
+        <translation>The section “%1” is now %2 of %3</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::OutlineModel</name>
+    <message>
+        <source>from the organisation’s profile</source>
+        <translation>from the organisation’s profile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>empty: drag highlights here</source>
+        <translation>empty: drag highlights here</translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>Section %1</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::OutlineWords</name>
+    <message>
+        <source>Without a title</source>
+        <translation>Without a title</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Highlights</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Publications</translation>
+    </message>
+    <message>
+        <source>Upcoming events</source>
+        <translation>Upcoming events</translation>
+    </message>
+    <message>
+        <source>Editorial</source>
+        <translation>Editorial</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Section of your own</source>
+        <translation>Section of your own</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <comment>an item is printed with all its text</comment>
+        <translation>Full</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <comment>an item is printed with its summary</comment>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>an item is printed with its title only</comment>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 changed since translation</source>
+        <translation>%1 changed since translation</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::PageSetupPage</name>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Half letter</source>
+        <translation>Half letter</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <comment>points</comment>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Type size</source>
+        <translation>Type size</translation>
+    </message>
+    <message>
+        <source>Choose an issue first: each has its own pages.</source>
+        <translation>Choose an issue first: each has its own pages.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::PagesLine</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n line(s) over</source>
+        <translation>
+            <numerusform>%1 %n line over</numerusform>
+            <numerusform>%1 %n lines over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n line(s) under</source>
+        <translation>
+            <numerusform>%1 %n line under</numerusform>
+            <numerusform>%1 %n lines under</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 even</source>
+        <comment>as many lines as the source</comment>
+        <translation>%1 even</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) to a booklet of %1</source>
+        <translation>
+            <numerusform>%n page to a booklet of %1</numerusform>
+            <numerusform>%n pages to a booklet of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::PagesView</name>
+    <message>
+        <source>Pages of the %1 edition</source>
+        <translation>Pages of the %1 edition</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), as they will be printed</source>
+        <translation>
+            <numerusform>%n page, as they will be printed</numerusform>
+            <numerusform>%n pages, as they will be printed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Setting the pages…</source>
+        <translation>Setting the pages…</translation>
+    </message>
+    <message>
+        <source>The pages of the issue appear here.</source>
+        <translation>The pages of the issue appear here.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::PdfFile</name>
+    <message>
+        <source>The PDF cannot be written: %1.</source>
+        <translation>The PDF cannot be written: %1.</translation>
+    </message>
+    <message>
+        <source>A picture on page %1 is damaged: replace it.</source>
+        <translation>A picture on page %1 is damaged: replace it.</translation>
+    </message>
+    <message>
+        <source>The picture “%2” on page %1 is damaged: replace it.</source>
+        <translation>The picture “%2” on page %1 is damaged: replace it.</translation>
+    </message>
+    <message>
+        <source>A picture is damaged: replace it.</source>
+        <translation>A picture is damaged: replace it.</translation>
+    </message>
+    <message>
+        <source>There are no pages to write: the issue is empty in this language.</source>
+        <translation>There are no pages to write: the issue is empty in this language.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::PictureEdit</name>
+    <message>
+        <source>What the picture shows, for those who cannot see it</source>
+        <translation>What the picture shows, for those who cannot see it</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>Alternative text</translation>
+    </message>
+    <message>
+        <source>Alternative text: what the picture shows, for those who cannot see it</source>
+        <translation>Alternative text: what the picture shows, for those who cannot see it</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <source>Photographer or source</source>
+        <translation>Photographer or source</translation>
+    </message>
+    <message>
+        <source>Centre of the picture</source>
+        <translation>Centre of the picture</translation>
+    </message>
+    <message>
+        <source>Click what must stay in sight when the picture is cropped</source>
+        <translation>Click what must stay in sight when the picture is cropped</translation>
+    </message>
+    <message>
+        <source>Remove the picture from this highlight</source>
+        <translation>Remove the picture from this highlight</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::PictureImport</name>
+    <message>
+        <source>%1 is a HEIC or WebP picture: save it as JPEG or PNG first.</source>
+        <translation>%1 is a HEIC or WebP picture: save it as JPEG or PNG first.</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be used: choose a JPEG, PNG or GIF file.</source>
+        <translation>%1 is no picture that can be used: choose a JPEG, PNG or GIF file.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 32 MB: make it smaller first.</source>
+        <translation>%1 is larger than 32 MB: make it smaller first.</translation>
+    </message>
+    <message>
+        <source>%1 has too many pixels (%2 × %3): make it smaller first.</source>
+        <translation>%1 has too many pixels (%2 × %3): make it smaller first.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a picture: %2.</source>
+        <translation>%1 cannot be read as a picture: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be converted: save it as JPEG or PNG first.</source>
+        <translation>%1 cannot be converted: save it as JPEG or PNG first.</translation>
+    </message>
+    <message>
+        <source>%1 is cut short: copy it again from where it came.</source>
+        <translation>%1 is cut short: copy it again from where it came.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::PictureStrip</name>
+    <message>
+        <source>+ Add a picture…</source>
+        <translation>+ Add a picture…</translation>
+    </message>
+    <message>
+        <source>or drop or paste it here</source>
+        <translation>or drop or paste it here</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>Add pictures</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg *.gif)</translation>
+    </message>
+    <message>
+        <source>the picture from the clipboard</source>
+        <translation>the picture from the clipboard</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::PlaceBar</name>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <comment>a place of the window and its key</comment>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>Compose</source>
+        <translation>Compose</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Translate</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publish</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::PrintDialog</name>
+    <message>
+        <source>%1, landscape</source>
+        <translation>%1, landscape</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Side before</source>
+        <translation>Side before</translation>
+    </message>
+    <message>
+        <source>Next side</source>
+        <translation>Next side</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>Pages for reading</source>
+        <translation>Pages for reading</translation>
+    </message>
+    <message>
+        <source>Booklet to fold</source>
+        <translation>Booklet to fold</translation>
+    </message>
+    <message>
+        <source>Both sides: the printer turns the paper</source>
+        <translation>Both sides: the printer turns the paper</translation>
+    </message>
+    <message>
+        <source>over its short edge</source>
+        <translation>over its short edge</translation>
+    </message>
+    <message>
+        <source>over its long edge</source>
+        <translation>over its long edge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) of %1, printed on both sides. Fold them together in the middle.</source>
+        <translation>
+            <numerusform>%n sheet of %1, printed on both sides. Fold them together in the middle.</numerusform>
+            <numerusform>%n sheets of %1, printed on both sides. Fold them together in the middle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) on %1.</source>
+        <translation>
+            <numerusform>%n page on %1.</numerusform>
+            <numerusform>%n pages on %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No pages</source>
+        <translation>No pages</translation>
+    </message>
+    <message>
+        <source>Newsletter %1 %2</source>
+        <comment>quarter and language</comment>
+        <translation>Newsletter %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::Printing</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>Sheet %1, back</source>
+        <translation>Sheet %1, back</translation>
+    </message>
+    <message>
+        <source>Sheet %1, front</source>
+        <translation>Sheet %1, front</translation>
+    </message>
+    <message>
+        <source>The printer “%1” does not take the pages. Nothing is lost: look whether it is on and has paper, then print again.</source>
+        <translation>The printer “%1” does not take the pages. Nothing is lost: look whether it is on and has paper, then print again.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::ProgramPage</name>
+    <message>
+        <source>Every version of a text keeps the name of who wrote it.</source>
+        <translation>Every version of a text keeps the name of who wrote it.</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Language of the window</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::PublishForm</name>
+    <message>
+        <source>no text in this language</source>
+        <translation>no text in this language</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>%1 % translated</source>
+        <translation>%1 % translated</translation>
+    </message>
+    <message>
+        <source>Where to publish to</source>
+        <translation>Where to publish to</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>format and language</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Print the source text where a translation is missing</source>
+        <translation>Print the source text where a translation is missing</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Folder to publish to</source>
+        <translation>Folder to publish to</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Booklet</source>
+        <translation>Booklet</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>Web pages</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::PublishPlace</name>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Writing %1…</translation>
+    </message>
+    <message>
+        <source>Cancelled. Files finished before are in the folder.</source>
+        <translation>Cancelled. Files finished before are in the folder.</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Editions</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Progress of publishing</source>
+        <translation>Progress of publishing</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::Publisher</name>
+    <message numerus="yes">
+        <source>%1 is not complete in %2: %n text(s) missing (%3). Translate them, or allow missing texts.</source>
+        <translation>
+            <numerusform>%1 is not complete in %2: %n text missing (%3). Translate them, or allow missing texts.</numerusform>
+            <numerusform>%1 is not complete in %2: %n texts missing (%3). Translate them, or allow missing texts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no text yet: place some highlights first.</source>
+        <translation>%1 has no text yet: place some highlights first.</translation>
+    </message>
+    <message>
+        <source>%1 has no text in %2: translate it first, or leave this language out.</source>
+        <translation>%1 has no text in %2: translate it first, or leave this language out.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be replaced: close the programs that use it.</source>
+        <translation>%1 cannot be replaced: close the programs that use it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publishing was cancelled: %n file(s) had been finished.</source>
+        <translation>
+            <numerusform>Publishing was cancelled: %n file had been finished.</numerusform>
+            <numerusform>Publishing was cancelled: %n files had been finished.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 pages cannot be folded into a booklet: choose A4, A5, Letter or half-letter.</source>
+        <translation>%1 pages cannot be folded into a booklet: choose A4, A5, Letter or half-letter.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::Query</name>
+    <message>
+        <source>%1 is being written by another program: try again when it has finished.</source>
+        <translation>%1 is being written by another program: try again when it has finished.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed: the file or its folder is write-protected.</source>
+        <translation>%1 cannot be changed: the file or its folder is write-protected.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be saved: the disk is full. Free some space and try again.</source>
+        <translation>%1 cannot be saved: the disk is full. Free some space and try again.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read or written: the disk reports an error.</source>
+        <translation>%1 cannot be read or written: the disk reports an error.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: restore a backup.</source>
+        <translation>%1 is damaged: restore a backup.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: the file or its folder is missing or protected.</source>
+        <translation>%1 cannot be opened: the file or its folder is missing or protected.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::RememberedSplitter</name>
+    <message>
+        <source>Divider</source>
+        <translation>Divider</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::ResultsPanel</name>
+    <message numerus="yes">
+        <source>%n file(s) made</source>
+        <translation>
+            <numerusform>%n file made</numerusform>
+            <numerusform>%n files made</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Show in folder</translation>
+    </message>
+    <message>
+        <source>Show %1 in its folder</source>
+        <translation>Show %1 in its folder</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::Schema</name>
+    <message>
+        <source>%1 is not a Quarterly library.</source>
+        <translation>%1 is not a Quarterly library.</translation>
+    </message>
+    <message>
+        <source>%1 has parts that no Quarterly library has and is not opened: restore a backup.</source>
+        <translation>%1 has parts that no Quarterly library has and is not opened: restore a backup.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>%1 cannot be opened: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of Quarterly and is left untouched: update this program.</source>
+        <translation>%1 was made by a newer version of Quarterly and is left untouched: update this program.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::SegmentEditor</name>
+    <message>
+        <source>%1. Source: %2</source>
+        <comment>state. Source: text</comment>
+        <translation>%1. Source: %2</translation>
+    </message>
+    <message>
+        <source>Write the translation</source>
+        <translation>Write the translation</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Meaning unchanged · F7</source>
+        <translation>Meaning unchanged · F7</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Translation</translation>
+    </message>
+    <message>
+        <source>Source changed</source>
+        <translation>Source changed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) over</source>
+        <translation>
+            <numerusform>%n line over</numerusform>
+            <numerusform>%n lines over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) under</source>
+        <translation>
+            <numerusform>%n line under</numerusform>
+            <numerusform>%n lines under</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same length</source>
+        <translation>Same length</translation>
+    </message>
+    <message>
+        <source>Lines of the whole item on the page, compared with %1</source>
+        <translation>Lines of the whole item on the page, compared with %1</translation>
+    </message>
+    <message>
+        <source>Confirm · Ctrl+Enter</source>
+        <translation>Confirm · Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::SegmentModel</name>
+    <message>
+        <source>%1, %2: %3 — %4</source>
+        <comment>kind, state: source — translation</comment>
+        <translation>%1, %2: %3 — %4</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::SegmentWords</name>
+    <message>
+        <source>Not yet translated</source>
+        <translation>Not yet translated</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>The source has changed</source>
+        <translation>The source has changed</translation>
+    </message>
+    <message>
+        <source>Translated</source>
+        <translation>Translated</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Reviewed</translation>
+    </message>
+    <message>
+        <source>Title of the section</source>
+        <translation>Title of the section</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Alternative text of a picture</source>
+        <translation>Alternative text of a picture</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <source>Masthead</source>
+        <translation>Masthead</translation>
+    </message>
+    <message>
+        <source>The organisation</source>
+        <translation>The organisation</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraph</translation>
+    </message>
+    <message>
+        <source>Sub-heading</source>
+        <translation>Sub-heading</translation>
+    </message>
+    <message>
+        <source>List item</source>
+        <translation>List item</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Quotation</translation>
+    </message>
+    <message>
+        <source>“%1” became “%2”</source>
+        <translation>“%1” became “%2”</translation>
+    </message>
+    <message>
+        <source>“%1” was removed</source>
+        <translation>“%1” was removed</translation>
+    </message>
+    <message>
+        <source>“%1” was added</source>
+        <translation>“%1” was added</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Pages of this issue</source>
+        <translation>Pages of this issue</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>This program</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::StartPage</name>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>Quarterly</translation>
+    </message>
+    <message>
+        <source>A newsletter four times a year, in three languages, on paper and on the web. Everything you write is kept in one file, your library.</source>
+        <translation>A newsletter four times a year, in three languages, on paper and on the web. Everything you write is kept in one file, your library.</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Open the sample</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>Start empty</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>Opened before</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::StatusLine</name>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Open to read only: another program writes</source>
+        <translation>Open to read only: another program writes</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>All saved</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to fix</source>
+        <translation>
+            <numerusform>%n to fix</numerusform>
+            <numerusform>%n to fix</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · %n column(s)</source>
+        <comment>language, paper, columns</comment>
+        <translation>
+            <numerusform>%1 · %2 · %n column</numerusform>
+            <numerusform>%1 · %2 · %n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::TokenEdit</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::TopBar</name>
+    <message>
+        <source>Search highlights · Ctrl+F</source>
+        <translation>Search highlights · Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Search the library</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Publish…</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::TranslatePlace</name>
+    <message>
+        <source>Everything in this list is translated.</source>
+        <translation>Everything in this list is translated.</translation>
+    </message>
+    <message>
+        <source>To do (%1)</source>
+        <translation>To do (%1)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Changed (%1)</source>
+        <translation>Changed (%1)</translation>
+    </message>
+    <message>
+        <source>Drafts (%1)</source>
+        <translation>Drafts (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done · %3 changed · %4 new</source>
+        <comment>segments</comment>
+        <translation>%1 of %2 done · %3 changed · %4 new</translation>
+    </message>
+    <message>
+        <source>%1 % done</source>
+        <translation>%1 % done</translation>
+    </message>
+    <message>
+        <source>Choose an issue at the top to translate it.</source>
+        <translation>Choose an issue at the top to translate it.</translation>
+    </message>
+    <message>
+        <source>Everything is translated into %1.</source>
+        <translation>Everything is translated into %1.</translation>
+    </message>
+    <message>
+        <source>No text is in this state.</source>
+        <translation>No text is in this state.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>This issue is written in %1: there is nothing to translate into it. Into which language do you want to translate?</source>
+        <translation>This issue is written in %1: there is nothing to translate into it. Into which language do you want to translate?</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %</source>
+        <comment>language · how much is done</comment>
+        <translation>%1 · %2 %</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Texts to translate</source>
+        <translation>Texts to translate</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::WebImageText</name>
+    <message>
+        <source>A picture of “%1” cannot be read: take it out and put it in again.</source>
+        <translation>A picture of “%1” cannot be read: take it out and put it in again.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::WindowMenus</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Issue</source>
+        <translation>&amp;Issue</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;New library…</source>
+        <translation>&amp;New library…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Open…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Open &amp;recent</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>Open the &amp;sample</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Save a &amp;copy…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Import…</translation>
+    </message>
+    <message>
+        <source>&amp;Publish…</source>
+        <translation>&amp;Publish…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>P&amp;rint…</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>S&amp;ettings…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Search the library</source>
+        <translation>&amp;Search the library</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Library</translation>
+    </message>
+    <message>
+        <source>&amp;Compose</source>
+        <translation>&amp;Compose</translation>
+    </message>
+    <message>
+        <source>&amp;Translate</source>
+        <translation>&amp;Translate</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;Publish</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Appearance</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>As the &amp;system</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Light</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dark</translation>
+    </message>
+    <message>
+        <source>&amp;Interface language</source>
+        <translation>&amp;Interface language</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Keys</translation>
+    </message>
+    <message>
+        <source>&amp;About Quarterly</source>
+        <translation>&amp;About Quarterly</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>&amp;New issue…</source>
+        <translation>&amp;New issue…</translation>
+    </message>
+    <message>
+        <source>New &amp;highlight</source>
+        <translation>New &amp;highlight</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::Workspace</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Redo: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::Writer</name>
+    <message>
+        <source>This was changed since and cannot be taken back.</source>
+        <translation>This was changed since and cannot be taken back.</translation>
+    </message>
+</context>
 </TS>

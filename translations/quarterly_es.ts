@@ -1,2635 +1,2639 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en_GB">
-    <context>
-        <name>quarterly::Booklet</name>
-        <message>
-            <source>This PDF has no pages to make a booklet of.</source>
-            <translation>Este PDF no tiene páginas con las que hacer un folleto.</translation>
-        </message>
-        <message>
-            <source>This file cannot be read as a PDF: %1.</source>
-            <translation>No se puede leer este archivo como PDF: %1.</translation>
-        </message>
-        <message>
-            <source>A booklet is printed on sheets that are wider than high.</source>
-            <translation>Un folleto se imprime en hojas más anchas que altas.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::BringIn</name>
-        <message>
-            <source>New highlight</source>
-            <translation>Nueva noticia</translation>
-        </message>
-        <message>
-            <source>“%1” is a highlight now</source>
-            <translation>«%1» ya es una noticia</translation>
-        </message>
-        <message>
-            <source>Texts and pictures (%1)</source>
-            <translation>Textos e imágenes (%1)</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::BringIntoSection</name>
-        <message numerus="yes">
-            <source>Place %n highlight(s)</source>
-            <translation>
-                <numerusform>Colocar %n noticia</numerusform>
-                <numerusform>Colocar %n noticias</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::CheckVerb</name>
-        <message>
-            <source>error</source>
-            <translation>error</translation>
-        </message>
-        <message>
-            <source>warning</source>
-            <translation>advertencia</translation>
-        </message>
-        <message>
-            <source>remark</source>
-            <translation>nota</translation>
-        </message>
-        <message>
-            <source>Nothing to report.</source>
-            <translation>Nada que señalar.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::ColourButton</name>
-        <message>
-            <source>%1 · contrast %2: too pale for text</source>
-            <translation>%1 · contraste %2: demasiado claro para texto</translation>
-        </message>
-        <message>
-            <source>%1 · contrast %2</source>
-            <translation>%1 · contraste %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::CommandLine</name>
-        <message>
-            <source>%1 (see quarterly --help)</source>
-            <translation>%1 (véase quarterly --help)</translation>
-        </message>
-        <message>
-            <source>The sample cannot be unpacked: %1.</source>
-            <translation>No se puede desempaquetar el ejemplo: %1.</translation>
-        </message>
-        <message>
-            <source>“%1” names no issue: write it as 2017-Q4.</source>
-            <translation>«%1» no designa ningún número: debe escribirse como 2017-Q4.</translation>
-        </message>
-        <message>
-            <source>“%1” is no known language: choose from %2.</source>
-            <translation>«%1» no es un idioma conocido: elija entre %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::ComposePlace</name>
-        <message numerus="yes">
-            <source>%n item(s)</source>
-            <translation>
-                <numerusform>%n elemento</numerusform>
-                <numerusform>%n elementos</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <comment>pages and items</comment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>%n página</numerusform>
-                <numerusform>%n páginas</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Issue</source>
-            <translation>Número</translation>
-        </message>
-        <message>
-            <source>An issue is made of sections. Add one below, then drag highlights into it.</source>
-            <translation>Un número se compone de secciones. Añada una abajo y arrastre noticias a ella.</translation>
-        </message>
-        <message>
-            <source>Add section</source>
-            <translation>Añadir sección</translation>
-        </message>
-        <message>
-            <source>Outline of the issue</source>
-            <translation>Esquema del número</translation>
-        </message>
-        <message>
-            <source>Alt and arrow keys move the chosen row; Enter edits it</source>
-            <translation>Alt y las flechas mueven la fila elegida; Intro permite editarla</translation>
-        </message>
-        <message>
-            <source>There is no issue yet. An issue gathers a quarter’s highlights in sections and becomes pages as you compose it.</source>
-            <translation>Todavía no hay ningún número. Un número reúne en secciones las noticias de un trimestre y se convierte en páginas a medida que se compone.</translation>
-        </message>
-        <message>
-            <source>New issue…</source>
-            <translation>Nuevo número…</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::DocumentPictures</name>
-        <message>
-            <source>%1 is not in the document's own folder: put the picture there, or add it by hand.</source>
-            <translation>%1 no está en la carpeta del documento: copie allí la imagen o añádala a mano.</translation>
-        </message>
-        <message>
-            <source>%1 does not exist beside the document.</source>
-            <translation>%1 no existe junto al documento.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::EditionCheck</name>
-        <message>
-            <source>“%1” is not all in %2 yet. Missing: %3.</source>
-            <translation>«%1» aún no está entero en %2. Falta: %3.</translation>
-        </message>
-        <message>
-            <source>“%1” has changed since it was put into %2. To look at again: %3.</source>
-            <translation>«%1» ha cambiado desde que se tradujo al %2. Por revisar: %3.</translation>
-        </message>
-        <message>
-            <source>“%1” in %2 is still a draft: %3.</source>
-            <translation>«%1» en %2 sigue siendo un borrador: %3.</translation>
-        </message>
-        <message>
-            <source>A picture of “%1” has no alternative text in %2: blind readers will miss it.</source>
-            <translation>Una imagen de «%1» no tiene texto alternativo en %2: las personas ciegas no sabrán qué muestra.</translation>
-        </message>
-        <message>
-            <source>A link of “%1” in %2 says only “%3”: let its words say where it leads.</source>
-            <translation>Un enlace de «%1» en %2 dice solo «%3»: sus palabras deben indicar adónde lleva.</translation>
-        </message>
-        <message>
-            <source>title</source>
-            <translation>título</translation>
-        </message>
-        <message>
-            <source>summary</source>
-            <translation>resumen</translation>
-        </message>
-        <message>
-            <source>place</source>
-            <translation>lugar</translation>
-        </message>
-        <message>
-            <source>caption</source>
-            <translation>pie de imagen</translation>
-        </message>
-        <message>
-            <source>alternative text</source>
-            <translation>texto alternativo</translation>
-        </message>
-        <message>
-            <source>masthead</source>
-            <translation>cabecera</translation>
-        </message>
-        <message>
-            <source>tagline</source>
-            <translation>lema</translation>
-        </message>
-        <message>
-            <source>name of the organisation</source>
-            <translation>nombre de la organización</translation>
-        </message>
-        <message>
-            <source>address</source>
-            <translation>dirección</translation>
-        </message>
-        <message>
-            <source>text</source>
-            <translation>texto</translation>
-        </message>
-        <message>
-            <source>name of the convention</source>
-            <translation>nombre de la convención</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::EditionTab</name>
-        <message>
-            <source>%1 edition, %2 % translated</source>
-            <translation>Edición en %1, %2 % traducido</translation>
-        </message>
-        <message>
-            <source>%1 edition, the source</source>
-            <translation>Edición en %1, idioma de origen</translation>
-        </message>
-        <message>
-            <source>%1 %2 %</source>
-            <comment>language and percentage</comment>
-            <translation>%1 %2 %</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::EditionTabs</name>
-        <message>
-            <source>Edition</source>
-            <translation>Edición</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::EventEdit</name>
-        <message>
-            <source>+ Add the date</source>
-            <translation>+ Añadir la fecha</translation>
-        </message>
-        <message>
-            <source>First day</source>
-            <translation>Primer día</translation>
-        </message>
-        <message>
-            <source>Last day</source>
-            <translation>Último día</translation>
-        </message>
-        <message>
-            <source>d MMM yyyy</source>
-            <comment>format of a date in a narrow field</comment>
-            <translation>d MMM yyyy</translation>
-        </message>
-        <message>
-            <source>The date is not known</source>
-            <translation>No se conoce la fecha</translation>
-        </message>
-        <message>
-            <source>Remove this date and place</source>
-            <translation>Quitar esta fecha y este lugar</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Lugar</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::EventsEdit</name>
-        <message>
-            <source>+ Add a date or place</source>
-            <translation>+ Añadir fecha o lugar</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::ExportVerb</name>
-        <message>
-            <source>“%1” is no known format: choose from pdf, booklet, web.</source>
-            <translation>«%1» no es un formato conocido: elija entre pdf, booklet y web.</translation>
-        </message>
-        <message>
-            <source>Remark: the library is open elsewhere, so this publication is not recorded in it.</source>
-            <translation>Nota: la biblioteca está abierta en otro lugar, por lo que esta publicación no queda registrada en ella.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::FieldEdit</name>
-        <message>
-            <source>Translate into %1</source>
-            <translation>Traducir: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::Files</name>
-        <message>
-            <source>%1 is a folder: name a file.</source>
-            <translation>%1 es una carpeta: indique un archivo.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read: %2.</source>
-            <translation>No se puede leer %1: %2.</translation>
-        </message>
-        <message>
-            <source>%1 is too large: at most %2 MB can be read.</source>
-            <translation>%1 es demasiado grande: se pueden leer como máximo %2 MB.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written: %2.</source>
-            <translation>No se puede escribir %1: %2.</translation>
-        </message>
-        <message>
-            <source>The folder %1 cannot be made: choose another place.</source>
-            <translation>No se puede crear la carpeta %1: elija otra ubicación.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::FilterBar</name>
-        <message>
-            <source>Any article</source>
-            <translation>Cualquier artículo</translation>
-        </message>
-        <message>
-            <source>Any tag</source>
-            <translation>Cualquier etiqueta</translation>
-        </message>
-        <message>
-            <source>Any languages</source>
-            <translation>Cualquier idioma</translation>
-        </message>
-        <message>
-            <source>Not in %1</source>
-            <translation>Falta en %1</translation>
-        </message>
-        <message>
-            <source>By title</source>
-            <translation>Por título</translation>
-        </message>
-        <message>
-            <source>This quarter</source>
-            <translation>Este trimestre</translation>
-        </message>
-        <message>
-            <source>Not yet used</source>
-            <translation>Sin usar</translation>
-        </message>
-        <message>
-            <source>Article</source>
-            <translation>Artículo</translation>
-        </message>
-        <message>
-            <source>Tag</source>
-            <translation>Etiqueta</translation>
-        </message>
-        <message>
-            <source>Trash</source>
-            <translation>Papelera</translation>
-        </message>
-        <message>
-            <source>Search all highlights</source>
-            <translation>Buscar en todas las noticias</translation>
-        </message>
-        <message>
-            <source>Newest</source>
-            <comment>first</comment>
-            <translation>Recientes</translation>
-        </message>
-        <message>
-            <source>Oldest</source>
-            <comment>first</comment>
-            <translation>Antiguas</translation>
-        </message>
-        <message>
-            <source>Picture</source>
-            <translation>Imagen</translation>
-        </message>
-        <message>
-            <source>Missing</source>
-            <comment>a language</comment>
-            <translation>Falta</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::FindingsPanel</name>
-        <message>
-            <source>To fix</source>
-            <translation>Por corregir</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>Advertencia</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <translation>Nota</translation>
-        </message>
-        <message>
-            <source>Before publishing</source>
-            <translation>Antes de publicar</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n finding(s)</source>
-            <translation>
-                <numerusform>%n observación</numerusform>
-                <numerusform>%n observaciones</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing is missing, stale or doubtful. The issue is ready.</source>
-            <translation>No falta nada ni hay nada desactualizado o dudoso. El número está listo.</translation>
-        </message>
-        <message>
-            <source>Choose or make an issue to see what it still needs.</source>
-            <translation>Elija o cree un número para ver qué le falta.</translation>
-        </message>
-        <message numerus="yes">
-            <source>… and %n more</source>
-            <translation>
-                <numerusform>… y %n más</numerusform>
-                <numerusform>… y %n más</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>severity: finding</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Mostrar</translation>
-        </message>
-        <message>
-            <source>Show: %1</source>
-            <translation>Mostrar: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::FormatBar</name>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>command (keys)</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>B</source>
-            <comment>sign of bold</comment>
-            <translation>N</translation>
-        </message>
-        <message>
-            <source>Strong</source>
-            <translation>Negrita</translation>
-        </message>
-        <message>
-            <source>I</source>
-            <comment>sign of italic</comment>
-            <translation>C</translation>
-        </message>
-        <message>
-            <source>Emphasis</source>
-            <translation>Cursiva</translation>
-        </message>
-        <message>
-            <source>Superscript</source>
-            <translation>Superíndice</translation>
-        </message>
-        <message>
-            <source>Link</source>
-            <comment>verb</comment>
-            <translation>Enlazar</translation>
-        </message>
-        <message>
-            <source>Link</source>
-            <translation>Enlace</translation>
-        </message>
-        <message>
-            <source>Bullet list</source>
-            <translation>Lista con viñetas</translation>
-        </message>
-        <message>
-            <source>Numbered list</source>
-            <translation>Lista numerada</translation>
-        </message>
-        <message>
-            <source>H</source>
-            <comment>sign of a heading</comment>
-            <translation>T</translation>
-        </message>
-        <message>
-            <source>Sub-heading</source>
-            <translation>Subtítulo</translation>
-        </message>
-        <message>
-            <source>Quotation</source>
-            <translation>Cita</translation>
-        </message>
-        <message>
-            <source>Web or e-mail address, then Enter</source>
-            <translation>Dirección web o de correo y, después, Intro</translation>
-        </message>
-        <message>
-            <source>Address of the link</source>
-            <translation>Dirección del enlace</translation>
-        </message>
-        <message>
-            <source>Remove link</source>
-            <translation>Quitar enlace</translation>
-        </message>
-        <message>
-            <source>A link leads to a web page (https://…), an e-mail address or a telephone number.</source>
-            <translation>Un enlace lleva a una página web (https://…), a una dirección de correo electrónico o a un número de teléfono.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::HelpPanel</name>
-        <message>
-            <source>What changed</source>
-            <translation>Qué ha cambiado</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <translation>Nota</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>Ayuda</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Teclas</translation>
-        </message>
-        <message>
-            <source>Ctrl+Enter  confirm, next</source>
-            <translation>Ctrl+Intro  confirmar, siguiente</translation>
-        </message>
-        <message>
-            <source>F7  meaning unchanged</source>
-            <translation>F7  sentido sin cambios</translation>
-        </message>
-        <message>
-            <source>Ctrl+↑ ↓  previous, next</source>
-            <translation>Ctrl+↑ ↓  anterior, siguiente</translation>
-        </message>
-        <message>
-            <source>Ctrl+B, I, K  strong, emphasis, link</source>
-            <translation>Ctrl+B, I, K  negrita, cursiva, enlace</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::ImportLimits</name>
-        <message>
-            <source>The text is too large: at most %1 MB can be taken in at once.</source>
-            <translation>El texto es demasiado grande: se pueden incorporar como máximo %1 MB de una vez.</translation>
-        </message>
-        <message>
-            <source>The text is nested too deeply to be a text: copy the part that you need.</source>
-            <translation>El texto tiene demasiados niveles anidados para ser un texto: copie solo la parte necesaria.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::ImportVerb</name>
-        <message>
-            <source>Remark: %1</source>
-            <translation>Nota: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::IssueCheck</name>
-        <message>
-            <source>The section “%1” is empty and will not appear.</source>
-            <translation>La sección «%1» está vacía y no aparecerá.</translation>
-        </message>
-        <message>
-            <source>“%1” has no title.</source>
-            <translation>«%1» no tiene título.</translation>
-        </message>
-        <message>
-            <source>“%1” still has a remark: %2</source>
-            <translation>«%1» aún tiene una nota: %2</translation>
-        </message>
-        <message>
-            <source>“%1” is dated %2, which is not in the quarter %3.</source>
-            <translation>«%1» lleva la fecha %2, que no corresponde al trimestre %3.</translation>
-        </message>
-        <message>
-            <source>A picture of “%1” is %2 pixels wide and will look coarse in print: %3 are needed.</source>
-            <translation>Una imagen de «%1» tiene %2 píxeles de ancho y no se verá nítida en papel: se necesitan %3.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::IssueChooser</name>
-        <message>
-            <source>No issue</source>
-            <translation>Ningún número</translation>
-        </message>
-        <message>
-            <source>Issue: %1</source>
-            <translation>Número: %1</translation>
-        </message>
-        <message>
-            <source>Choose the issue to work on</source>
-            <translation>Elegir el número en que se trabaja</translation>
-        </message>
-        <message>
-            <source>New issue…</source>
-            <translation>Nuevo número…</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::IssueEditor</name>
-        <message>
-            <source>There is an issue %1 already: open it, or choose another quarter.</source>
-            <translation>Ya existe un número %1: ábralo o elija otro trimestre.</translation>
-        </message>
-        <message>
-            <source>New issue %1</source>
-            <translation>Nuevo número %1</translation>
-        </message>
-        <message>
-            <source>Change the page</source>
-            <translation>Cambiar la página</translation>
-        </message>
-        <message>
-            <source>Number the issue</source>
-            <translation>Asignar el número</translation>
-        </message>
-        <message>
-            <source>Change the state of the issue</source>
-            <translation>Cambiar el estado del número</translation>
-        </message>
-        <message>
-            <source>Add a section</source>
-            <translation>Añadir una sección</translation>
-        </message>
-        <message>
-            <source>Move a section</source>
-            <translation>Mover una sección</translation>
-        </message>
-        <message>
-            <source>Remove a section</source>
-            <translation>Eliminar una sección</translation>
-        </message>
-        <message numerus="yes">
-            <source>Place %n highlight(s)</source>
-            <translation>
-                <numerusform>Colocar %n noticia</numerusform>
-                <numerusform>Colocar %n noticias</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Move %n highlight(s)</source>
-            <translation>
-                <numerusform>Mover %n noticia</numerusform>
-                <numerusform>Mover %n noticias</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Take %n highlight(s) out of the issue</source>
-            <translation>
-                <numerusform>Quitar %n noticia del número</numerusform>
-                <numerusform>Quitar %n noticias del número</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Change the presentation</source>
-            <translation>Cambiar la presentación</translation>
-        </message>
-        <message>
-            <source>Adjust the setting</source>
-            <translation>Ajustar la composición</translation>
-        </message>
-        <message>
-            <source>New highlight</source>
-            <translation>Nueva noticia</translation>
-        </message>
-        <message>
-            <source>Change the kind</source>
-            <translation>Cambiar el tipo</translation>
-        </message>
-        <message>
-            <source>Change the source language</source>
-            <translation>Cambiar el idioma de origen</translation>
-        </message>
-        <message>
-            <source>Change the remark</source>
-            <translation>Cambiar la nota</translation>
-        </message>
-        <message>
-            <source>Change the articles</source>
-            <translation>Cambiar los artículos</translation>
-        </message>
-        <message>
-            <source>Change the tags</source>
-            <translation>Cambiar las etiquetas</translation>
-        </message>
-        <message>
-            <source>Change date and place</source>
-            <translation>Cambiar fecha y lugar</translation>
-        </message>
-        <message>
-            <source>Change the pictures</source>
-            <translation>Cambiar las imágenes</translation>
-        </message>
-        <message numerus="yes">
-            <source>Move %n highlight(s) to the trash</source>
-            <translation>
-                <numerusform>Mover %n noticia a la papelera</numerusform>
-                <numerusform>Mover %n noticias a la papelera</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A highlight that an issue uses cannot go to the trash: take it out of the issue first.</source>
-            <translation>Una noticia que se usa en un número no puede ir a la papelera: quítela antes del número.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Restore %n highlight(s)</source>
-            <translation>
-                <numerusform>Restaurar %n noticia</numerusform>
-                <numerusform>Restaurar %n noticias</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Set up the organisation</source>
-            <translation>Configurar la organización</translation>
-        </message>
-        <message>
-            <source>Change the organisation</source>
-            <translation>Modificar la organización</translation>
-        </message>
-        <message>
-            <source>Fill with the sample</source>
-            <translation>Cargar el ejemplo</translation>
-        </message>
-        <message>
-            <source>Translate into %1</source>
-            <translation>Traducir: %1</translation>
-        </message>
-        <message>
-            <source>Edit the title</source>
-            <translation>Editar el título</translation>
-        </message>
-        <message>
-            <source>Edit the text</source>
-            <translation>Editar el texto</translation>
-        </message>
-        <message>
-            <source>Meaning unchanged</source>
-            <translation>Sentido sin cambios</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::IssueLoader</name>
-        <message>
-            <source>This issue is no longer in %1.</source>
-            <translation>Este número ya no está en %1.</translation>
-        </message>
-        <message>
-            <source>There is no issue %1: %2 has none yet.</source>
-            <translation>No existe el número %1: %2 aún no tiene ninguno.</translation>
-        </message>
-        <message>
-            <source>There is no issue %1 in %2: it has %3.</source>
-            <translation>No existe el número %1 en %2: contiene %3.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::IssuesVerb</name>
-        <message numerus="yes">
-            <source>%1  %2  %n highlight(s)  %3</source>
-            <translation>
-                <numerusform>%1  %2  %n noticia  %3</numerusform>
-                <numerusform>%1  %2  %n noticias  %3</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::ItemEditor</name>
-        <message>
-            <source>In no issue yet</source>
-            <translation>Aún en ningún número</translation>
-        </message>
-        <message>
-            <source>Restore</source>
-            <translation>Restaurar</translation>
-        </message>
-        <message>
-            <source>Move to the trash</source>
-            <translation>Mover a la papelera</translation>
-        </message>
-        <message>
-            <source>Read only: this library is being edited by another program or another person.</source>
-            <translation>Solo lectura: otro programa u otra persona está editando esta biblioteca.</translation>
-        </message>
-        <message>
-            <source>In the trash since %1. Restore it to go on writing.</source>
-            <translation>En la papelera desde el %1. Para seguir escribiendo, hay que restaurarla.</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Título</translation>
-        </message>
-        <message>
-            <source>Summary</source>
-            <translation>Resumen</translation>
-        </message>
-        <message>
-            <source>Shown in place of the text where space is short</source>
-            <translation>Aparece en lugar del texto cuando hay poco espacio</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Texto</translation>
-        </message>
-        <message>
-            <source>Pictures</source>
-            <translation>Imágenes</translation>
-        </message>
-        <message>
-            <source>When and where</source>
-            <translation>Fecha y lugar</translation>
-        </message>
-        <message>
-            <source>Articles of the convention</source>
-            <translation>Artículos de la convención</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>Etiquetas</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Tipo</translation>
-        </message>
-        <message>
-            <source>Source language</source>
-            <translation>Idioma de origen</translation>
-        </message>
-        <message>
-            <source>Used in</source>
-            <translation>Se usa en</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <translation>Nota</translation>
-        </message>
-        <message>
-            <source>Add an article by its number</source>
-            <translation>Añadir un artículo por su número</translation>
-        </message>
-        <message>
-            <source>Add a tag</source>
-            <translation>Añadir una etiqueta</translation>
-        </message>
-        <message>
-            <source>The language it is written in; the others are translated from it</source>
-            <translation>El idioma en que está escrita; a partir de él se traduce a los demás</translation>
-        </message>
-        <message>
-            <source>Choose a highlight on the left, or write a new one.
+<context>
+    <name>quarterly::Booklet</name>
+    <message>
+        <source>This PDF has no pages to make a booklet of.</source>
+        <translation>Este PDF no tiene páginas con las que hacer un folleto.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a PDF: %1.</source>
+        <translation>No se puede leer este archivo como PDF: %1.</translation>
+    </message>
+    <message>
+        <source>A booklet is printed on sheets that are wider than high.</source>
+        <translation>Un folleto se imprime en hojas más anchas que altas.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::BringIn</name>
+    <message>
+        <source>New highlight</source>
+        <translation>Nueva noticia</translation>
+    </message>
+    <message>
+        <source>“%1” is a highlight now</source>
+        <translation>«%1» ya es una noticia</translation>
+    </message>
+    <message>
+        <source>Texts and pictures (%1)</source>
+        <translation>Textos e imágenes (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::BringIntoSection</name>
+    <message numerus="yes">
+        <source>Place %n highlight(s)</source>
+        <translation>
+            <numerusform>Colocar %n noticia</numerusform>
+            <numerusform>Colocar %n noticias</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::CheckVerb</name>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>advertencia</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>Nothing to report.</source>
+        <translation>Nada que señalar.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::ColourButton</name>
+    <message>
+        <source>%1 · contrast %2: too pale for text</source>
+        <translation>%1 · contraste %2: demasiado claro para texto</translation>
+    </message>
+    <message>
+        <source>%1 · contrast %2</source>
+        <translation>%1 · contraste %2</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::CommandLine</name>
+    <message>
+        <source>%1 (see quarterly --help)</source>
+        <translation>%1 (véase quarterly --help)</translation>
+    </message>
+    <message>
+        <source>The sample cannot be unpacked: %1.</source>
+        <translation>No se puede desempaquetar el ejemplo: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” names no issue: write it as 2017-Q4.</source>
+        <translation>«%1» no designa ningún número: debe escribirse como 2017-Q4.</translation>
+    </message>
+    <message>
+        <source>“%1” is no known language: choose from %2.</source>
+        <translation>«%1» no es un idioma conocido: elija entre %2.</translation>
+    </message>
+    <message>
+        <source>What was to be printed cannot be written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::ComposePlace</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n elemento</numerusform>
+            <numerusform>%n elementos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>pages and items</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>An issue is made of sections. Add one below, then drag highlights into it.</source>
+        <translation>Un número se compone de secciones. Añada una abajo y arrastre noticias a ella.</translation>
+    </message>
+    <message>
+        <source>Add section</source>
+        <translation>Añadir sección</translation>
+    </message>
+    <message>
+        <source>Outline of the issue</source>
+        <translation>Esquema del número</translation>
+    </message>
+    <message>
+        <source>Alt and arrow keys move the chosen row; Enter edits it</source>
+        <translation>Alt y las flechas mueven la fila elegida; Intro permite editarla</translation>
+    </message>
+    <message>
+        <source>There is no issue yet. An issue gathers a quarter’s highlights in sections and becomes pages as you compose it.</source>
+        <translation>Todavía no hay ningún número. Un número reúne en secciones las noticias de un trimestre y se convierte en páginas a medida que se compone.</translation>
+    </message>
+    <message>
+        <source>New issue…</source>
+        <translation>Nuevo número…</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::DocumentPictures</name>
+    <message>
+        <source>%1 is not in the document&apos;s own folder: put the picture there, or add it by hand.</source>
+        <translation>%1 no está en la carpeta del documento: copie allí la imagen o añádala a mano.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist beside the document.</source>
+        <translation>%1 no existe junto al documento.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::EditionCheck</name>
+    <message>
+        <source>“%1” is not all in %2 yet. Missing: %3.</source>
+        <translation>«%1» aún no está entero en %2. Falta: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” has changed since it was put into %2. To look at again: %3.</source>
+        <translation>«%1» ha cambiado desde que se tradujo al %2. Por revisar: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 is still a draft: %3.</source>
+        <translation>«%1» en %2 sigue siendo un borrador: %3.</translation>
+    </message>
+    <message>
+        <source>A picture of “%1” has no alternative text in %2: blind readers will miss it.</source>
+        <translation>Una imagen de «%1» no tiene texto alternativo en %2: las personas ciegas no sabrán qué muestra.</translation>
+    </message>
+    <message>
+        <source>A link of “%1” in %2 says only “%3”: let its words say where it leads.</source>
+        <translation>Un enlace de «%1» en %2 dice solo «%3»: sus palabras deben indicar adónde lleva.</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>resumen</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>pie de imagen</translation>
+    </message>
+    <message>
+        <source>alternative text</source>
+        <translation>texto alternativo</translation>
+    </message>
+    <message>
+        <source>masthead</source>
+        <translation>cabecera</translation>
+    </message>
+    <message>
+        <source>tagline</source>
+        <translation>lema</translation>
+    </message>
+    <message>
+        <source>name of the organisation</source>
+        <translation>nombre de la organización</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>name of the convention</source>
+        <translation>nombre de la convención</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::EditionTab</name>
+    <message>
+        <source>%1 edition, %2 % translated</source>
+        <translation>Edición en %1, %2&#xa0;% traducido</translation>
+    </message>
+    <message>
+        <source>%1 edition, the source</source>
+        <translation>Edición en %1, idioma de origen</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <comment>language and percentage</comment>
+        <translation>%1 %2&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::EditionTabs</name>
+    <message>
+        <source>Edition</source>
+        <translation>Edición</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::EventEdit</name>
+    <message>
+        <source>+ Add the date</source>
+        <translation>+ Añadir la fecha</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>format of a date in a narrow field</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>The date is not known</source>
+        <translation>No se conoce la fecha</translation>
+    </message>
+    <message>
+        <source>Remove this date and place</source>
+        <translation>Quitar esta fecha y este lugar</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::EventsEdit</name>
+    <message>
+        <source>+ Add a date or place</source>
+        <translation>+ Añadir fecha o lugar</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::ExportVerb</name>
+    <message>
+        <source>“%1” is no known format: choose from pdf, booklet, web.</source>
+        <translation>«%1» no es un formato conocido: elija entre pdf, booklet y web.</translation>
+    </message>
+    <message>
+        <source>Remark: the library cannot be written now, so this publication is not recorded in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::FieldEdit</name>
+    <message>
+        <source>Translate into %1</source>
+        <translation>Traducir: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::Files</name>
+    <message>
+        <source>%1 is a folder: name a file.</source>
+        <translation>%1 es una carpeta: indique un archivo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large: at most %2 MB can be read.</source>
+        <translation>%1 es demasiado grande: se pueden leer como máximo %2&#xa0;MB.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>No se puede escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made: choose another place.</source>
+        <translation>No se puede crear la carpeta %1: elija otra ubicación.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::FilterBar</name>
+    <message>
+        <source>Any article</source>
+        <translation>Cualquier artículo</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>Cualquier etiqueta</translation>
+    </message>
+    <message>
+        <source>Any languages</source>
+        <translation>Cualquier idioma</translation>
+    </message>
+    <message>
+        <source>Not in %1</source>
+        <translation>Falta en %1</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Por título</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Este trimestre</translation>
+    </message>
+    <message>
+        <source>Not yet used</source>
+        <translation>Sin usar</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>Search all highlights</source>
+        <translation>Buscar en todas las noticias</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <comment>first</comment>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <comment>first</comment>
+        <translation>Antiguas</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>a language</comment>
+        <translation>Falta</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::FindingsPanel</name>
+    <message>
+        <source>To fix</source>
+        <translation>Por corregir</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Before publishing</source>
+        <translation>Antes de publicar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n observación</numerusform>
+            <numerusform>%n observaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing, stale or doubtful. The issue is ready.</source>
+        <translation>No falta nada ni hay nada desactualizado o dudoso. El número está listo.</translation>
+    </message>
+    <message>
+        <source>Choose or make an issue to see what it still needs.</source>
+        <translation>Elija o cree un número para ver qué le falta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity: finding</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Mostrar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::FormatBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>command (keys)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>sign of bold</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Negrita</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <comment>sign of italic</comment>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>Emphasis</source>
+        <translation>Cursiva</translation>
+    </message>
+    <message>
+        <source>Superscript</source>
+        <translation>Superíndice</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <comment>verb</comment>
+        <translation>Enlazar</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Bullet list</source>
+        <translation>Lista con viñetas</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Lista numerada</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <comment>sign of a heading</comment>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>Sub-heading</source>
+        <translation>Subtítulo</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Web or e-mail address, then Enter</source>
+        <translation>Dirección web o de correo y, después, Intro</translation>
+    </message>
+    <message>
+        <source>Address of the link</source>
+        <translation>Dirección del enlace</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>Quitar enlace</translation>
+    </message>
+    <message>
+        <source>A link leads to a web page (https://…), an e-mail address or a telephone number.</source>
+        <translation>Un enlace lleva a una página web (https://…), a una dirección de correo electrónico o a un número de teléfono.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::HelpPanel</name>
+    <message>
+        <source>What changed</source>
+        <translation>Qué ha cambiado</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter  confirm, next</source>
+        <translation>Ctrl+Intro  confirmar, siguiente</translation>
+    </message>
+    <message>
+        <source>F7  meaning unchanged</source>
+        <translation>F7  sentido sin cambios</translation>
+    </message>
+    <message>
+        <source>Ctrl+↑ ↓  previous, next</source>
+        <translation>Ctrl+↑ ↓  anterior, siguiente</translation>
+    </message>
+    <message>
+        <source>Ctrl+B, I, K  strong, emphasis, link</source>
+        <translation>Ctrl+B, I, K  negrita, cursiva, enlace</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::ImportLimits</name>
+    <message>
+        <source>The text is too large: at most %1 MB can be taken in at once.</source>
+        <translation>El texto es demasiado grande: se pueden incorporar como máximo %1&#xa0;MB de una vez.</translation>
+    </message>
+    <message>
+        <source>The text is nested too deeply to be a text: copy the part that you need.</source>
+        <translation>El texto tiene demasiados niveles anidados para ser un texto: copie solo la parte necesaria.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::ImportVerb</name>
+    <message>
+        <source>Remark: %1</source>
+        <translation>Nota: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::IssueCheck</name>
+    <message>
+        <source>The section “%1” is empty and will not appear.</source>
+        <translation>La sección «%1» está vacía y no aparecerá.</translation>
+    </message>
+    <message>
+        <source>“%1” has no title.</source>
+        <translation>«%1» no tiene título.</translation>
+    </message>
+    <message>
+        <source>“%1” still has a remark: %2</source>
+        <translation>«%1» aún tiene una nota: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is dated %2, which is not in the quarter %3.</source>
+        <translation>«%1» lleva la fecha %2, que no corresponde al trimestre %3.</translation>
+    </message>
+    <message>
+        <source>A picture of “%1” is %2 pixels wide and will look coarse in print: %3 are needed.</source>
+        <translation>Una imagen de «%1» tiene %2 píxeles de ancho y no se verá nítida en papel: se necesitan %3.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::IssueChooser</name>
+    <message>
+        <source>No issue</source>
+        <translation>Ningún número</translation>
+    </message>
+    <message>
+        <source>Issue: %1</source>
+        <translation>Número: %1</translation>
+    </message>
+    <message>
+        <source>Choose the issue to work on</source>
+        <translation>Elegir el número en que se trabaja</translation>
+    </message>
+    <message>
+        <source>New issue…</source>
+        <translation>Nuevo número…</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::IssueEditor</name>
+    <message>
+        <source>There is an issue %1 already: open it, or choose another quarter.</source>
+        <translation>Ya existe un número %1: ábralo o elija otro trimestre.</translation>
+    </message>
+    <message>
+        <source>New issue %1</source>
+        <translation>Nuevo número %1</translation>
+    </message>
+    <message>
+        <source>Change the page</source>
+        <translation>Cambiar la página</translation>
+    </message>
+    <message>
+        <source>Number the issue</source>
+        <translation>Asignar el número</translation>
+    </message>
+    <message>
+        <source>Change the state of the issue</source>
+        <translation>Cambiar el estado del número</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>Añadir una sección</translation>
+    </message>
+    <message>
+        <source>Move a section</source>
+        <translation>Mover una sección</translation>
+    </message>
+    <message>
+        <source>Remove a section</source>
+        <translation>Eliminar una sección</translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %n highlight(s)</source>
+        <translation>
+            <numerusform>Colocar %n noticia</numerusform>
+            <numerusform>Colocar %n noticias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n highlight(s)</source>
+        <translation>
+            <numerusform>Mover %n noticia</numerusform>
+            <numerusform>Mover %n noticias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n highlight(s) out of the issue</source>
+        <translation>
+            <numerusform>Quitar %n noticia del número</numerusform>
+            <numerusform>Quitar %n noticias del número</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the presentation</source>
+        <translation>Cambiar la presentación</translation>
+    </message>
+    <message>
+        <source>Adjust the setting</source>
+        <translation>Ajustar la composición</translation>
+    </message>
+    <message>
+        <source>New highlight</source>
+        <translation>Nueva noticia</translation>
+    </message>
+    <message>
+        <source>Change the kind</source>
+        <translation>Cambiar el tipo</translation>
+    </message>
+    <message>
+        <source>Change the source language</source>
+        <translation>Cambiar el idioma de origen</translation>
+    </message>
+    <message>
+        <source>Change the remark</source>
+        <translation>Cambiar la nota</translation>
+    </message>
+    <message>
+        <source>Change the articles</source>
+        <translation>Cambiar los artículos</translation>
+    </message>
+    <message>
+        <source>Change the tags</source>
+        <translation>Cambiar las etiquetas</translation>
+    </message>
+    <message>
+        <source>Change date and place</source>
+        <translation>Cambiar fecha y lugar</translation>
+    </message>
+    <message>
+        <source>Change the pictures</source>
+        <translation>Cambiar las imágenes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n highlight(s) to the trash</source>
+        <translation>
+            <numerusform>Mover %n noticia a la papelera</numerusform>
+            <numerusform>Mover %n noticias a la papelera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A highlight that an issue uses cannot go to the trash: take it out of the issue first.</source>
+        <translation>Una noticia que se usa en un número no puede ir a la papelera: quítela antes del número.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n highlight(s)</source>
+        <translation>
+            <numerusform>Restaurar %n noticia</numerusform>
+            <numerusform>Restaurar %n noticias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set up the organisation</source>
+        <translation>Configurar la organización</translation>
+    </message>
+    <message>
+        <source>Change the organisation</source>
+        <translation>Modificar la organización</translation>
+    </message>
+    <message>
+        <source>Fill with the sample</source>
+        <translation>Cargar el ejemplo</translation>
+    </message>
+    <message>
+        <source>Translate into %1</source>
+        <translation>Traducir: %1</translation>
+    </message>
+    <message>
+        <source>Edit the title</source>
+        <translation>Editar el título</translation>
+    </message>
+    <message>
+        <source>Edit the text</source>
+        <translation>Editar el texto</translation>
+    </message>
+    <message>
+        <source>Meaning unchanged</source>
+        <translation>Sentido sin cambios</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::IssueLoader</name>
+    <message>
+        <source>This issue is no longer in %1.</source>
+        <translation>Este número ya no está en %1.</translation>
+    </message>
+    <message>
+        <source>There is no issue %1: %2 has none yet.</source>
+        <translation>No existe el número %1: %2 aún no tiene ninguno.</translation>
+    </message>
+    <message>
+        <source>There is no issue %1 in %2: it has %3.</source>
+        <translation>No existe el número %1 en %2: contiene %3.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::IssuesVerb</name>
+    <message numerus="yes">
+        <source>%1  %2  %n highlight(s)  %3</source>
+        <translation>
+            <numerusform>%1  %2  %n noticia  %3</numerusform>
+            <numerusform>%1  %2  %n noticias  %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::ItemEditor</name>
+    <message>
+        <source>In no issue yet</source>
+        <translation>Aún en ningún número</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mover a la papelera</translation>
+    </message>
+    <message>
+        <source>Read only: this library is being edited by another program or another person.</source>
+        <translation>Solo lectura: otro programa u otra persona está editando esta biblioteca.</translation>
+    </message>
+    <message>
+        <source>In the trash since %1. Restore it to go on writing.</source>
+        <translation>En la papelera desde el %1. Para seguir escribiendo, hay que restaurarla.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Shown in place of the text where space is short</source>
+        <translation>Aparece en lugar del texto cuando hay poco espacio</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>Fecha y lugar</translation>
+    </message>
+    <message>
+        <source>Articles of the convention</source>
+        <translation>Artículos de la convención</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Source language</source>
+        <translation>Idioma de origen</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Se usa en</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Add an article by its number</source>
+        <translation>Añadir un artículo por su número</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Añadir una etiqueta</translation>
+    </message>
+    <message>
+        <source>The language it is written in; the others are translated from it</source>
+        <translation>El idioma en que está escrita; a partir de él se traduce a los demás</translation>
+    </message>
+    <message>
+        <source>Choose a highlight on the left, or write a new one.
 
 A highlight is one piece of news: a title, a text, when and where it happened, and pictures. Write it once, in any language; translate it and place it in an issue later.</source>
-            <translation>Elija una noticia a la izquierda o escriba una nueva.
+        <translation>Elija una noticia a la izquierda o escriba una nueva.
 
 Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e imágenes. Escríbala una vez, en cualquier idioma; tradúzcala y colóquela en un número más adelante.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::ItemWords</name>
-        <message>
-            <source>%1 complete</source>
-            <translation>%1 completo</translation>
-        </message>
-        <message>
-            <source>%1 unfinished</source>
-            <translation>%1 incompleto</translation>
-        </message>
-        <message>
-            <source>not in %1</source>
-            <translation>falta en %1</translation>
-        </message>
-        <message>
-            <source>Without a title</source>
-            <translation>Sin título</translation>
-        </message>
-        <message>
-            <source>News</source>
-            <translation>Actualidad</translation>
-        </message>
-        <message>
-            <source>Publication</source>
-            <translation>Publicación</translation>
-        </message>
-        <message>
-            <source>Upcoming event</source>
-            <translation>Próxima cita</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Apunte</translation>
-        </message>
-        <message>
-            <source>used in %1</source>
-            <translation>se usa en %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::KeysList</name>
-        <message>
-            <source>%1, %2</source>
-            <comment>two keys</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Library, Compose, Translate, Publish</source>
-            <translation>Biblioteca, Componer, Traducir, Publicar</translation>
-        </message>
-        <message>
-            <source>Ctrl+1 … Ctrl+4</source>
-            <translation>Ctrl+1 … Ctrl+4</translation>
-        </message>
-        <message>
-            <source>Search the library</source>
-            <translation>Buscar en la biblioteca</translation>
-        </message>
-        <message>
-            <source>Undo, redo</source>
-            <translation>Deshacer, rehacer</translation>
-        </message>
-        <message>
-            <source>New highlight</source>
-            <translation>Nueva noticia</translation>
-        </message>
-        <message>
-            <source>New issue</source>
-            <translation>Nuevo número</translation>
-        </message>
-        <message>
-            <source>Import texts and pictures</source>
-            <translation>Importar textos e imágenes</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Imprimir</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Ajustes</translation>
-        </message>
-        <message>
-            <source>Move the chosen row up, down</source>
-            <translation>Subir, bajar la fila elegida</translation>
-        </message>
-        <message>
-            <source>Move it to the section above, below</source>
-            <translation>Llevarla a la sección anterior, siguiente</translation>
-        </message>
-        <message>
-            <source>Show more, less of it</source>
-            <translation>Mostrar más, menos de ella</translation>
-        </message>
-        <message>
-            <source>Edit its text, or rename the section</source>
-            <translation>Editar su texto o cambiar el nombre de la sección</translation>
-        </message>
-        <message>
-            <source>Take it out of the issue</source>
-            <translation>Quitarla del número</translation>
-        </message>
-        <message>
-            <source>In the list of highlights: put the chosen ones into the issue</source>
-            <translation>En la lista de noticias: colocar las elegidas en el número</translation>
-        </message>
-        <message>
-            <source>Larger, smaller</source>
-            <translation>Ampliar, reducir</translation>
-        </message>
-        <message>
-            <source>Fit the width</source>
-            <translation>Ajustar al ancho</translation>
-        </message>
-        <message>
-            <source>Edit the chosen text</source>
-            <translation>Editar el texto elegido</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Atajos de teclado</translation>
-        </message>
-        <message>
-            <source>What it does</source>
-            <translation>Función</translation>
-        </message>
-        <message>
-            <source>Everywhere</source>
-            <translation>En todas partes</translation>
-        </message>
-        <message>
-            <source>%1: the outline</source>
-            <comment>a place</comment>
-            <translation>%1: el esquema</translation>
-        </message>
-        <message>
-            <source>The pages</source>
-            <translation>Las páginas</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::LanguageTabs</name>
-        <message>
-            <source>%1 · source</source>
-            <translation>%1 · origen</translation>
-        </message>
-        <message>
-            <source>the language it was written in</source>
-            <translation>el idioma en que se escribió</translation>
-        </message>
-        <message>
-            <source>complete</source>
-            <translation>completo</translation>
-        </message>
-        <message>
-            <source>unfinished</source>
-            <translation>incompleto</translation>
-        </message>
-        <message>
-            <source>nothing yet</source>
-            <translation>nada todavía</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>language: state</comment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::Library</name>
-        <message>
-            <source>%1 cannot be used safely here: SQLite does not accept %2.</source>
-            <translation>%1 no se puede usar aquí de forma segura: SQLite no acepta %2.</translation>
-        </message>
-        <message>
-            <source>%1 exists already: open it, or choose another name.</source>
-            <translation>%1 ya existe: ábralo o elija otro nombre.</translation>
-        </message>
-        <message>
-            <source>%1 does not exist: make a library with “quarterly new”.</source>
-            <translation>%1 no existe: cree una biblioteca con «quarterly new».</translation>
-        </message>
-        <message>
-            <source>%1 is open for writing in %2 (process %3 on %4): close it there first.</source>
-            <translation>%1 está abierto para escritura en %2 (proceso %3 en %4): ciérrelo allí primero.</translation>
-        </message>
-        <message>
-            <source>%1 is of an older version: open it once for writing, so that it can be brought up to date.</source>
-            <translation>%1 es de una versión anterior: ábralo una vez para escritura a fin de actualizarlo.</translation>
-        </message>
-        <message>
-            <source>%1 is open for reading only.</source>
-            <translation>%1 está abierto solo para lectura.</translation>
-        </message>
-        <message>
-            <source>%1 is locked by %2, which does not say who holds it: delete that file if nobody has the library open.</source>
-            <translation>%1 está bloqueado por %2, que no dice por quién: borre ese archivo si nadie tiene abierta la biblioteca.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be locked for writing: its folder is write-protected or full.</source>
-            <translation>%1 no se puede bloquear para escribir: su carpeta está protegida o llena.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::LibraryCopy</name>
-        <message>
-            <source>A copy needs another name than the library “%1” itself.</source>
-            <translation>La copia necesita un nombre distinto del de la propia biblioteca «%1».</translation>
-        </message>
-        <message>
-            <source>The copy cannot be written to “%1”: %2.</source>
-            <translation>No se puede escribir la copia en «%1»: %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::LibraryPanel</name>
-        <message numerus="yes">
-            <source>%n highlight(s)</source>
-            <translation>
-                <numerusform>%n noticia</numerusform>
-                <numerusform>%n noticias</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No highlight is like this. Take a filter away to see more.</source>
-            <translation>Ninguna noticia coincide. Quite algún filtro para ver más.</translation>
-        </message>
-        <message>
-            <source>Highlights collected during the quarter wait here. Write the first, or drop a text, a web page or a picture on the window.</source>
-            <translation>Aquí esperan las noticias reunidas durante el trimestre. Escriba la primera o suelte en la ventana un texto, una página web o una imagen.</translation>
-        </message>
-        <message>
-            <source>Library</source>
-            <translation>Biblioteca</translation>
-        </message>
-        <message>
-            <source>New highlight</source>
-            <translation>Nueva noticia</translation>
-        </message>
-        <message>
-            <source>Put into the issue</source>
-            <translation>Colocar en el número</translation>
-        </message>
-        <message>
-            <source>Highlights of the library</source>
-            <translation>Noticias de la biblioteca</translation>
-        </message>
-        <message>
-            <source>Enter puts the chosen ones into the issue</source>
-            <translation>Intro coloca las elegidas en el número</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::LibraryPlace</name>
-        <message>
-            <source>Library</source>
-            <translation>Biblioteca</translation>
-        </message>
-        <message>
-            <source>Highlights</source>
-            <translation>Noticias</translation>
-        </message>
-        <message>
-            <source>New highlight</source>
-            <translation>Nueva noticia</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n highlight(s)</source>
-            <translation>
-                <numerusform>%n noticia</numerusform>
-                <numerusform>%n noticias</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing fits. Search for fewer words, or switch some of the filters off.</source>
-            <translation>Sin resultados. Busque con menos palabras o desactive algunos filtros.</translation>
-        </message>
-        <message>
-            <source>The trash is empty.</source>
-            <translation>La papelera está vacía.</translation>
-        </message>
-        <message>
-            <source>No highlights yet. Write the first one, or drop a document or picture on Compose.</source>
-            <translation>Aún no hay noticias. Escriba la primera o suelte un documento o una imagen en Componer.</translation>
-        </message>
-        <message>
-            <source>Restore</source>
-            <translation>Restaurar</translation>
-        </message>
-        <message>
-            <source>Move to the trash</source>
-            <translation>Mover a la papelera</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::MainWindow</name>
-        <message>
-            <source>Where to keep the new library</source>
-            <translation>Dónde guardar la nueva biblioteca</translation>
-        </message>
-        <message>
-            <source>Newsletter</source>
-            <translation>Boletín</translation>
-        </message>
-        <message>
-            <source>Libraries (*.quarterly)</source>
-            <translation>Bibliotecas (*.quarterly)</translation>
-        </message>
-        <message>
-            <source>Open a library</source>
-            <translation>Abrir una biblioteca</translation>
-        </message>
-        <message>
-            <source>%1 (copy)</source>
-            <comment>a file's name</comment>
-            <translation>%1 (copia)</translation>
-        </message>
-        <message>
-            <source>Save a copy of the library</source>
-            <translation>Guardar una copia de la biblioteca</translation>
-        </message>
-        <message>
-            <source>The copy is in %1</source>
-            <translation>La copia está en %1</translation>
-        </message>
-        <message>
-            <source>Import texts and pictures</source>
-            <translation>Importar textos e imágenes</translation>
-        </message>
-        <message>
-            <source>About Quarterly</source>
-            <translation>Acerca de Quarterly</translation>
-        </message>
-        <message>
-            <source>&lt;b&gt;Quarterly&lt;/b&gt; edits a newsletter that appears every three months, in English, French and Spanish, on paper, as PDF and on the web.&lt;p&gt;Free software under the GNU General Public Licence, version 3 or later.&lt;/p&gt;</source>
-            <translation>&lt;b&gt;Quarterly&lt;/b&gt; sirve para editar un boletín que aparece cada tres meses, en español, francés e inglés, en papel, en PDF y en la web.&lt;p&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.&lt;/p&gt;</translation>
-        </message>
-        <message>
-            <source>%1 – Quarterly</source>
-            <comment>a library and the program</comment>
-            <translation>%1 – Quarterly</translation>
-        </message>
-        <message>
-            <source>Quarterly</source>
-            <translation>Quarterly</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::Markup</name>
-        <message>
-            <source>The stored text is damaged at character %1: %2</source>
-            <translation>El texto almacenado está dañado en el carácter %1: %2</translation>
-        </message>
-        <message>
-            <source>“%1” does not belong there.</source>
-            <translation>«%1» no corresponde ahí.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::MastheadCard</name>
-        <message>
-            <source>No. %1</source>
-            <comment>the number of an issue</comment>
-            <translation>N.º %1</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Listo</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Editar</translation>
-        </message>
-        <message>
-            <source>Masthead</source>
-            <translation>Cabecera</translation>
-        </message>
-        <message>
-            <source>Edit the masthead</source>
-            <translation>Editar la cabecera</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Título</translation>
-        </message>
-        <message>
-            <source>Line below it</source>
-            <translation>Lema</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Número</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <comment>no issue number</comment>
-            <translation>ninguno</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Estado</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>Borrador</translation>
-        </message>
-        <message>
-            <source>In review</source>
-            <translation>En revisión</translation>
-        </message>
-        <message>
-            <source>Published</source>
-            <translation>Publicado</translation>
-        </message>
-        <message>
-            <source>Title in %1</source>
-            <translation>Título en %1</translation>
-        </message>
-        <message>
-            <source>Line below the title in %1</source>
-            <translation>Lema en %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::NewIssueDialog</name>
-        <message>
-            <source>New issue %1</source>
-            <translation>Nuevo número %1</translation>
-        </message>
-        <message>
-            <source>New issue</source>
-            <translation>Nuevo número</translation>
-        </message>
-        <message>
-            <source>Make the issue</source>
-            <translation>Crear el número</translation>
-        </message>
-        <message>
-            <source>Quarter</source>
-            <translation>Trimestre</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Año</translation>
-        </message>
-        <message>
-            <source>Written in</source>
-            <comment>the source language of an issue</comment>
-            <translation>Idioma de origen</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::NewVerb</name>
-        <message>
-            <source>Made %1.</source>
-            <translation>Se ha creado %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::NewsletterImport</name>
-        <message>
-            <source>%1 is of a kind that cannot be read: save it as text, Markdown or HTML.</source>
-            <translation>%1 es de un tipo que no se puede leer: guárdelo como texto, Markdown o HTML.</translation>
-        </message>
-        <message>
-            <source>Made the highlight “%1”.</source>
-            <translation>Se ha creado la noticia «%1».</translation>
-        </message>
-        <message>
-            <source>%1 has a text in %2 already: to read it again, take those highlights out of the issue first.</source>
-            <translation>%1 ya tiene un texto en %2: para volver a leerlo, quite antes esas noticias del número.</translation>
-        </message>
-        <message>
-            <source>Made the issue %1 in %2.</source>
-            <translation>Se ha creado el número %1 en %2.</translation>
-        </message>
-        <message>
-            <source>  Section “%1”</source>
-            <translation>  Sección «%1»</translation>
-        </message>
-        <message>
-            <source>    New: “%1”</source>
-            <translation>    Nueva: «%1»</translation>
-        </message>
-        <message>
-            <source>Joined the issue %1 with %2.</source>
-            <translation>Se ha añadido al número %1 el texto en %2.</translation>
-        </message>
-        <message>
-            <source>  Section “%1” = “%2”</source>
-            <translation>  Sección «%1» = «%2»</translation>
-        </message>
-        <message>
-            <source>“%1” has no counterpart in %2.</source>
-            <translation>«%1» no tiene equivalente en %2.</translation>
-        </message>
-        <message>
-            <source>    “%1” = “%2”</source>
-            <translation>    «%1» = «%2»</translation>
-        </message>
-        <message>
-            <source>“%1” has %2 paragraphs in %3 and %4 in %5: compare them.</source>
-            <translation>«%1» tiene %2 párrafos en %3 y %4 en %5: conviene compararlos.</translation>
-        </message>
-        <message>
-            <source>%1 has no text.</source>
-            <translation>%1 no tiene texto.</translation>
-        </message>
-        <message>
-            <source>%1 is not UTF-8 and was read as Windows-1252: look at its accents.</source>
-            <translation>%1 no está en UTF-8 y se ha leído como Windows-1252: revise los acentos.</translation>
-        </message>
-        <message>
-            <source>The language of %1 is not clear: it was taken for %2.</source>
-            <translation>El idioma de %1 no está claro: se ha supuesto %2.</translation>
-        </message>
-        <message>
-            <source>Import %1</source>
-            <translation>Importar %1</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>A picture was left out: %1</source>
-            <translation>Se ha omitido una imagen: %1</translation>
-        </message>
-        <message>
-            <source>It shows: “%1”.</source>
-            <translation>Muestra: «%1».</translation>
-        </message>
-        <message>
-            <source>      Picture “%1”</source>
-            <translation>      Imagen «%1»</translation>
-        </message>
-        <message>
-            <source>“%1” has no counterpart in %2 and was added.</source>
-            <translation>«%1» no tiene equivalente en %2 y se ha añadido.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::NewsletterReader</name>
-        <message>
-            <source>“%1” was left out: the page prints the quarter by itself.</source>
-            <translation>Se ha omitido «%1»: la página imprime el trimestre por sí misma.</translation>
-        </message>
-        <message>
-            <source>This stood before the first section.</source>
-            <translation>Esto figuraba antes de la primera sección.</translation>
-        </message>
-        <message>
-            <source>“%1” was left out of “%2”: the page prints the period by itself.</source>
-            <translation>Se ha omitido «%1» de «%2»: la página imprime el período por sí misma.</translation>
-        </message>
-        <message>
-            <source>This began a section that is not known.</source>
-            <translation>Esto daba comienzo a una sección desconocida.</translation>
-        </message>
-        <message>
-            <source>The document has no masthead.</source>
-            <translation>El documento no tiene cabecera.</translation>
-        </message>
-        <message>
-            <source>The picture “%1” was left out, as it stood before the first section. It shows: “%2”.</source>
-            <translation>La imagen «%1» se ha omitido porque estaba antes de la primera sección. Muestra: «%2».</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::OrganisationPage</name>
-        <message>
-            <source>Organisation</source>
-            <translation>Organización</translation>
-        </message>
-        <message>
-            <source>Convention or programme</source>
-            <translation>Convención o programa</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Dirección</translation>
-        </message>
-        <message>
-            <source>Web address</source>
-            <translation>Dirección web</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>Correo electrónico</translation>
-        </message>
-        <message>
-            <source>Colour of headings</source>
-            <translation>Color de los títulos</translation>
-        </message>
-        <message>
-            <source>Second colour</source>
-            <translation>Segundo color</translation>
-        </message>
-        <message>
-            <source>%1 in %2</source>
-            <comment>field and language</comment>
-            <translation>%1 en %2</translation>
-        </message>
-        <message>
-            <source>Change the organisation</source>
-            <translation>Modificar la organización</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::OutlineActions</name>
-        <message>
-            <source>Move up</source>
-            <translation>Subir</translation>
-        </message>
-        <message>
-            <source>Move down</source>
-            <translation>Bajar</translation>
-        </message>
-        <message>
-            <source>Move to the section above</source>
-            <translation>Llevar a la sección anterior</translation>
-        </message>
-        <message>
-            <source>Move to the section below</source>
-            <translation>Llevar a la sección siguiente</translation>
-        </message>
-        <message>
-            <source>Show more of it</source>
-            <translation>Mostrar más</translation>
-        </message>
-        <message>
-            <source>Show less of it</source>
-            <translation>Mostrar menos</translation>
-        </message>
-        <message>
-            <source>Edit the text…</source>
-            <translation>Editar el texto…</translation>
-        </message>
-        <message>
-            <source>Rename the section</source>
-            <translation>Cambiar el nombre de la sección</translation>
-        </message>
-        <message>
-            <source>Take out of the issue</source>
-            <translation>Quitar del número</translation>
-        </message>
-        <message>
-            <source>Remove the section</source>
-            <translation>Eliminar la sección</translation>
-        </message>
-        <message>
-            <source>Add section</source>
-            <translation>Añadir sección</translation>
-        </message>
-        <message>
-            <source>“%1” is out of the issue; nothing is lost from the library. Ctrl+Z brings it back.</source>
-            <translation>«%1» ya no está en el número; la biblioteca lo conserva todo. Ctrl+Z deshace el cambio.</translation>
-        </message>
-        <message>
-            <source>“%1” is now %2 of %3 in %4</source>
-            <translation>«%1» ocupa ahora el lugar %2 de %3 en %4</translation>
-        </message>
-        <message>
-            <source>The section “%1” is now %2 of %3</source>
-            <translation>La sección «%1» ocupa ahora el lugar %2 de %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::OutlineModel</name>
-        <message>
-            <source>from the organisation’s profile</source>
-            <translation>según el perfil de la organización</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s)</source>
-            <translation>
-                <numerusform>%n elemento</numerusform>
-                <numerusform>%n elementos</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>empty: drag highlights here</source>
-            <translation>vacía: arrastrar noticias aquí</translation>
-        </message>
-        <message>
-            <source>Section %1</source>
-            <translation>Sección %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::OutlineWords</name>
-        <message>
-            <source>Without a title</source>
-            <translation>Sin título</translation>
-        </message>
-        <message>
-            <source>Highlights</source>
-            <translation>Aspectos destacados</translation>
-        </message>
-        <message>
-            <source>Publications</source>
-            <translation>Publicaciones</translation>
-        </message>
-        <message>
-            <source>Upcoming events</source>
-            <translation>Próximas citas</translation>
-        </message>
-        <message>
-            <source>Editorial</source>
-            <translation>Editorial</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>Contacto</translation>
-        </message>
-        <message>
-            <source>Section of your own</source>
-            <translation>Sección propia</translation>
-        </message>
-        <message>
-            <source>Full</source>
-            <comment>an item is printed with all its text</comment>
-            <translation>Completa</translation>
-        </message>
-        <message>
-            <source>Brief</source>
-            <comment>an item is printed with its summary</comment>
-            <translation>Breve</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <comment>an item is printed with its title only</comment>
-            <translation>Título</translation>
-        </message>
-        <message>
-            <source>Page %1</source>
-            <translation>Página %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s)</source>
-            <translation>
-                <numerusform>%n línea</numerusform>
-                <numerusform>%n líneas</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 changed since translation</source>
-            <translation>%1: original modificado tras la traducción</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::PageSetupPage</name>
-        <message>
-            <source>A4</source>
-            <translation>A4</translation>
-        </message>
-        <message>
-            <source>A5</source>
-            <translation>A5</translation>
-        </message>
-        <message>
-            <source>Letter</source>
-            <translation>Carta</translation>
-        </message>
-        <message>
-            <source>Half letter</source>
-            <translation>Media carta</translation>
-        </message>
-        <message>
-            <source> pt</source>
-            <comment>points</comment>
-            <translation> pt</translation>
-        </message>
-        <message>
-            <source>Paper</source>
-            <translation>Papel</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>Columnas</translation>
-        </message>
-        <message>
-            <source>Type size</source>
-            <translation>Tamaño de letra</translation>
-        </message>
-        <message>
-            <source>Choose an issue first: each has its own pages.</source>
-            <translation>Elija primero un número: cada uno tiene sus propias páginas.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::PagesLine</name>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>%n página</numerusform>
-                <numerusform>%n páginas</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 %n line(s) over</source>
-            <translation>
-                <numerusform>%1 %n línea de más</numerusform>
-                <numerusform>%1 %n líneas de más</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 %n line(s) under</source>
-            <translation>
-                <numerusform>%1 %n línea de menos</numerusform>
-                <numerusform>%1 %n líneas de menos</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 even</source>
-            <comment>as many lines as the source</comment>
-            <translation>%1 igual</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s) to a booklet of %1</source>
-            <translation>
-                <numerusform>falta %n página para un folleto de %1</numerusform>
-                <numerusform>faltan %n páginas para un folleto de %1</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::PagesView</name>
-        <message>
-            <source>Pages of the %1 edition</source>
-            <translation>Páginas de la edición en %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s), as they will be printed</source>
-            <translation>
-                <numerusform>%n página, tal como se imprimirá</numerusform>
-                <numerusform>%n páginas, tal como se imprimirán</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Setting the pages…</source>
-            <translation>Componiendo las páginas…</translation>
-        </message>
-        <message>
-            <source>The pages of the issue appear here.</source>
-            <translation>Aquí aparecen las páginas del número.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::PdfFile</name>
-        <message>
-            <source>The PDF cannot be written: %1.</source>
-            <translation>No se puede escribir el PDF: %1.</translation>
-        </message>
-        <message>
-            <source>A picture on page %1 is damaged: replace it.</source>
-            <translation>Una imagen de la página %1 está dañada: sustitúyala.</translation>
-        </message>
-        <message>
-            <source>The picture “%2” on page %1 is damaged: replace it.</source>
-            <translation>La imagen «%2» de la página %1 está dañada: sustitúyala.</translation>
-        </message>
-        <message>
-            <source>A picture is damaged: replace it.</source>
-            <translation>Una imagen está dañada: sustitúyala.</translation>
-        </message>
-        <message>
-            <source>There are no pages to write: the issue is empty in this language.</source>
-            <translation>No hay páginas que escribir: el número está vacío en este idioma.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::PictureEdit</name>
-        <message>
-            <source>What the picture shows, for those who cannot see it</source>
-            <translation>Qué muestra la imagen, para quienes no pueden verla</translation>
-        </message>
-        <message>
-            <source>Alternative text</source>
-            <translation>Texto alternativo</translation>
-        </message>
-        <message>
-            <source>Alternative text: what the picture shows, for those who cannot see it</source>
-            <translation>Texto alternativo: qué muestra la imagen, para quienes no pueden verla</translation>
-        </message>
-        <message>
-            <source>Caption</source>
-            <translation>Pie de imagen</translation>
-        </message>
-        <message>
-            <source>Photographer or source</source>
-            <translation>Crédito: autor o fuente</translation>
-        </message>
-        <message>
-            <source>Centre of the picture</source>
-            <translation>Centro de la imagen</translation>
-        </message>
-        <message>
-            <source>Click what must stay in sight when the picture is cropped</source>
-            <translation>Haga clic en lo que deba seguir a la vista al recortar la imagen</translation>
-        </message>
-        <message>
-            <source>Remove the picture from this highlight</source>
-            <translation>Quitar la imagen de esta noticia</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::PictureImport</name>
-        <message>
-            <source>%1 is a HEIC or WebP picture: save it as JPEG or PNG first.</source>
-            <translation>%1 es una imagen HEIC o WebP: guárdela antes como JPEG o PNG.</translation>
-        </message>
-        <message>
-            <source>%1 is no picture that can be used: choose a JPEG, PNG or GIF file.</source>
-            <translation>%1 no es una imagen utilizable: elija un archivo JPEG, PNG o GIF.</translation>
-        </message>
-        <message>
-            <source>%1 is larger than 32 MB: make it smaller first.</source>
-            <translation>%1 supera los 32 MB: redúzcala antes.</translation>
-        </message>
-        <message>
-            <source>%1 has too many pixels (%2 × %3): make it smaller first.</source>
-            <translation>%1 tiene demasiados píxeles (%2 × %3): redúzcala antes.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read as a picture: %2.</source>
-            <translation>No se puede leer %1 como imagen: %2.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be converted: save it as JPEG or PNG first.</source>
-            <translation>No se puede convertir %1: guárdela antes como JPEG o PNG.</translation>
-        </message>
-        <message>
-            <source>%1 is cut short: copy it again from where it came.</source>
-            <translation>%1 está incompleto: vuelva a copiarlo desde su origen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::PictureStrip</name>
-        <message>
-            <source>+ Add a picture…</source>
-            <translation>+ Añadir una imagen…</translation>
-        </message>
-        <message>
-            <source>or drop or paste it here</source>
-            <translation>o soltarla o pegarla aquí</translation>
-        </message>
-        <message>
-            <source>Add pictures</source>
-            <translation>Añadir imágenes</translation>
-        </message>
-        <message>
-            <source>Pictures (*.png *.jpg *.jpeg *.gif)</source>
-            <translation>Imágenes (*.png *.jpg *.jpeg *.gif)</translation>
-        </message>
-        <message>
-            <source>the picture from the clipboard</source>
-            <translation>la imagen del portapapeles</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::PlaceBar</name>
-        <message>
-            <source>%1 (Ctrl+%2)</source>
-            <comment>a place of the window and its key</comment>
-            <translation>%1 (Ctrl+%2)</translation>
-        </message>
-        <message>
-            <source>Library</source>
-            <translation>Biblioteca</translation>
-        </message>
-        <message>
-            <source>Compose</source>
-            <translation>Componer</translation>
-        </message>
-        <message>
-            <source>Translate</source>
-            <translation>Traducir</translation>
-        </message>
-        <message>
-            <source>Publish</source>
-            <translation>Publicar</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::PrintDialog</name>
-        <message>
-            <source>%1, landscape</source>
-            <translation>%1, horizontal</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Imprimir</translation>
-        </message>
-        <message>
-            <source>Side before</source>
-            <translation>Cara anterior</translation>
-        </message>
-        <message>
-            <source>Next side</source>
-            <translation>Cara siguiente</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>Imprimir…</translation>
-        </message>
-        <message>
-            <source>Edition</source>
-            <translation>Edición</translation>
-        </message>
-        <message>
-            <source>Pages for reading</source>
-            <translation>Páginas para leer</translation>
-        </message>
-        <message>
-            <source>Booklet to fold</source>
-            <translation>Folleto para doblar</translation>
-        </message>
-        <message>
-            <source>Both sides: the printer turns the paper</source>
-            <translation>Doble cara: la impresora voltea el papel</translation>
-        </message>
-        <message>
-            <source>over its short edge</source>
-            <translation>por el lado corto</translation>
-        </message>
-        <message>
-            <source>over its long edge</source>
-            <translation>por el lado largo</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sheet(s) of %1, printed on both sides. Fold them together in the middle.</source>
-            <translation>
-                <numerusform>%n hoja de %1, impresa por ambas caras. Debe doblarse por la mitad.</numerusform>
-                <numerusform>%n hojas de %1, impresas por ambas caras. Deben doblarse juntas por la mitad.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s) on %1.</source>
-            <translation>
-                <numerusform>%n página en %1.</numerusform>
-                <numerusform>%n páginas en %1.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No pages</source>
-            <translation>Sin páginas</translation>
-        </message>
-        <message>
-            <source>Newsletter %1 %2</source>
-            <comment>quarter and language</comment>
-            <translation>Boletín %1 %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::Printing</name>
-        <message>
-            <source>Page %1</source>
-            <translation>Página %1</translation>
-        </message>
-        <message>
-            <source>Sheet %1, back</source>
-            <translation>Hoja %1, reverso</translation>
-        </message>
-        <message>
-            <source>Sheet %1, front</source>
-            <translation>Hoja %1, anverso</translation>
-        </message>
-        <message>
-            <source>The printer “%1” does not take the pages. Nothing is lost: look whether it is on and has paper, then print again.</source>
-            <translation>La impresora «%1» no acepta las páginas. No se ha perdido nada: compruebe que está encendida y tiene papel, y vuelva a imprimir.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::ProgramPage</name>
-        <message>
-            <source>Every version of a text keeps the name of who wrote it.</source>
-            <translation>Cada versión de un texto conserva el nombre de quien la escribió.</translation>
-        </message>
-        <message>
-            <source>Language of the window</source>
-            <translation>Idioma de la interfaz</translation>
-        </message>
-        <message>
-            <source>Your name</source>
-            <translation>Su nombre</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::PublishForm</name>
-        <message>
-            <source>no text in this language</source>
-            <translation>sin texto en este idioma</translation>
-        </message>
-        <message>
-            <source>source</source>
-            <translation>origen</translation>
-        </message>
-        <message>
-            <source>%1 % translated</source>
-            <translation>%1 % traducido</translation>
-        </message>
-        <message>
-            <source>Where to publish to</source>
-            <translation>Dónde publicar</translation>
-        </message>
-        <message>
-            <source>%1 in %2</source>
-            <comment>format and language</comment>
-            <translation>%1 en %2</translation>
-        </message>
-        <message>
-            <source>Print the source text where a translation is missing</source>
-            <translation>Imprimir el texto de origen donde falte una traducción</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation>Carpeta</translation>
-        </message>
-        <message>
-            <source>Folder to publish to</source>
-            <translation>Carpeta de publicación</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Elegir…</translation>
-        </message>
-        <message>
-            <source>PDF</source>
-            <translation>PDF</translation>
-        </message>
-        <message>
-            <source>Booklet</source>
-            <translation>Folleto</translation>
-        </message>
-        <message>
-            <source>Web pages</source>
-            <translation>Páginas web</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::PublishPlace</name>
-        <message>
-            <source>Writing %1…</source>
-            <translation>Escribiendo %1…</translation>
-        </message>
-        <message>
-            <source>Cancelled. Files finished before are in the folder.</source>
-            <translation>Cancelado. Los archivos ya terminados están en la carpeta.</translation>
-        </message>
-        <message>
-            <source>Editions</source>
-            <translation>Ediciones</translation>
-        </message>
-        <message>
-            <source>Publish</source>
-            <translation>Publicar</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>Imprimir…</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>Progress of publishing</source>
-            <translation>Progreso de la publicación</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::Publisher</name>
-        <message numerus="yes">
-            <source>%1 is not complete in %2: %n text(s) missing (%3). Translate them, or allow missing texts.</source>
-            <translation>
-                <numerusform>%1 no está completo en %2: falta %n texto (%3). Tradúzcalo o permita que falten textos.</numerusform>
-                <numerusform>%1 no está completo en %2: faltan %n textos (%3). Tradúzcalos o permita que falten textos.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 has no text yet: place some highlights first.</source>
-            <translation>%1 aún no tiene texto: coloque antes algunas noticias.</translation>
-        </message>
-        <message>
-            <source>%1 has no text in %2: translate it first, or leave this language out.</source>
-            <translation>%1 no tiene texto en %2: tradúzcalo antes o excluya este idioma.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be replaced: close the programs that use it.</source>
-            <translation>No se puede sustituir %1: cierre los programas que lo usan.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Publishing was cancelled: %n file(s) had been finished.</source>
-            <translation>
-                <numerusform>Publicación cancelada: se había terminado %n archivo.</numerusform>
-                <numerusform>Publicación cancelada: se habían terminado %n archivos.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 pages cannot be folded into a booklet: choose A4, A5, Letter or half-letter.</source>
-            <translation>Con páginas %1 no se puede hacer un folleto: elija A4, A5, carta o media carta.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::Query</name>
-        <message>
-            <source>%1 is being written by another program: try again when it has finished.</source>
-            <translation>Otro programa está escribiendo en %1: inténtelo de nuevo cuando haya terminado.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be changed: the file or its folder is write-protected.</source>
-            <translation>No se puede modificar %1: el archivo o su carpeta está protegido contra escritura.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be saved: the disk is full. Free some space and try again.</source>
-            <translation>No se puede guardar %1: el disco está lleno. Libere espacio e inténtelo de nuevo.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read or written: the disk reports an error.</source>
-            <translation>No se puede leer o escribir %1: el disco comunica un error.</translation>
-        </message>
-        <message>
-            <source>%1 is damaged: restore a backup.</source>
-            <translation>%1 está dañado: restaure una copia de seguridad.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be opened: the file or its folder is missing or protected.</source>
-            <translation>No se puede abrir %1: falta el archivo o su carpeta, o están protegidos.</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::RememberedSplitter</name>
-        <message>
-            <source>Divider</source>
-            <translation>Separador</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::ResultsPanel</name>
-        <message numerus="yes">
-            <source>%n file(s) made</source>
-            <translation>
-                <numerusform>%n archivo creado</numerusform>
-                <numerusform>%n archivos creados</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Abrir</translation>
-        </message>
-        <message>
-            <source>Open %1</source>
-            <translation>Abrir %1</translation>
-        </message>
-        <message>
-            <source>Show in folder</source>
-            <translation>Mostrar en la carpeta</translation>
-        </message>
-        <message>
-            <source>Show %1 in its folder</source>
-            <translation>Mostrar %1 en su carpeta</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::Schema</name>
-        <message>
-            <source>%1 is not a Quarterly library.</source>
-            <translation>%1 no es una biblioteca de Quarterly.</translation>
-        </message>
-        <message>
-            <source>%1 has parts that no Quarterly library has and is not opened: restore a backup.</source>
-            <translation>%1 contiene partes que no tiene ninguna biblioteca de Quarterly y no se abre: restaure una copia de seguridad.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be opened: %2.</source>
-            <translation>No se puede abrir %1: %2.</translation>
-        </message>
-        <message>
-            <source>%1 was made by a newer version of Quarterly and is left untouched: update this program.</source>
-            <translation>%1 se creó con una versión más reciente de Quarterly y no se ha tocado: actualice este programa.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::SegmentEditor</name>
-        <message>
-            <source>%1. Source: %2</source>
-            <comment>state. Source: text</comment>
-            <translation>%1. Origen: %2</translation>
-        </message>
-        <message>
-            <source>Write the translation</source>
-            <translation>Escribir la traducción</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Texto de origen</translation>
-        </message>
-        <message>
-            <source>Meaning unchanged · F7</source>
-            <translation>Sentido sin cambios · F7</translation>
-        </message>
-        <message>
-            <source>Translation</source>
-            <translation>Traducción</translation>
-        </message>
-        <message>
-            <source>Source changed</source>
-            <translation>Origen cambiado</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s) over</source>
-            <translation>
-                <numerusform>%n línea de más</numerusform>
-                <numerusform>%n líneas de más</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s) under</source>
-            <translation>
-                <numerusform>%n línea de menos</numerusform>
-                <numerusform>%n líneas de menos</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Same length</source>
-            <translation>Igual longitud</translation>
-        </message>
-        <message>
-            <source>Lines of the whole item on the page, compared with %1</source>
-            <translation>Líneas de toda la noticia en la página, comparadas con el original (%1)</translation>
-        </message>
-        <message>
-            <source>Confirm · Ctrl+Enter</source>
-            <translation>Confirmar · Ctrl+Intro</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::SegmentModel</name>
-        <message>
-            <source>%1, %2: %3 — %4</source>
-            <comment>kind, state: source — translation</comment>
-            <translation>%1, %2: %3 — %4</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::SegmentWords</name>
-        <message>
-            <source>Not yet translated</source>
-            <translation>Sin traducir</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>Borrador</translation>
-        </message>
-        <message>
-            <source>The source has changed</source>
-            <translation>Desactualizado</translation>
-        </message>
-        <message>
-            <source>Translated</source>
-            <translation>Traducido</translation>
-        </message>
-        <message>
-            <source>Reviewed</source>
-            <translation>Revisado</translation>
-        </message>
-        <message>
-            <source>Title of the section</source>
-            <translation>Título de la sección</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Título</translation>
-        </message>
-        <message>
-            <source>Summary</source>
-            <translation>Resumen</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Lugar</translation>
-        </message>
-        <message>
-            <source>Alternative text of a picture</source>
-            <translation>Texto alternativo de una imagen</translation>
-        </message>
-        <message>
-            <source>Caption</source>
-            <translation>Pie de imagen</translation>
-        </message>
-        <message>
-            <source>Masthead</source>
-            <translation>Cabecera</translation>
-        </message>
-        <message>
-            <source>The organisation</source>
-            <translation>La organización</translation>
-        </message>
-        <message>
-            <source>Paragraph</source>
-            <translation>Párrafo</translation>
-        </message>
-        <message>
-            <source>Sub-heading</source>
-            <translation>Subtítulo</translation>
-        </message>
-        <message>
-            <source>List item</source>
-            <translation>Elemento de lista</translation>
-        </message>
-        <message>
-            <source>Quotation</source>
-            <translation>Cita</translation>
-        </message>
-        <message>
-            <source>“%1” became “%2”</source>
-            <translation>«%1» pasó a ser «%2»</translation>
-        </message>
-        <message>
-            <source>“%1” was removed</source>
-            <translation>«%1»: eliminado</translation>
-        </message>
-        <message>
-            <source>“%1” was added</source>
-            <translation>«%1»: añadido</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::SettingsDialog</name>
-        <message>
-            <source>Settings</source>
-            <translation>Ajustes</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>Organización</translation>
-        </message>
-        <message>
-            <source>Pages of this issue</source>
-            <translation>Páginas de este número</translation>
-        </message>
-        <message>
-            <source>This program</source>
-            <translation>Este programa</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::StartPage</name>
-        <message>
-            <source>Message</source>
-            <translation>Mensaje</translation>
-        </message>
-        <message>
-            <source>Quarterly</source>
-            <translation>Quarterly</translation>
-        </message>
-        <message>
-            <source>A newsletter four times a year, in three languages, on paper and on the web. Everything you write is kept in one file, your library.</source>
-            <translation>Un boletín cuatro veces al año, en tres idiomas, en papel y en la web. Todo lo que se escribe se guarda en un solo archivo: la biblioteca.</translation>
-        </message>
-        <message>
-            <source>Open the sample</source>
-            <translation>Abrir el ejemplo</translation>
-        </message>
-        <message>
-            <source>Start empty</source>
-            <translation>Empezar de cero</translation>
-        </message>
-        <message>
-            <source>Opened before</source>
-            <translation>Abiertas anteriormente</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::StatusLine</name>
-        <message>
-            <source>Message</source>
-            <translation>Mensaje</translation>
-        </message>
-        <message>
-            <source>Open to read only: another program writes</source>
-            <translation>Solo lectura: otro programa está escribiendo</translation>
-        </message>
-        <message>
-            <source>Saved %1</source>
-            <translation>Guardado: %1</translation>
-        </message>
-        <message>
-            <source>All saved</source>
-            <translation>Todo guardado</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to fix</source>
-            <translation>
-                <numerusform>%n por corregir</numerusform>
-                <numerusform>%n por corregir</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n warning(s)</source>
-            <translation>
-                <numerusform>%n advertencia</numerusform>
-                <numerusform>%n advertencias</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 · %2 · %n column(s)</source>
-            <comment>language, paper, columns</comment>
-            <translation>
-                <numerusform>%1 · %2 · %n columna</numerusform>
-                <numerusform>%1 · %2 · %n columnas</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::TokenEdit</name>
-        <message>
-            <source>Remove %1</source>
-            <translation>Quitar %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::TopBar</name>
-        <message>
-            <source>Search highlights · Ctrl+F</source>
-            <translation>Buscar noticias · Ctrl+F</translation>
-        </message>
-        <message>
-            <source>Search the library</source>
-            <translation>Buscar en la biblioteca</translation>
-        </message>
-        <message>
-            <source>Publish…</source>
-            <translation>Publicar…</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::TranslatePlace</name>
-        <message>
-            <source>Everything in this list is translated.</source>
-            <translation>Todo lo de esta lista está traducido.</translation>
-        </message>
-        <message>
-            <source>To do (%1)</source>
-            <translation>Pendientes (%1)</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Todo</translation>
-        </message>
-        <message>
-            <source>Changed (%1)</source>
-            <translation>Cambiados (%1)</translation>
-        </message>
-        <message>
-            <source>Drafts (%1)</source>
-            <translation>Borradores (%1)</translation>
-        </message>
-        <message>
-            <source>%1 of %2 done · %3 changed · %4 new</source>
-            <comment>segments</comment>
-            <translation>%1 de %2 hechos · %3 cambiados · %4 nuevos</translation>
-        </message>
-        <message>
-            <source>%1 % done</source>
-            <translation>%1 % hecho</translation>
-        </message>
-        <message>
-            <source>Choose an issue at the top to translate it.</source>
-            <translation>Elija arriba un número para traducirlo.</translation>
-        </message>
-        <message>
-            <source>Everything is translated into %1.</source>
-            <translation>Todo está traducido: %1.</translation>
-        </message>
-        <message>
-            <source>No text is in this state.</source>
-            <translation>Ningún texto está en este estado.</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>Mostrar todo</translation>
-        </message>
-        <message>
-            <source>This issue is written in %1: there is nothing to translate into it. Into which language do you want to translate?</source>
-            <translation>%1 es el idioma de origen de este número: no hay nada que traducir. ¿A qué idioma desea traducir?</translation>
-        </message>
-        <message>
-            <source>%1 · %2 %</source>
-            <comment>language · how much is done</comment>
-            <translation>%1 · %2 %</translation>
-        </message>
-        <message>
-            <source>Segments</source>
-            <translation>Segmentos</translation>
-        </message>
-        <message>
-            <source>Texts to translate</source>
-            <translation>Textos por traducir</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::WebImageText</name>
-        <message>
-            <source>A picture of “%1” cannot be read: take it out and put it in again.</source>
-            <translation>No se puede leer una imagen de «%1»: quítela y vuelva a ponerla.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::WindowMenus</name>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Edición</translation>
-        </message>
-        <message>
-            <source>&amp;Issue</source>
-            <translation>&amp;Número</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Archivo</translation>
-        </message>
-        <message>
-            <source>&amp;New library…</source>
-            <translation>&amp;Nueva biblioteca…</translation>
-        </message>
-        <message>
-            <source>&amp;Open…</source>
-            <translation>&amp;Abrir…</translation>
-        </message>
-        <message>
-            <source>Open &amp;recent</source>
-            <translation>Abrir &amp;recientes</translation>
-        </message>
-        <message>
-            <source>Open the &amp;sample</source>
-            <translation>Abrir el &amp;ejemplo</translation>
-        </message>
-        <message>
-            <source>Save a &amp;copy…</source>
-            <translation>Guardar una &amp;copia…</translation>
-        </message>
-        <message>
-            <source>&amp;Import…</source>
-            <translation>&amp;Importar…</translation>
-        </message>
-        <message>
-            <source>&amp;Publish…</source>
-            <translation>&amp;Publicar…</translation>
-        </message>
-        <message>
-            <source>P&amp;rint…</source>
-            <translation>I&amp;mprimir…</translation>
-        </message>
-        <message>
-            <source>S&amp;ettings…</source>
-            <translation>Ajus&amp;tes…</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Salir</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Ver</translation>
-        </message>
-        <message>
-            <source>&amp;Search the library</source>
-            <translation>B&amp;uscar en la biblioteca</translation>
-        </message>
-        <message>
-            <source>&amp;Library</source>
-            <translation>&amp;Biblioteca</translation>
-        </message>
-        <message>
-            <source>&amp;Compose</source>
-            <translation>&amp;Componer</translation>
-        </message>
-        <message>
-            <source>&amp;Translate</source>
-            <translation>&amp;Traducir</translation>
-        </message>
-        <message>
-            <source>&amp;Publish</source>
-            <translation>&amp;Publicar</translation>
-        </message>
-        <message>
-            <source>&amp;Appearance</source>
-            <translation>&amp;Apariencia</translation>
-        </message>
-        <message>
-            <source>As the &amp;system</source>
-            <translation>Según el &amp;sistema</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>&amp;Claro</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>&amp;Oscuro</translation>
-        </message>
-        <message>
-            <source>&amp;Interface language</source>
-            <translation>&amp;Idioma de la interfaz</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>A&amp;yuda</translation>
-        </message>
-        <message>
-            <source>&amp;Keys</source>
-            <translation>A&amp;tajos de teclado</translation>
-        </message>
-        <message>
-            <source>&amp;About Quarterly</source>
-            <translation>&amp;Acerca de Quarterly</translation>
-        </message>
-        <message>
-            <source>None yet</source>
-            <translation>Ninguna todavía</translation>
-        </message>
-        <message>
-            <source>&amp;New issue…</source>
-            <translation>&amp;Nuevo número…</translation>
-        </message>
-        <message>
-            <source>New &amp;highlight</source>
-            <translation>Nueva n&amp;oticia</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::Workspace</name>
-        <message>
-            <source>Undo: %1</source>
-            <translation>Deshacer: %1</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Deshacer</translation>
-        </message>
-        <message>
-            <source>Redo: %1</source>
-            <translation>Rehacer: %1</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Rehacer</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::Writer</name>
-        <message>
-            <source>This was changed since and cannot be taken back.</source>
-            <translation>Esto se ha modificado después y no se puede deshacer.</translation>
-        </message>
-    </context>
+    </message>
+</context>
+<context>
+    <name>quarterly::ItemWords</name>
+    <message>
+        <source>%1 complete</source>
+        <translation>%1 completo</translation>
+    </message>
+    <message>
+        <source>%1 unfinished</source>
+        <translation>%1 incompleto</translation>
+    </message>
+    <message>
+        <source>not in %1</source>
+        <translation>falta en %1</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Actualidad</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publicación</translation>
+    </message>
+    <message>
+        <source>Upcoming event</source>
+        <translation>Próxima cita</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Apunte</translation>
+    </message>
+    <message>
+        <source>used in %1</source>
+        <translation>se usa en %1</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::KeysList</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>two keys</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Library, Compose, Translate, Publish</source>
+        <translation>Biblioteca, Componer, Traducir, Publicar</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+4</source>
+        <translation>Ctrl+1 … Ctrl+4</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Buscar en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Undo, redo</source>
+        <translation>Deshacer, rehacer</translation>
+    </message>
+    <message>
+        <source>New highlight</source>
+        <translation>Nueva noticia</translation>
+    </message>
+    <message>
+        <source>New issue</source>
+        <translation>Nuevo número</translation>
+    </message>
+    <message>
+        <source>Import texts and pictures</source>
+        <translation>Importar textos e imágenes</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Move the chosen row up, down</source>
+        <translation>Subir, bajar la fila elegida</translation>
+    </message>
+    <message>
+        <source>Move it to the section above, below</source>
+        <translation>Llevarla a la sección anterior, siguiente</translation>
+    </message>
+    <message>
+        <source>Show more, less of it</source>
+        <translation>Mostrar más, menos de ella</translation>
+    </message>
+    <message>
+        <source>Edit its text, or rename the section</source>
+        <translation>Editar su texto o cambiar el nombre de la sección</translation>
+    </message>
+    <message>
+        <source>Take it out of the issue</source>
+        <translation>Quitarla del número</translation>
+    </message>
+    <message>
+        <source>In the list of highlights: put the chosen ones into the issue</source>
+        <translation>En la lista de noticias: colocar las elegidas en el número</translation>
+    </message>
+    <message>
+        <source>Larger, smaller</source>
+        <translation>Ampliar, reducir</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Ajustar al ancho</translation>
+    </message>
+    <message>
+        <source>Edit the chosen text</source>
+        <translation>Editar el texto elegido</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>%1: the outline</source>
+        <comment>a place</comment>
+        <translation>%1: el esquema</translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation>Las páginas</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::LanguageTabs</name>
+    <message>
+        <source>%1 · source</source>
+        <translation>%1 · origen</translation>
+    </message>
+    <message>
+        <source>the language it was written in</source>
+        <translation>el idioma en que se escribió</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>completo</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>incompleto</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nada todavía</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>language: state</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::Library</name>
+    <message>
+        <source>%1 cannot be used safely here: SQLite does not accept %2.</source>
+        <translation>%1 no se puede usar aquí de forma segura: SQLite no acepta %2.</translation>
+    </message>
+    <message>
+        <source>%1 exists already: open it, or choose another name.</source>
+        <translation>%1 ya existe: ábralo o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist: make a library with “quarterly new”.</source>
+        <translation>%1 no existe: cree una biblioteca con «quarterly new».</translation>
+    </message>
+    <message>
+        <source>%1 is open for writing in %2 (process %3 on %4): close it there first.</source>
+        <translation>%1 está abierto para escritura en %2 (proceso %3 en %4): ciérrelo allí primero.</translation>
+    </message>
+    <message>
+        <source>%1 is of an older version: open it once for writing, so that it can be brought up to date.</source>
+        <translation>%1 es de una versión anterior: ábralo una vez para escritura a fin de actualizarlo.</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only.</source>
+        <translation>%1 está abierto solo para lectura.</translation>
+    </message>
+    <message>
+        <source>%1 is locked by %2, which does not say who holds it: delete that file if nobody has the library open.</source>
+        <translation>%1 está bloqueado por %2, que no dice por quién: borre ese archivo si nadie tiene abierta la biblioteca.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be locked for writing: its folder is write-protected or full.</source>
+        <translation>%1 no se puede bloquear para escribir: su carpeta está protegida o llena.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::LibraryCopy</name>
+    <message>
+        <source>A copy needs another name than the library “%1” itself.</source>
+        <translation>La copia necesita un nombre distinto del de la propia biblioteca «%1».</translation>
+    </message>
+    <message>
+        <source>The copy cannot be written to “%1”: %2.</source>
+        <translation>No se puede escribir la copia en «%1»: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::LibraryPanel</name>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n noticia</numerusform>
+            <numerusform>%n noticias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No highlight is like this. Take a filter away to see more.</source>
+        <translation>Ninguna noticia coincide. Quite algún filtro para ver más.</translation>
+    </message>
+    <message>
+        <source>Highlights collected during the quarter wait here. Write the first, or drop a text, a web page or a picture on the window.</source>
+        <translation>Aquí esperan las noticias reunidas durante el trimestre. Escriba la primera o suelte en la ventana un texto, una página web o una imagen.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>New highlight</source>
+        <translation>Nueva noticia</translation>
+    </message>
+    <message>
+        <source>Put into the issue</source>
+        <translation>Colocar en el número</translation>
+    </message>
+    <message>
+        <source>Highlights of the library</source>
+        <translation>Noticias de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Enter puts the chosen ones into the issue</source>
+        <translation>Intro coloca las elegidas en el número</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::LibraryPlace</name>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Noticias</translation>
+    </message>
+    <message>
+        <source>New highlight</source>
+        <translation>Nueva noticia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n noticia</numerusform>
+            <numerusform>%n noticias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing fits. Search for fewer words, or switch some of the filters off.</source>
+        <translation>Sin resultados. Busque con menos palabras o desactive algunos filtros.</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>La papelera está vacía.</translation>
+    </message>
+    <message>
+        <source>No highlights yet. Write the first one, or drop a document or picture on Compose.</source>
+        <translation>Aún no hay noticias. Escriba la primera o suelte un documento o una imagen en Componer.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mover a la papelera</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::MainWindow</name>
+    <message>
+        <source>Where to keep the new library</source>
+        <translation>Dónde guardar la nueva biblioteca</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Boletín</translation>
+    </message>
+    <message>
+        <source>Libraries (*.quarterly)</source>
+        <translation>Bibliotecas (*.quarterly)</translation>
+    </message>
+    <message>
+        <source>Open a library</source>
+        <translation>Abrir una biblioteca</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <comment>a file&apos;s name</comment>
+        <translation>%1 (copia)</translation>
+    </message>
+    <message>
+        <source>Save a copy of the library</source>
+        <translation>Guardar una copia de la biblioteca</translation>
+    </message>
+    <message>
+        <source>The copy is in %1</source>
+        <translation>La copia está en %1</translation>
+    </message>
+    <message>
+        <source>Import texts and pictures</source>
+        <translation>Importar textos e imágenes</translation>
+    </message>
+    <message>
+        <source>About Quarterly</source>
+        <translation>Acerca de Quarterly</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Quarterly&lt;/b&gt; edits a newsletter that appears every three months, in English, French and Spanish, on paper, as PDF and on the web.&lt;p&gt;Free software under the GNU General Public Licence, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Quarterly&lt;/b&gt; sirve para editar un boletín que aparece cada tres meses, en español, francés e inglés, en papel, en PDF y en la web.&lt;p&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>%1 – Quarterly</source>
+        <comment>a library and the program</comment>
+        <translation>%1 – Quarterly</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>Quarterly</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::Markup</name>
+    <message>
+        <source>The stored text is damaged at character %1: %2</source>
+        <translation>El texto almacenado está dañado en el carácter %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong there.</source>
+        <translation>«%1» no corresponde ahí.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::MastheadCard</name>
+    <message>
+        <source>No. %1</source>
+        <comment>the number of an issue</comment>
+        <translation>N.º %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Masthead</source>
+        <translation>Cabecera</translation>
+    </message>
+    <message>
+        <source>Edit the masthead</source>
+        <translation>Editar la cabecera</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Line below it</source>
+        <translation>Lema</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no issue number</comment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En revisión</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>Title in %1</source>
+        <translation>Título en %1</translation>
+    </message>
+    <message>
+        <source>Line below the title in %1</source>
+        <translation>Lema en %1</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::NewIssueDialog</name>
+    <message>
+        <source>New issue %1</source>
+        <translation>Nuevo número %1</translation>
+    </message>
+    <message>
+        <source>New issue</source>
+        <translation>Nuevo número</translation>
+    </message>
+    <message>
+        <source>Make the issue</source>
+        <translation>Crear el número</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Written in</source>
+        <comment>the source language of an issue</comment>
+        <translation>Idioma de origen</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::NewVerb</name>
+    <message>
+        <source>Made %1.</source>
+        <translation>Se ha creado %1.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::NewsletterImport</name>
+    <message>
+        <source>Made the highlight “%1”.</source>
+        <translation>Se ha creado la noticia «%1».</translation>
+    </message>
+    <message>
+        <source>%1 has a text in %2 already: to read it again, take those highlights out of the issue first.</source>
+        <translation>%1 ya tiene un texto en %2: para volver a leerlo, quite antes esas noticias del número.</translation>
+    </message>
+    <message>
+        <source>Made the issue %1 in %2.</source>
+        <translation>Se ha creado el número %1 en %2.</translation>
+    </message>
+    <message>
+        <source>  Section “%1”</source>
+        <translation>  Sección «%1»</translation>
+    </message>
+    <message>
+        <source>    New: “%1”</source>
+        <translation>    Nueva: «%1»</translation>
+    </message>
+    <message>
+        <source>Joined the issue %1 with %2.</source>
+        <translation>Se ha añadido al número %1 el texto en %2.</translation>
+    </message>
+    <message>
+        <source>  Section “%1” = “%2”</source>
+        <translation>  Sección «%1» = «%2»</translation>
+    </message>
+    <message>
+        <source>“%1” has no counterpart in %2.</source>
+        <translation>«%1» no tiene equivalente en %2.</translation>
+    </message>
+    <message>
+        <source>    “%1” = “%2”</source>
+        <translation>    «%1» = «%2»</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 paragraphs in %3 and %4 in %5: compare them.</source>
+        <translation>«%1» tiene %2 párrafos en %3 y %4 en %5: conviene compararlos.</translation>
+    </message>
+    <message>
+        <source>%1 has no text.</source>
+        <translation>%1 no tiene texto.</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8 and was read as Windows-1252: look at its accents.</source>
+        <translation>%1 no está en UTF-8 y se ha leído como Windows-1252: revise los acentos.</translation>
+    </message>
+    <message>
+        <source>The language of %1 is not clear: it was taken for %2.</source>
+        <translation>El idioma de %1 no está claro: se ha supuesto %2.</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importar %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A picture was left out: %1</source>
+        <translation>Se ha omitido una imagen: %1</translation>
+    </message>
+    <message>
+        <source>It shows: “%1”.</source>
+        <translation>Muestra: «%1».</translation>
+    </message>
+    <message>
+        <source>      Picture “%1”</source>
+        <translation>      Imagen «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” has no counterpart in %2 and was added.</source>
+        <translation>«%1» no tiene equivalente en %2 y se ha añadido.</translation>
+    </message>
+    <message>
+        <source>Files of this kind cannot be read: save it as text, Markdown or HTML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::NewsletterReader</name>
+    <message>
+        <source>“%1” was left out: the page prints the quarter by itself.</source>
+        <translation>Se ha omitido «%1»: la página imprime el trimestre por sí misma.</translation>
+    </message>
+    <message>
+        <source>This stood before the first section.</source>
+        <translation>Esto figuraba antes de la primera sección.</translation>
+    </message>
+    <message>
+        <source>“%1” was left out of “%2”: the page prints the period by itself.</source>
+        <translation>Se ha omitido «%1» de «%2»: la página imprime el período por sí misma.</translation>
+    </message>
+    <message>
+        <source>This began a section that is not known.</source>
+        <translation>Esto daba comienzo a una sección desconocida.</translation>
+    </message>
+    <message>
+        <source>The document has no masthead.</source>
+        <translation>El documento no tiene cabecera.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” was left out, as it stood before the first section. It shows: “%2”.</source>
+        <translation>La imagen «%1» se ha omitido porque estaba antes de la primera sección. Muestra: «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::OrganisationPage</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Convention or programme</source>
+        <translation>Convención o programa</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Dirección web</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Colour of headings</source>
+        <translation>Color de los títulos</translation>
+    </message>
+    <message>
+        <source>Second colour</source>
+        <translation>Segundo color</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>field and language</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Change the organisation</source>
+        <translation>Modificar la organización</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::OutlineActions</name>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Move to the section above</source>
+        <translation>Llevar a la sección anterior</translation>
+    </message>
+    <message>
+        <source>Move to the section below</source>
+        <translation>Llevar a la sección siguiente</translation>
+    </message>
+    <message>
+        <source>Show more of it</source>
+        <translation>Mostrar más</translation>
+    </message>
+    <message>
+        <source>Show less of it</source>
+        <translation>Mostrar menos</translation>
+    </message>
+    <message>
+        <source>Edit the text…</source>
+        <translation>Editar el texto…</translation>
+    </message>
+    <message>
+        <source>Rename the section</source>
+        <translation>Cambiar el nombre de la sección</translation>
+    </message>
+    <message>
+        <source>Take out of the issue</source>
+        <translation>Quitar del número</translation>
+    </message>
+    <message>
+        <source>Remove the section</source>
+        <translation>Eliminar la sección</translation>
+    </message>
+    <message>
+        <source>Add section</source>
+        <translation>Añadir sección</translation>
+    </message>
+    <message>
+        <source>“%1” is out of the issue; nothing is lost from the library. Ctrl+Z brings it back.</source>
+        <translation>«%1» ya no está en el número; la biblioteca lo conserva todo. Ctrl+Z deshace el cambio.</translation>
+    </message>
+    <message>
+        <source>“%1” is now %2 of %3 in %4</source>
+        <translation>«%1» ocupa ahora el lugar %2 de %3 en %4</translation>
+    </message>
+    <message>
+        <source>The section “%1” is now %2 of %3</source>
+        <translation>La sección «%1» ocupa ahora el lugar %2 de %3</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::OutlineModel</name>
+    <message>
+        <source>from the organisation’s profile</source>
+        <translation>según el perfil de la organización</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n elemento</numerusform>
+            <numerusform>%n elementos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>empty: drag highlights here</source>
+        <translation>vacía: arrastrar noticias aquí</translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>Sección %1</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::OutlineWords</name>
+    <message>
+        <source>Without a title</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Aspectos destacados</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Publicaciones</translation>
+    </message>
+    <message>
+        <source>Upcoming events</source>
+        <translation>Próximas citas</translation>
+    </message>
+    <message>
+        <source>Editorial</source>
+        <translation>Editorial</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Section of your own</source>
+        <translation>Sección propia</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <comment>an item is printed with all its text</comment>
+        <translation>Completa</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <comment>an item is printed with its summary</comment>
+        <translation>Breve</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>an item is printed with its title only</comment>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Página %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 changed since translation</source>
+        <translation>%1: original modificado tras la traducción</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::PageSetupPage</name>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Half letter</source>
+        <translation>Media carta</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <comment>points</comment>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Type size</source>
+        <translation>Tamaño de letra</translation>
+    </message>
+    <message>
+        <source>Choose an issue first: each has its own pages.</source>
+        <translation>Elija primero un número: cada uno tiene sus propias páginas.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::PagesLine</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n line(s) over</source>
+        <translation>
+            <numerusform>%1 %n línea de más</numerusform>
+            <numerusform>%1 %n líneas de más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n line(s) under</source>
+        <translation>
+            <numerusform>%1 %n línea de menos</numerusform>
+            <numerusform>%1 %n líneas de menos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 even</source>
+        <comment>as many lines as the source</comment>
+        <translation>%1 igual</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) to a booklet of %1</source>
+        <translation>
+            <numerusform>falta %n página para un folleto de %1</numerusform>
+            <numerusform>faltan %n páginas para un folleto de %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::PagesView</name>
+    <message>
+        <source>Pages of the %1 edition</source>
+        <translation>Páginas de la edición en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), as they will be printed</source>
+        <translation>
+            <numerusform>%n página, tal como se imprimirá</numerusform>
+            <numerusform>%n páginas, tal como se imprimirán</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Setting the pages…</source>
+        <translation>Componiendo las páginas…</translation>
+    </message>
+    <message>
+        <source>The pages of the issue appear here.</source>
+        <translation>Aquí aparecen las páginas del número.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::PdfFile</name>
+    <message>
+        <source>The PDF cannot be written: %1.</source>
+        <translation>No se puede escribir el PDF: %1.</translation>
+    </message>
+    <message>
+        <source>A picture on page %1 is damaged: replace it.</source>
+        <translation>Una imagen de la página %1 está dañada: sustitúyala.</translation>
+    </message>
+    <message>
+        <source>The picture “%2” on page %1 is damaged: replace it.</source>
+        <translation>La imagen «%2» de la página %1 está dañada: sustitúyala.</translation>
+    </message>
+    <message>
+        <source>A picture is damaged: replace it.</source>
+        <translation>Una imagen está dañada: sustitúyala.</translation>
+    </message>
+    <message>
+        <source>There are no pages to write: the issue is empty in this language.</source>
+        <translation>No hay páginas que escribir: el número está vacío en este idioma.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::PictureEdit</name>
+    <message>
+        <source>What the picture shows, for those who cannot see it</source>
+        <translation>Qué muestra la imagen, para quienes no pueden verla</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>Texto alternativo</translation>
+    </message>
+    <message>
+        <source>Alternative text: what the picture shows, for those who cannot see it</source>
+        <translation>Texto alternativo: qué muestra la imagen, para quienes no pueden verla</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Pie de imagen</translation>
+    </message>
+    <message>
+        <source>Photographer or source</source>
+        <translation>Crédito: autor o fuente</translation>
+    </message>
+    <message>
+        <source>Centre of the picture</source>
+        <translation>Centro de la imagen</translation>
+    </message>
+    <message>
+        <source>Click what must stay in sight when the picture is cropped</source>
+        <translation>Haga clic en lo que deba seguir a la vista al recortar la imagen</translation>
+    </message>
+    <message>
+        <source>Remove the picture from this highlight</source>
+        <translation>Quitar la imagen de esta noticia</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::PictureImport</name>
+    <message>
+        <source>%1 is a HEIC or WebP picture: save it as JPEG or PNG first.</source>
+        <translation>%1 es una imagen HEIC o WebP: guárdela antes como JPEG o PNG.</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be used: choose a JPEG, PNG or GIF file.</source>
+        <translation>%1 no es una imagen utilizable: elija un archivo JPEG, PNG o GIF.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 32 MB: make it smaller first.</source>
+        <translation>%1 supera los 32&#xa0;MB: redúzcala antes.</translation>
+    </message>
+    <message>
+        <source>%1 has too many pixels (%2 × %3): make it smaller first.</source>
+        <translation>%1 tiene demasiados píxeles (%2 × %3): redúzcala antes.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a picture: %2.</source>
+        <translation>No se puede leer %1 como imagen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be converted: save it as JPEG or PNG first.</source>
+        <translation>No se puede convertir %1: guárdela antes como JPEG o PNG.</translation>
+    </message>
+    <message>
+        <source>%1 is cut short: copy it again from where it came.</source>
+        <translation>%1 está incompleto: vuelva a copiarlo desde su origen.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::PictureStrip</name>
+    <message>
+        <source>+ Add a picture…</source>
+        <translation>+ Añadir una imagen…</translation>
+    </message>
+    <message>
+        <source>or drop or paste it here</source>
+        <translation>o soltarla o pegarla aquí</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>Añadir imágenes</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.gif)</translation>
+    </message>
+    <message>
+        <source>the picture from the clipboard</source>
+        <translation>la imagen del portapapeles</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::PlaceBar</name>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <comment>a place of the window and its key</comment>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Compose</source>
+        <translation>Componer</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Traducir</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicar</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::PrintDialog</name>
+    <message>
+        <source>%1, landscape</source>
+        <translation>%1, horizontal</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Side before</source>
+        <translation>Cara anterior</translation>
+    </message>
+    <message>
+        <source>Next side</source>
+        <translation>Cara siguiente</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edición</translation>
+    </message>
+    <message>
+        <source>Pages for reading</source>
+        <translation>Páginas para leer</translation>
+    </message>
+    <message>
+        <source>Booklet to fold</source>
+        <translation>Folleto para doblar</translation>
+    </message>
+    <message>
+        <source>Both sides: the printer turns the paper</source>
+        <translation>Doble cara: la impresora voltea el papel</translation>
+    </message>
+    <message>
+        <source>over its short edge</source>
+        <translation>por el lado corto</translation>
+    </message>
+    <message>
+        <source>over its long edge</source>
+        <translation>por el lado largo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) of %1, printed on both sides. Fold them together in the middle.</source>
+        <translation>
+            <numerusform>%n hoja de %1, impresa por ambas caras. Debe doblarse por la mitad.</numerusform>
+            <numerusform>%n hojas de %1, impresas por ambas caras. Deben doblarse juntas por la mitad.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) on %1.</source>
+        <translation>
+            <numerusform>%n página en %1.</numerusform>
+            <numerusform>%n páginas en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No pages</source>
+        <translation>Sin páginas</translation>
+    </message>
+    <message>
+        <source>Newsletter %1 %2</source>
+        <comment>quarter and language</comment>
+        <translation>Boletín %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::Printing</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Página %1</translation>
+    </message>
+    <message>
+        <source>Sheet %1, back</source>
+        <translation>Hoja %1, reverso</translation>
+    </message>
+    <message>
+        <source>Sheet %1, front</source>
+        <translation>Hoja %1, anverso</translation>
+    </message>
+    <message>
+        <source>The printer “%1” does not take the pages. Nothing is lost: look whether it is on and has paper, then print again.</source>
+        <translation>La impresora «%1» no acepta las páginas. No se ha perdido nada: compruebe que está encendida y tiene papel, y vuelva a imprimir.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::ProgramPage</name>
+    <message>
+        <source>Every version of a text keeps the name of who wrote it.</source>
+        <translation>Cada versión de un texto conserva el nombre de quien la escribió.</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Idioma de la interfaz</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::PublishForm</name>
+    <message>
+        <source>no text in this language</source>
+        <translation>sin texto en este idioma</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>origen</translation>
+    </message>
+    <message>
+        <source>%1 % translated</source>
+        <translation>%1&#xa0;% traducido</translation>
+    </message>
+    <message>
+        <source>Where to publish to</source>
+        <translation>Dónde publicar</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>format and language</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Print the source text where a translation is missing</source>
+        <translation>Imprimir el texto de origen donde falte una traducción</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Folder to publish to</source>
+        <translation>Carpeta de publicación</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Booklet</source>
+        <translation>Folleto</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>Páginas web</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::PublishPlace</name>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Escribiendo %1…</translation>
+    </message>
+    <message>
+        <source>Cancelled. Files finished before are in the folder.</source>
+        <translation>Cancelado. Los archivos ya terminados están en la carpeta.</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Ediciones</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Progress of publishing</source>
+        <translation>Progreso de la publicación</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::Publisher</name>
+    <message numerus="yes">
+        <source>%1 is not complete in %2: %n text(s) missing (%3). Translate them, or allow missing texts.</source>
+        <translation>
+            <numerusform>%1 no está completo en %2: falta %n texto (%3). Tradúzcalo o permita que falten textos.</numerusform>
+            <numerusform>%1 no está completo en %2: faltan %n textos (%3). Tradúzcalos o permita que falten textos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no text yet: place some highlights first.</source>
+        <translation>%1 aún no tiene texto: coloque antes algunas noticias.</translation>
+    </message>
+    <message>
+        <source>%1 has no text in %2: translate it first, or leave this language out.</source>
+        <translation>%1 no tiene texto en %2: tradúzcalo antes o excluya este idioma.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be replaced: close the programs that use it.</source>
+        <translation>No se puede sustituir %1: cierre los programas que lo usan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publishing was cancelled: %n file(s) had been finished.</source>
+        <translation>
+            <numerusform>Publicación cancelada: se había terminado %n archivo.</numerusform>
+            <numerusform>Publicación cancelada: se habían terminado %n archivos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 pages cannot be folded into a booklet: choose A4, A5, Letter or half-letter.</source>
+        <translation>Con páginas %1 no se puede hacer un folleto: elija A4, A5, carta o media carta.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::Query</name>
+    <message>
+        <source>%1 is being written by another program: try again when it has finished.</source>
+        <translation>Otro programa está escribiendo en %1: inténtelo de nuevo cuando haya terminado.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed: the file or its folder is write-protected.</source>
+        <translation>No se puede modificar %1: el archivo o su carpeta está protegido contra escritura.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be saved: the disk is full. Free some space and try again.</source>
+        <translation>No se puede guardar %1: el disco está lleno. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read or written: the disk reports an error.</source>
+        <translation>No se puede leer o escribir %1: el disco comunica un error.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: restore a backup.</source>
+        <translation>%1 está dañado: restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: the file or its folder is missing or protected.</source>
+        <translation>No se puede abrir %1: falta el archivo o su carpeta, o están protegidos.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::RememberedSplitter</name>
+    <message>
+        <source>Divider</source>
+        <translation>Separador</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::ResultsPanel</name>
+    <message numerus="yes">
+        <source>%n file(s) made</source>
+        <translation>
+            <numerusform>%n archivo creado</numerusform>
+            <numerusform>%n archivos creados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Show %1 in its folder</source>
+        <translation>Mostrar %1 en su carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::Schema</name>
+    <message>
+        <source>%1 is not a Quarterly library.</source>
+        <translation>%1 no es una biblioteca de Quarterly.</translation>
+    </message>
+    <message>
+        <source>%1 has parts that no Quarterly library has and is not opened: restore a backup.</source>
+        <translation>%1 contiene partes que no tiene ninguna biblioteca de Quarterly y no se abre: restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>No se puede abrir %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of Quarterly and is left untouched: update this program.</source>
+        <translation>%1 se creó con una versión más reciente de Quarterly y no se ha tocado: actualice este programa.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::SegmentEditor</name>
+    <message>
+        <source>%1. Source: %2</source>
+        <comment>state. Source: text</comment>
+        <translation>%1. Origen: %2</translation>
+    </message>
+    <message>
+        <source>Write the translation</source>
+        <translation>Escribir la traducción</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Texto de origen</translation>
+    </message>
+    <message>
+        <source>Meaning unchanged · F7</source>
+        <translation>Sentido sin cambios · F7</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traducción</translation>
+    </message>
+    <message>
+        <source>Source changed</source>
+        <translation>Origen cambiado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) over</source>
+        <translation>
+            <numerusform>%n línea de más</numerusform>
+            <numerusform>%n líneas de más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) under</source>
+        <translation>
+            <numerusform>%n línea de menos</numerusform>
+            <numerusform>%n líneas de menos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same length</source>
+        <translation>Igual longitud</translation>
+    </message>
+    <message>
+        <source>Lines of the whole item on the page, compared with %1</source>
+        <translation>Líneas de toda la noticia en la página, comparadas con el original (%1)</translation>
+    </message>
+    <message>
+        <source>Confirm · Ctrl+Enter</source>
+        <translation>Confirmar · Ctrl+Intro</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::SegmentModel</name>
+    <message>
+        <source>%1, %2: %3 — %4</source>
+        <comment>kind, state: source — translation</comment>
+        <translation>%1, %2: %3 — %4</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::SegmentWords</name>
+    <message>
+        <source>Not yet translated</source>
+        <translation>Sin traducir</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>The source has changed</source>
+        <translation>Desactualizado</translation>
+    </message>
+    <message>
+        <source>Translated</source>
+        <translation>Traducido</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Revisado</translation>
+    </message>
+    <message>
+        <source>Title of the section</source>
+        <translation>Título de la sección</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Alternative text of a picture</source>
+        <translation>Texto alternativo de una imagen</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Pie de imagen</translation>
+    </message>
+    <message>
+        <source>Masthead</source>
+        <translation>Cabecera</translation>
+    </message>
+    <message>
+        <source>The organisation</source>
+        <translation>La organización</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Párrafo</translation>
+    </message>
+    <message>
+        <source>Sub-heading</source>
+        <translation>Subtítulo</translation>
+    </message>
+    <message>
+        <source>List item</source>
+        <translation>Elemento de lista</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>“%1” became “%2”</source>
+        <translation>«%1» pasó a ser «%2»</translation>
+    </message>
+    <message>
+        <source>“%1” was removed</source>
+        <translation>«%1»: eliminado</translation>
+    </message>
+    <message>
+        <source>“%1” was added</source>
+        <translation>«%1»: añadido</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Pages of this issue</source>
+        <translation>Páginas de este número</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Este programa</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::StartPage</name>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>Quarterly</translation>
+    </message>
+    <message>
+        <source>A newsletter four times a year, in three languages, on paper and on the web. Everything you write is kept in one file, your library.</source>
+        <translation>Un boletín cuatro veces al año, en tres idiomas, en papel y en la web. Todo lo que se escribe se guarda en un solo archivo: la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Abrir el ejemplo</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>Empezar de cero</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>Abiertas anteriormente</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::StatusLine</name>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Open to read only: another program writes</source>
+        <translation>Solo lectura: otro programa está escribiendo</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>Todo guardado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to fix</source>
+        <translation>
+            <numerusform>%n por corregir</numerusform>
+            <numerusform>%n por corregir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n advertencia</numerusform>
+            <numerusform>%n advertencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · %n column(s)</source>
+        <comment>language, paper, columns</comment>
+        <translation>
+            <numerusform>%1 · %2 · %n columna</numerusform>
+            <numerusform>%1 · %2 · %n columnas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::TokenEdit</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::TopBar</name>
+    <message>
+        <source>Search highlights · Ctrl+F</source>
+        <translation>Buscar noticias · Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Buscar en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Publicar…</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::TranslatePlace</name>
+    <message>
+        <source>Everything in this list is translated.</source>
+        <translation>Todo lo de esta lista está traducido.</translation>
+    </message>
+    <message>
+        <source>To do (%1)</source>
+        <translation>Pendientes (%1)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Changed (%1)</source>
+        <translation>Cambiados (%1)</translation>
+    </message>
+    <message>
+        <source>Drafts (%1)</source>
+        <translation>Borradores (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done · %3 changed · %4 new</source>
+        <comment>segments</comment>
+        <translation>%1 de %2 hechos · %3 cambiados · %4 nuevos</translation>
+    </message>
+    <message>
+        <source>%1 % done</source>
+        <translation>%1&#xa0;% hecho</translation>
+    </message>
+    <message>
+        <source>Choose an issue at the top to translate it.</source>
+        <translation>Elija arriba un número para traducirlo.</translation>
+    </message>
+    <message>
+        <source>Everything is translated into %1.</source>
+        <translation>Todo está traducido: %1.</translation>
+    </message>
+    <message>
+        <source>No text is in this state.</source>
+        <translation>Ningún texto está en este estado.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>This issue is written in %1: there is nothing to translate into it. Into which language do you want to translate?</source>
+        <translation>%1 es el idioma de origen de este número: no hay nada que traducir. ¿A qué idioma desea traducir?</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %</source>
+        <comment>language · how much is done</comment>
+        <translation>%1 · %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmentos</translation>
+    </message>
+    <message>
+        <source>Texts to translate</source>
+        <translation>Textos por traducir</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::WebImageText</name>
+    <message>
+        <source>A picture of “%1” cannot be read: take it out and put it in again.</source>
+        <translation>No se puede leer una imagen de «%1»: quítela y vuelva a ponerla.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::WindowMenus</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edición</translation>
+    </message>
+    <message>
+        <source>&amp;Issue</source>
+        <translation>&amp;Número</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;New library…</source>
+        <translation>&amp;Nueva biblioteca…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Abrir &amp;recientes</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>Abrir el &amp;ejemplo</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Guardar una &amp;copia…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>&amp;Publish…</source>
+        <translation>&amp;Publicar…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>I&amp;mprimir…</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>Ajus&amp;tes…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Search the library</source>
+        <translation>B&amp;uscar en la biblioteca</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Biblioteca</translation>
+    </message>
+    <message>
+        <source>&amp;Compose</source>
+        <translation>&amp;Componer</translation>
+    </message>
+    <message>
+        <source>&amp;Translate</source>
+        <translation>&amp;Traducir</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;Publicar</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apariencia</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Según el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Interface language</source>
+        <translation>&amp;Idioma de la interfaz</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>A&amp;tajos de teclado</translation>
+    </message>
+    <message>
+        <source>&amp;About Quarterly</source>
+        <translation>&amp;Acerca de Quarterly</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ninguna todavía</translation>
+    </message>
+    <message>
+        <source>&amp;New issue…</source>
+        <translation>&amp;Nuevo número…</translation>
+    </message>
+    <message>
+        <source>New &amp;highlight</source>
+        <translation>Nueva n&amp;oticia</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::Workspace</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::Writer</name>
+    <message>
+        <source>This was changed since and cannot be taken back.</source>
+        <translation>Esto se ha modificado después y no se puede deshacer.</translation>
+    </message>
+</context>
 </TS>

@@ -1,2635 +1,2639 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
-    <context>
-        <name>quarterly::Booklet</name>
-        <message>
-            <source>This PDF has no pages to make a booklet of.</source>
-            <translation>Ce PDF n’a aucune page dont faire un livret.</translation>
-        </message>
-        <message>
-            <source>This file cannot be read as a PDF: %1.</source>
-            <translation>Impossible de lire ce fichier comme PDF : %1.</translation>
-        </message>
-        <message>
-            <source>A booklet is printed on sheets that are wider than high.</source>
-            <translation>Un livret s’imprime sur des feuilles plus larges que hautes.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::BringIn</name>
-        <message>
-            <source>New highlight</source>
-            <translation>Créer un article</translation>
-        </message>
-        <message>
-            <source>“%1” is a highlight now</source>
-            <translation>« %1 » est maintenant un article</translation>
-        </message>
-        <message>
-            <source>Texts and pictures (%1)</source>
-            <translation>Textes et images (%1)</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::BringIntoSection</name>
-        <message numerus="yes">
-            <source>Place %n highlight(s)</source>
-            <translation>
-                <numerusform>Placer %n article</numerusform>
-                <numerusform>Placer %n articles</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::CheckVerb</name>
-        <message>
-            <source>error</source>
-            <translation>erreur</translation>
-        </message>
-        <message>
-            <source>warning</source>
-            <translation>avertissement</translation>
-        </message>
-        <message>
-            <source>remark</source>
-            <translation>remarque</translation>
-        </message>
-        <message>
-            <source>Nothing to report.</source>
-            <translation>Rien à signaler.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::ColourButton</name>
-        <message>
-            <source>%1 · contrast %2: too pale for text</source>
-            <translation>%1 · contraste %2 : trop pâle pour du texte</translation>
-        </message>
-        <message>
-            <source>%1 · contrast %2</source>
-            <translation>%1 · contraste %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::CommandLine</name>
-        <message>
-            <source>%1 (see quarterly --help)</source>
-            <translation>%1 (voir quarterly --help)</translation>
-        </message>
-        <message>
-            <source>The sample cannot be unpacked: %1.</source>
-            <translation>Impossible d’extraire l’exemple : %1.</translation>
-        </message>
-        <message>
-            <source>“%1” names no issue: write it as 2017-Q4.</source>
-            <translation>« %1 » ne désigne aucun numéro : écrivez-le sous la forme 2017-Q4.</translation>
-        </message>
-        <message>
-            <source>“%1” is no known language: choose from %2.</source>
-            <translation>« %1 » n’est pas une langue connue : choisissez parmi %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::ComposePlace</name>
-        <message numerus="yes">
-            <source>%n item(s)</source>
-            <translation>
-                <numerusform>%n élément</numerusform>
-                <numerusform>%n éléments</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <comment>pages and items</comment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>%n page</numerusform>
-                <numerusform>%n pages</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Issue</source>
-            <translation>Numéro</translation>
-        </message>
-        <message>
-            <source>An issue is made of sections. Add one below, then drag highlights into it.</source>
-            <translation>Un numéro se compose de rubriques. Ajoutez-en une ci-dessous, puis faites-y glisser des articles.</translation>
-        </message>
-        <message>
-            <source>Add section</source>
-            <translation>Ajouter une rubrique</translation>
-        </message>
-        <message>
-            <source>Outline of the issue</source>
-            <translation>Plan du numéro</translation>
-        </message>
-        <message>
-            <source>Alt and arrow keys move the chosen row; Enter edits it</source>
-            <translation>Alt et les flèches déplacent la ligne choisie ; Entrée la modifie</translation>
-        </message>
-        <message>
-            <source>There is no issue yet. An issue gathers a quarter’s highlights in sections and becomes pages as you compose it.</source>
-            <translation>Il n’y a pas encore de numéro. Un numéro réunit les articles d’un trimestre en rubriques et se met en pages à mesure que vous le composez.</translation>
-        </message>
-        <message>
-            <source>New issue…</source>
-            <translation>Nouveau numéro…</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::DocumentPictures</name>
-        <message>
-            <source>%1 is not in the document's own folder: put the picture there, or add it by hand.</source>
-            <translation>%1 n’est pas dans le dossier du document : y placer l’image, ou l’ajouter à la main.</translation>
-        </message>
-        <message>
-            <source>%1 does not exist beside the document.</source>
-            <translation>%1 n’existe pas à côté du document.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::EditionCheck</name>
-        <message>
-            <source>“%1” is not all in %2 yet. Missing: %3.</source>
-            <translation>« %1 » n’est pas encore entièrement en %2. Il manque : %3.</translation>
-        </message>
-        <message>
-            <source>“%1” has changed since it was put into %2. To look at again: %3.</source>
-            <translation>« %1 » a changé depuis sa traduction en %2. À revoir : %3.</translation>
-        </message>
-        <message>
-            <source>“%1” in %2 is still a draft: %3.</source>
-            <translation>« %1 » en %2 est encore une ébauche : %3.</translation>
-        </message>
-        <message>
-            <source>A picture of “%1” has no alternative text in %2: blind readers will miss it.</source>
-            <translation>Une image de « %1 » n’a pas de texte de remplacement en %2 : les personnes aveugles ne sauront pas ce qu’elle montre.</translation>
-        </message>
-        <message>
-            <source>A link of “%1” in %2 says only “%3”: let its words say where it leads.</source>
-            <translation>Un lien de « %1 » en %2 dit seulement « %3 » : ses mots doivent indiquer où il mène.</translation>
-        </message>
-        <message>
-            <source>title</source>
-            <translation>titre</translation>
-        </message>
-        <message>
-            <source>summary</source>
-            <translation>résumé</translation>
-        </message>
-        <message>
-            <source>place</source>
-            <translation>lieu</translation>
-        </message>
-        <message>
-            <source>caption</source>
-            <translation>légende</translation>
-        </message>
-        <message>
-            <source>alternative text</source>
-            <translation>texte de remplacement</translation>
-        </message>
-        <message>
-            <source>masthead</source>
-            <translation>bandeau de titre</translation>
-        </message>
-        <message>
-            <source>tagline</source>
-            <translation>accroche</translation>
-        </message>
-        <message>
-            <source>name of the organisation</source>
-            <translation>nom de l’organisation</translation>
-        </message>
-        <message>
-            <source>address</source>
-            <translation>adresse</translation>
-        </message>
-        <message>
-            <source>text</source>
-            <translation>texte</translation>
-        </message>
-        <message>
-            <source>name of the convention</source>
-            <translation>nom de la convention</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::EditionTab</name>
-        <message>
-            <source>%1 edition, %2 % translated</source>
-            <translation>Édition : %1, traduite à %2 %</translation>
-        </message>
-        <message>
-            <source>%1 edition, the source</source>
-            <translation>Édition : %1, langue source</translation>
-        </message>
-        <message>
-            <source>%1 %2 %</source>
-            <comment>language and percentage</comment>
-            <translation>%1 %2 %</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::EditionTabs</name>
-        <message>
-            <source>Edition</source>
-            <translation>Édition</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::EventEdit</name>
-        <message>
-            <source>+ Add the date</source>
-            <translation>+ Ajouter la date</translation>
-        </message>
-        <message>
-            <source>First day</source>
-            <translation>Premier jour</translation>
-        </message>
-        <message>
-            <source>Last day</source>
-            <translation>Dernier jour</translation>
-        </message>
-        <message>
-            <source>d MMM yyyy</source>
-            <comment>format of a date in a narrow field</comment>
-            <translation>d MMM yyyy</translation>
-        </message>
-        <message>
-            <source>The date is not known</source>
-            <translation>La date n’est pas connue</translation>
-        </message>
-        <message>
-            <source>Remove this date and place</source>
-            <translation>Supprimer cette date et ce lieu</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Lieu</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::EventsEdit</name>
-        <message>
-            <source>+ Add a date or place</source>
-            <translation>+ Ajouter une date ou un lieu</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::ExportVerb</name>
-        <message>
-            <source>“%1” is no known format: choose from pdf, booklet, web.</source>
-            <translation>« %1 » n’est pas un format connu : choisissez parmi pdf, booklet, web.</translation>
-        </message>
-        <message>
-            <source>Remark: the library is open elsewhere, so this publication is not recorded in it.</source>
-            <translation>Remarque : la bibliothèque est ouverte ailleurs, cette publication n’y est donc pas consignée.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::FieldEdit</name>
-        <message>
-            <source>Translate into %1</source>
-            <translation>Traduire : %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::Files</name>
-        <message>
-            <source>%1 is a folder: name a file.</source>
-            <translation>%1 est un dossier : indiquez un fichier.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read: %2.</source>
-            <translation>Impossible de lire %1 : %2.</translation>
-        </message>
-        <message>
-            <source>%1 is too large: at most %2 MB can be read.</source>
-            <translation>%1 est trop volumineux : la limite de lecture est de %2 Mo.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written: %2.</source>
-            <translation>Impossible d’écrire %1 : %2.</translation>
-        </message>
-        <message>
-            <source>The folder %1 cannot be made: choose another place.</source>
-            <translation>Impossible de créer le dossier %1 : choisissez un autre emplacement.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::FilterBar</name>
-        <message>
-            <source>Any article</source>
-            <translation>Tous les articles de la convention</translation>
-        </message>
-        <message>
-            <source>Any tag</source>
-            <translation>Tous les mots-clés</translation>
-        </message>
-        <message>
-            <source>Any languages</source>
-            <translation>Toutes les langues</translation>
-        </message>
-        <message>
-            <source>Not in %1</source>
-            <translation>Manque : %1</translation>
-        </message>
-        <message>
-            <source>By title</source>
-            <translation>Par titre</translation>
-        </message>
-        <message>
-            <source>This quarter</source>
-            <translation>Ce trimestre</translation>
-        </message>
-        <message>
-            <source>Not yet used</source>
-            <translation>Pas encore utilisés</translation>
-        </message>
-        <message>
-            <source>Article</source>
-            <translation>Art. convention</translation>
-        </message>
-        <message>
-            <source>Tag</source>
-            <translation>Mot-clé</translation>
-        </message>
-        <message>
-            <source>Trash</source>
-            <translation>Corbeille</translation>
-        </message>
-        <message>
-            <source>Search all highlights</source>
-            <translation>Rechercher dans tous les articles</translation>
-        </message>
-        <message>
-            <source>Newest</source>
-            <comment>first</comment>
-            <translation>Récents</translation>
-        </message>
-        <message>
-            <source>Oldest</source>
-            <comment>first</comment>
-            <translation>Anciens</translation>
-        </message>
-        <message>
-            <source>Picture</source>
-            <translation>Image</translation>
-        </message>
-        <message>
-            <source>Missing</source>
-            <comment>a language</comment>
-            <translation>Manque</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::FindingsPanel</name>
-        <message>
-            <source>To fix</source>
-            <translation>À corriger</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>Avertissement</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <translation>Remarque</translation>
-        </message>
-        <message>
-            <source>Before publishing</source>
-            <translation>Avant de publier</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n finding(s)</source>
-            <translation>
-                <numerusform>%n constat</numerusform>
-                <numerusform>%n constats</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing is missing, stale or doubtful. The issue is ready.</source>
-            <translation>Rien ne manque, rien n’est périmé ni douteux. Le numéro est prêt.</translation>
-        </message>
-        <message>
-            <source>Choose or make an issue to see what it still needs.</source>
-            <translation>Choisissez ou créez un numéro pour voir ce qui lui manque encore.</translation>
-        </message>
-        <message numerus="yes">
-            <source>… and %n more</source>
-            <translation>
-                <numerusform>… et %n autre</numerusform>
-                <numerusform>… et %n autres</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>severity: finding</comment>
-            <translation>%1 : %2</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Afficher</translation>
-        </message>
-        <message>
-            <source>Show: %1</source>
-            <translation>Afficher : %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::FormatBar</name>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>command (keys)</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>B</source>
-            <comment>sign of bold</comment>
-            <translation>G</translation>
-        </message>
-        <message>
-            <source>Strong</source>
-            <translation>Gras</translation>
-        </message>
-        <message>
-            <source>I</source>
-            <comment>sign of italic</comment>
-            <translation>I</translation>
-        </message>
-        <message>
-            <source>Emphasis</source>
-            <translation>Italique</translation>
-        </message>
-        <message>
-            <source>Superscript</source>
-            <translation>Exposant</translation>
-        </message>
-        <message>
-            <source>Link</source>
-            <comment>verb</comment>
-            <translation>Lier</translation>
-        </message>
-        <message>
-            <source>Link</source>
-            <translation>Lien</translation>
-        </message>
-        <message>
-            <source>Bullet list</source>
-            <translation>Liste à puces</translation>
-        </message>
-        <message>
-            <source>Numbered list</source>
-            <translation>Liste numérotée</translation>
-        </message>
-        <message>
-            <source>H</source>
-            <comment>sign of a heading</comment>
-            <translation>T</translation>
-        </message>
-        <message>
-            <source>Sub-heading</source>
-            <translation>Intertitre</translation>
-        </message>
-        <message>
-            <source>Quotation</source>
-            <translation>Citation</translation>
-        </message>
-        <message>
-            <source>Web or e-mail address, then Enter</source>
-            <translation>Adresse web ou électronique, puis Entrée</translation>
-        </message>
-        <message>
-            <source>Address of the link</source>
-            <translation>Adresse du lien</translation>
-        </message>
-        <message>
-            <source>Remove link</source>
-            <translation>Supprimer le lien</translation>
-        </message>
-        <message>
-            <source>A link leads to a web page (https://…), an e-mail address or a telephone number.</source>
-            <translation>Un lien mène à une page web (https://…), à une adresse électronique ou à un numéro de téléphone.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::HelpPanel</name>
-        <message>
-            <source>What changed</source>
-            <translation>Ce qui a changé</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <translation>Remarque</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>Aide</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Touches</translation>
-        </message>
-        <message>
-            <source>Ctrl+Enter  confirm, next</source>
-            <translation>Ctrl+Entrée  confirmer, suivant</translation>
-        </message>
-        <message>
-            <source>F7  meaning unchanged</source>
-            <translation>F7  sens inchangé</translation>
-        </message>
-        <message>
-            <source>Ctrl+↑ ↓  previous, next</source>
-            <translation>Ctrl+↑ ↓  précédent, suivant</translation>
-        </message>
-        <message>
-            <source>Ctrl+B, I, K  strong, emphasis, link</source>
-            <translation>Ctrl+B, I, K  gras, italique, lien</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::ImportLimits</name>
-        <message>
-            <source>The text is too large: at most %1 MB can be taken in at once.</source>
-            <translation>Le texte est trop volumineux : la limite est de %1 Mo à la fois.</translation>
-        </message>
-        <message>
-            <source>The text is nested too deeply to be a text: copy the part that you need.</source>
-            <translation>Le texte a trop de niveaux imbriqués pour être lu : copiez la partie dont vous avez besoin.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::ImportVerb</name>
-        <message>
-            <source>Remark: %1</source>
-            <translation>Remarque : %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::IssueCheck</name>
-        <message>
-            <source>The section “%1” is empty and will not appear.</source>
-            <translation>La rubrique « %1 » est vide et ne paraîtra pas.</translation>
-        </message>
-        <message>
-            <source>“%1” has no title.</source>
-            <translation>« %1 » n’a pas de titre.</translation>
-        </message>
-        <message>
-            <source>“%1” still has a remark: %2</source>
-            <translation>« %1 » porte encore une remarque : %2</translation>
-        </message>
-        <message>
-            <source>“%1” is dated %2, which is not in the quarter %3.</source>
-            <translation>« %1 » est daté du %2, hors du trimestre %3.</translation>
-        </message>
-        <message>
-            <source>A picture of “%1” is %2 pixels wide and will look coarse in print: %3 are needed.</source>
-            <translation>Une image de « %1 » ne fait que %2 pixels de large et manquera de netteté à l’impression : il en faut %3.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::IssueChooser</name>
-        <message>
-            <source>No issue</source>
-            <translation>Aucun numéro</translation>
-        </message>
-        <message>
-            <source>Issue: %1</source>
-            <translation>Numéro : %1</translation>
-        </message>
-        <message>
-            <source>Choose the issue to work on</source>
-            <translation>Choisir le numéro à traiter</translation>
-        </message>
-        <message>
-            <source>New issue…</source>
-            <translation>Nouveau numéro…</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::IssueEditor</name>
-        <message>
-            <source>There is an issue %1 already: open it, or choose another quarter.</source>
-            <translation>Le numéro %1 existe déjà : ouvrez-le ou choisissez un autre trimestre.</translation>
-        </message>
-        <message>
-            <source>New issue %1</source>
-            <translation>Créer le numéro %1</translation>
-        </message>
-        <message>
-            <source>Change the page</source>
-            <translation>Modifier la page</translation>
-        </message>
-        <message>
-            <source>Number the issue</source>
-            <translation>Changer le numéro d’ordre</translation>
-        </message>
-        <message>
-            <source>Change the state of the issue</source>
-            <translation>Changer l’état du numéro</translation>
-        </message>
-        <message>
-            <source>Add a section</source>
-            <translation>Ajouter une rubrique</translation>
-        </message>
-        <message>
-            <source>Move a section</source>
-            <translation>Déplacer une rubrique</translation>
-        </message>
-        <message>
-            <source>Remove a section</source>
-            <translation>Supprimer une rubrique</translation>
-        </message>
-        <message numerus="yes">
-            <source>Place %n highlight(s)</source>
-            <translation>
-                <numerusform>Placer %n article</numerusform>
-                <numerusform>Placer %n articles</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Move %n highlight(s)</source>
-            <translation>
-                <numerusform>Déplacer %n article</numerusform>
-                <numerusform>Déplacer %n articles</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Take %n highlight(s) out of the issue</source>
-            <translation>
-                <numerusform>Retirer %n article du numéro</numerusform>
-                <numerusform>Retirer %n articles du numéro</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Change the presentation</source>
-            <translation>Changer la présentation</translation>
-        </message>
-        <message>
-            <source>Adjust the setting</source>
-            <translation>Ajuster la mise en page</translation>
-        </message>
-        <message>
-            <source>New highlight</source>
-            <translation>Créer un article</translation>
-        </message>
-        <message>
-            <source>Change the kind</source>
-            <translation>Changer le type</translation>
-        </message>
-        <message>
-            <source>Change the source language</source>
-            <translation>Changer la langue source</translation>
-        </message>
-        <message>
-            <source>Change the remark</source>
-            <translation>Modifier la remarque</translation>
-        </message>
-        <message>
-            <source>Change the articles</source>
-            <translation>Modifier les articles de la convention</translation>
-        </message>
-        <message>
-            <source>Change the tags</source>
-            <translation>Modifier les mots-clés</translation>
-        </message>
-        <message>
-            <source>Change date and place</source>
-            <translation>Modifier la date et le lieu</translation>
-        </message>
-        <message>
-            <source>Change the pictures</source>
-            <translation>Modifier les images</translation>
-        </message>
-        <message numerus="yes">
-            <source>Move %n highlight(s) to the trash</source>
-            <translation>
-                <numerusform>Mettre %n article à la corbeille</numerusform>
-                <numerusform>Mettre %n articles à la corbeille</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A highlight that an issue uses cannot go to the trash: take it out of the issue first.</source>
-            <translation>Un article utilisé dans un numéro ne peut pas aller à la corbeille : retirez-le d’abord du numéro.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Restore %n highlight(s)</source>
-            <translation>
-                <numerusform>Restaurer %n article</numerusform>
-                <numerusform>Restaurer %n articles</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Set up the organisation</source>
-            <translation>Configurer l’organisation</translation>
-        </message>
-        <message>
-            <source>Change the organisation</source>
-            <translation>Modifier l’organisation</translation>
-        </message>
-        <message>
-            <source>Fill with the sample</source>
-            <translation>Remplir avec l’exemple</translation>
-        </message>
-        <message>
-            <source>Translate into %1</source>
-            <translation>Traduire (%1)</translation>
-        </message>
-        <message>
-            <source>Edit the title</source>
-            <translation>Modifier le titre</translation>
-        </message>
-        <message>
-            <source>Edit the text</source>
-            <translation>Modifier le texte</translation>
-        </message>
-        <message>
-            <source>Meaning unchanged</source>
-            <translation>Confirmer que le sens est inchangé</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::IssueLoader</name>
-        <message>
-            <source>This issue is no longer in %1.</source>
-            <translation>Ce numéro n’est plus dans %1.</translation>
-        </message>
-        <message>
-            <source>There is no issue %1: %2 has none yet.</source>
-            <translation>Il n’y a pas de numéro %1 : %2 n’en contient encore aucun.</translation>
-        </message>
-        <message>
-            <source>There is no issue %1 in %2: it has %3.</source>
-            <translation>Il n’y a pas de numéro %1 dans %2, qui contient : %3.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::IssuesVerb</name>
-        <message numerus="yes">
-            <source>%1  %2  %n highlight(s)  %3</source>
-            <translation>
-                <numerusform>%1  %2  %n article  %3</numerusform>
-                <numerusform>%1  %2  %n articles  %3</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::ItemEditor</name>
-        <message>
-            <source>In no issue yet</source>
-            <translation>Encore dans aucun numéro</translation>
-        </message>
-        <message>
-            <source>Restore</source>
-            <translation>Restaurer</translation>
-        </message>
-        <message>
-            <source>Move to the trash</source>
-            <translation>Mettre à la corbeille</translation>
-        </message>
-        <message>
-            <source>Read only: this library is being edited by another program or another person.</source>
-            <translation>Lecture seule : un autre programme ou une autre personne modifie cette bibliothèque.</translation>
-        </message>
-        <message>
-            <source>In the trash since %1. Restore it to go on writing.</source>
-            <translation>Dans la corbeille depuis le %1. Restaurez l’article pour continuer à l’écrire.</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Titre</translation>
-        </message>
-        <message>
-            <source>Summary</source>
-            <translation>Résumé</translation>
-        </message>
-        <message>
-            <source>Shown in place of the text where space is short</source>
-            <translation>Remplace le texte lorsque la place manque</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Texte</translation>
-        </message>
-        <message>
-            <source>Pictures</source>
-            <translation>Images</translation>
-        </message>
-        <message>
-            <source>When and where</source>
-            <translation>Quand et où</translation>
-        </message>
-        <message>
-            <source>Articles of the convention</source>
-            <translation>Articles de la convention</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>Mots-clés</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Type</translation>
-        </message>
-        <message>
-            <source>Source language</source>
-            <translation>Langue source</translation>
-        </message>
-        <message>
-            <source>Used in</source>
-            <translation>Utilisé dans</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <translation>Remarque</translation>
-        </message>
-        <message>
-            <source>Add an article by its number</source>
-            <translation>Ajouter un article de la convention par son numéro</translation>
-        </message>
-        <message>
-            <source>Add a tag</source>
-            <translation>Ajouter un mot-clé</translation>
-        </message>
-        <message>
-            <source>The language it is written in; the others are translated from it</source>
-            <translation>La langue de rédaction ; les autres versions en sont traduites</translation>
-        </message>
-        <message>
-            <source>Choose a highlight on the left, or write a new one.
+<context>
+    <name>quarterly::Booklet</name>
+    <message>
+        <source>This PDF has no pages to make a booklet of.</source>
+        <translation>Ce PDF n’a aucune page dont faire un livret.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a PDF: %1.</source>
+        <translation>Impossible de lire ce fichier comme PDF&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A booklet is printed on sheets that are wider than high.</source>
+        <translation>Un livret s’imprime sur des feuilles plus larges que hautes.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::BringIn</name>
+    <message>
+        <source>New highlight</source>
+        <translation>Créer un article</translation>
+    </message>
+    <message>
+        <source>“%1” is a highlight now</source>
+        <translation>«&#xa0;%1&#xa0;» est maintenant un article</translation>
+    </message>
+    <message>
+        <source>Texts and pictures (%1)</source>
+        <translation>Textes et images (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::BringIntoSection</name>
+    <message numerus="yes">
+        <source>Place %n highlight(s)</source>
+        <translation>
+            <numerusform>Placer %n article</numerusform>
+            <numerusform>Placer %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::CheckVerb</name>
+    <message>
+        <source>error</source>
+        <translation>erreur</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>remarque</translation>
+    </message>
+    <message>
+        <source>Nothing to report.</source>
+        <translation>Rien à signaler.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::ColourButton</name>
+    <message>
+        <source>%1 · contrast %2: too pale for text</source>
+        <translation>%1 · contraste %2&#xa0;: trop pâle pour du texte</translation>
+    </message>
+    <message>
+        <source>%1 · contrast %2</source>
+        <translation>%1 · contraste %2</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::CommandLine</name>
+    <message>
+        <source>%1 (see quarterly --help)</source>
+        <translation>%1 (voir quarterly --help)</translation>
+    </message>
+    <message>
+        <source>The sample cannot be unpacked: %1.</source>
+        <translation>Impossible d’extraire l’exemple&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” names no issue: write it as 2017-Q4.</source>
+        <translation>«&#xa0;%1&#xa0;» ne désigne aucun numéro&#xa0;: écrivez-le sous la forme 2017-Q4.</translation>
+    </message>
+    <message>
+        <source>“%1” is no known language: choose from %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une langue connue&#xa0;: choisissez parmi %2.</translation>
+    </message>
+    <message>
+        <source>What was to be printed cannot be written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::ComposePlace</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>pages and items</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>An issue is made of sections. Add one below, then drag highlights into it.</source>
+        <translation>Un numéro se compose de rubriques. Ajoutez-en une ci-dessous, puis faites-y glisser des articles.</translation>
+    </message>
+    <message>
+        <source>Add section</source>
+        <translation>Ajouter une rubrique</translation>
+    </message>
+    <message>
+        <source>Outline of the issue</source>
+        <translation>Plan du numéro</translation>
+    </message>
+    <message>
+        <source>Alt and arrow keys move the chosen row; Enter edits it</source>
+        <translation>Alt et les flèches déplacent la ligne choisie&#x202f;; Entrée la modifie</translation>
+    </message>
+    <message>
+        <source>There is no issue yet. An issue gathers a quarter’s highlights in sections and becomes pages as you compose it.</source>
+        <translation>Il n’y a pas encore de numéro. Un numéro réunit les articles d’un trimestre en rubriques et se met en pages à mesure que vous le composez.</translation>
+    </message>
+    <message>
+        <source>New issue…</source>
+        <translation>Nouveau numéro…</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::DocumentPictures</name>
+    <message>
+        <source>%1 is not in the document&apos;s own folder: put the picture there, or add it by hand.</source>
+        <translation>%1 n’est pas dans le dossier du document&#xa0;: y placer l’image, ou l’ajouter à la main.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist beside the document.</source>
+        <translation>%1 n’existe pas à côté du document.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::EditionCheck</name>
+    <message>
+        <source>“%1” is not all in %2 yet. Missing: %3.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas encore entièrement en %2. Il manque&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” has changed since it was put into %2. To look at again: %3.</source>
+        <translation>«&#xa0;%1&#xa0;» a changé depuis sa traduction en %2. À revoir&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 is still a draft: %3.</source>
+        <translation>«&#xa0;%1&#xa0;» en %2 est encore une ébauche&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>A picture of “%1” has no alternative text in %2: blind readers will miss it.</source>
+        <translation>Une image de «&#xa0;%1&#xa0;» n’a pas de texte de remplacement en %2&#xa0;: les personnes aveugles ne sauront pas ce qu’elle montre.</translation>
+    </message>
+    <message>
+        <source>A link of “%1” in %2 says only “%3”: let its words say where it leads.</source>
+        <translation>Un lien de «&#xa0;%1&#xa0;» en %2 dit seulement «&#xa0;%3&#xa0;»&#xa0;: ses mots doivent indiquer où il mène.</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>résumé</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>légende</translation>
+    </message>
+    <message>
+        <source>alternative text</source>
+        <translation>texte de remplacement</translation>
+    </message>
+    <message>
+        <source>masthead</source>
+        <translation>bandeau de titre</translation>
+    </message>
+    <message>
+        <source>tagline</source>
+        <translation>accroche</translation>
+    </message>
+    <message>
+        <source>name of the organisation</source>
+        <translation>nom de l’organisation</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>name of the convention</source>
+        <translation>nom de la convention</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::EditionTab</name>
+    <message>
+        <source>%1 edition, %2 % translated</source>
+        <translation>Édition&#xa0;: %1, traduite à %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 edition, the source</source>
+        <translation>Édition&#xa0;: %1, langue source</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <comment>language and percentage</comment>
+        <translation>%1 %2&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::EditionTabs</name>
+    <message>
+        <source>Edition</source>
+        <translation>Édition</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::EventEdit</name>
+    <message>
+        <source>+ Add the date</source>
+        <translation>+ Ajouter la date</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>format of a date in a narrow field</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>The date is not known</source>
+        <translation>La date n’est pas connue</translation>
+    </message>
+    <message>
+        <source>Remove this date and place</source>
+        <translation>Supprimer cette date et ce lieu</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::EventsEdit</name>
+    <message>
+        <source>+ Add a date or place</source>
+        <translation>+ Ajouter une date ou un lieu</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::ExportVerb</name>
+    <message>
+        <source>“%1” is no known format: choose from pdf, booklet, web.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un format connu&#xa0;: choisissez parmi pdf, booklet, web.</translation>
+    </message>
+    <message>
+        <source>Remark: the library cannot be written now, so this publication is not recorded in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::FieldEdit</name>
+    <message>
+        <source>Translate into %1</source>
+        <translation>Traduire&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::Files</name>
+    <message>
+        <source>%1 is a folder: name a file.</source>
+        <translation>%1 est un dossier&#xa0;: indiquez un fichier.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>Impossible de lire %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large: at most %2 MB can be read.</source>
+        <translation>%1 est trop volumineux&#xa0;: la limite de lecture est de %2&#xa0;Mo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>Impossible d’écrire %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made: choose another place.</source>
+        <translation>Impossible de créer le dossier %1&#xa0;: choisissez un autre emplacement.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::FilterBar</name>
+    <message>
+        <source>Any article</source>
+        <translation>Tous les articles de la convention</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>Tous les mots-clés</translation>
+    </message>
+    <message>
+        <source>Any languages</source>
+        <translation>Toutes les langues</translation>
+    </message>
+    <message>
+        <source>Not in %1</source>
+        <translation>Manque&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Par titre</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Ce trimestre</translation>
+    </message>
+    <message>
+        <source>Not yet used</source>
+        <translation>Pas encore utilisés</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Art. convention</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Mot-clé</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>Search all highlights</source>
+        <translation>Rechercher dans tous les articles</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <comment>first</comment>
+        <translation>Récents</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <comment>first</comment>
+        <translation>Anciens</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>a language</comment>
+        <translation>Manque</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::FindingsPanel</name>
+    <message>
+        <source>To fix</source>
+        <translation>À corriger</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Before publishing</source>
+        <translation>Avant de publier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n constat</numerusform>
+            <numerusform>%n constats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing, stale or doubtful. The issue is ready.</source>
+        <translation>Rien ne manque, rien n’est périmé ni douteux. Le numéro est prêt.</translation>
+    </message>
+    <message>
+        <source>Choose or make an issue to see what it still needs.</source>
+        <translation>Choisissez ou créez un numéro pour voir ce qui lui manque encore.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity: finding</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Afficher&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::FormatBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>command (keys)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>sign of bold</comment>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <comment>sign of italic</comment>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>Emphasis</source>
+        <translation>Italique</translation>
+    </message>
+    <message>
+        <source>Superscript</source>
+        <translation>Exposant</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <comment>verb</comment>
+        <translation>Lier</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Bullet list</source>
+        <translation>Liste à puces</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Liste numérotée</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <comment>sign of a heading</comment>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>Sub-heading</source>
+        <translation>Intertitre</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Web or e-mail address, then Enter</source>
+        <translation>Adresse web ou électronique, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Address of the link</source>
+        <translation>Adresse du lien</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>Supprimer le lien</translation>
+    </message>
+    <message>
+        <source>A link leads to a web page (https://…), an e-mail address or a telephone number.</source>
+        <translation>Un lien mène à une page web (https://…), à une adresse électronique ou à un numéro de téléphone.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::HelpPanel</name>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter  confirm, next</source>
+        <translation>Ctrl+Entrée  confirmer, suivant</translation>
+    </message>
+    <message>
+        <source>F7  meaning unchanged</source>
+        <translation>F7  sens inchangé</translation>
+    </message>
+    <message>
+        <source>Ctrl+↑ ↓  previous, next</source>
+        <translation>Ctrl+↑ ↓  précédent, suivant</translation>
+    </message>
+    <message>
+        <source>Ctrl+B, I, K  strong, emphasis, link</source>
+        <translation>Ctrl+B, I, K  gras, italique, lien</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::ImportLimits</name>
+    <message>
+        <source>The text is too large: at most %1 MB can be taken in at once.</source>
+        <translation>Le texte est trop volumineux&#xa0;: la limite est de %1&#xa0;Mo à la fois.</translation>
+    </message>
+    <message>
+        <source>The text is nested too deeply to be a text: copy the part that you need.</source>
+        <translation>Le texte a trop de niveaux imbriqués pour être lu&#xa0;: copiez la partie dont vous avez besoin.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::ImportVerb</name>
+    <message>
+        <source>Remark: %1</source>
+        <translation>Remarque&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::IssueCheck</name>
+    <message>
+        <source>The section “%1” is empty and will not appear.</source>
+        <translation>La rubrique «&#xa0;%1&#xa0;» est vide et ne paraîtra pas.</translation>
+    </message>
+    <message>
+        <source>“%1” has no title.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de titre.</translation>
+    </message>
+    <message>
+        <source>“%1” still has a remark: %2</source>
+        <translation>«&#xa0;%1&#xa0;» porte encore une remarque&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is dated %2, which is not in the quarter %3.</source>
+        <translation>«&#xa0;%1&#xa0;» est daté du %2, hors du trimestre %3.</translation>
+    </message>
+    <message>
+        <source>A picture of “%1” is %2 pixels wide and will look coarse in print: %3 are needed.</source>
+        <translation>Une image de «&#xa0;%1&#xa0;» ne fait que %2 pixels de large et manquera de netteté à l’impression&#xa0;: il en faut %3.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::IssueChooser</name>
+    <message>
+        <source>No issue</source>
+        <translation>Aucun numéro</translation>
+    </message>
+    <message>
+        <source>Issue: %1</source>
+        <translation>Numéro&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Choose the issue to work on</source>
+        <translation>Choisir le numéro à traiter</translation>
+    </message>
+    <message>
+        <source>New issue…</source>
+        <translation>Nouveau numéro…</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::IssueEditor</name>
+    <message>
+        <source>There is an issue %1 already: open it, or choose another quarter.</source>
+        <translation>Le numéro %1 existe déjà&#xa0;: ouvrez-le ou choisissez un autre trimestre.</translation>
+    </message>
+    <message>
+        <source>New issue %1</source>
+        <translation>Créer le numéro %1</translation>
+    </message>
+    <message>
+        <source>Change the page</source>
+        <translation>Modifier la page</translation>
+    </message>
+    <message>
+        <source>Number the issue</source>
+        <translation>Changer le numéro d’ordre</translation>
+    </message>
+    <message>
+        <source>Change the state of the issue</source>
+        <translation>Changer l’état du numéro</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>Ajouter une rubrique</translation>
+    </message>
+    <message>
+        <source>Move a section</source>
+        <translation>Déplacer une rubrique</translation>
+    </message>
+    <message>
+        <source>Remove a section</source>
+        <translation>Supprimer une rubrique</translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %n highlight(s)</source>
+        <translation>
+            <numerusform>Placer %n article</numerusform>
+            <numerusform>Placer %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n highlight(s)</source>
+        <translation>
+            <numerusform>Déplacer %n article</numerusform>
+            <numerusform>Déplacer %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n highlight(s) out of the issue</source>
+        <translation>
+            <numerusform>Retirer %n article du numéro</numerusform>
+            <numerusform>Retirer %n articles du numéro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the presentation</source>
+        <translation>Changer la présentation</translation>
+    </message>
+    <message>
+        <source>Adjust the setting</source>
+        <translation>Ajuster la mise en page</translation>
+    </message>
+    <message>
+        <source>New highlight</source>
+        <translation>Créer un article</translation>
+    </message>
+    <message>
+        <source>Change the kind</source>
+        <translation>Changer le type</translation>
+    </message>
+    <message>
+        <source>Change the source language</source>
+        <translation>Changer la langue source</translation>
+    </message>
+    <message>
+        <source>Change the remark</source>
+        <translation>Modifier la remarque</translation>
+    </message>
+    <message>
+        <source>Change the articles</source>
+        <translation>Modifier les articles de la convention</translation>
+    </message>
+    <message>
+        <source>Change the tags</source>
+        <translation>Modifier les mots-clés</translation>
+    </message>
+    <message>
+        <source>Change date and place</source>
+        <translation>Modifier la date et le lieu</translation>
+    </message>
+    <message>
+        <source>Change the pictures</source>
+        <translation>Modifier les images</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n highlight(s) to the trash</source>
+        <translation>
+            <numerusform>Mettre %n article à la corbeille</numerusform>
+            <numerusform>Mettre %n articles à la corbeille</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A highlight that an issue uses cannot go to the trash: take it out of the issue first.</source>
+        <translation>Un article utilisé dans un numéro ne peut pas aller à la corbeille&#xa0;: retirez-le d’abord du numéro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n highlight(s)</source>
+        <translation>
+            <numerusform>Restaurer %n article</numerusform>
+            <numerusform>Restaurer %n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set up the organisation</source>
+        <translation>Configurer l’organisation</translation>
+    </message>
+    <message>
+        <source>Change the organisation</source>
+        <translation>Modifier l’organisation</translation>
+    </message>
+    <message>
+        <source>Fill with the sample</source>
+        <translation>Remplir avec l’exemple</translation>
+    </message>
+    <message>
+        <source>Translate into %1</source>
+        <translation>Traduire (%1)</translation>
+    </message>
+    <message>
+        <source>Edit the title</source>
+        <translation>Modifier le titre</translation>
+    </message>
+    <message>
+        <source>Edit the text</source>
+        <translation>Modifier le texte</translation>
+    </message>
+    <message>
+        <source>Meaning unchanged</source>
+        <translation>Confirmer que le sens est inchangé</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::IssueLoader</name>
+    <message>
+        <source>This issue is no longer in %1.</source>
+        <translation>Ce numéro n’est plus dans %1.</translation>
+    </message>
+    <message>
+        <source>There is no issue %1: %2 has none yet.</source>
+        <translation>Il n’y a pas de numéro %1&#xa0;: %2 n’en contient encore aucun.</translation>
+    </message>
+    <message>
+        <source>There is no issue %1 in %2: it has %3.</source>
+        <translation>Il n’y a pas de numéro %1 dans %2, qui contient&#xa0;: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::IssuesVerb</name>
+    <message numerus="yes">
+        <source>%1  %2  %n highlight(s)  %3</source>
+        <translation>
+            <numerusform>%1  %2  %n article  %3</numerusform>
+            <numerusform>%1  %2  %n articles  %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::ItemEditor</name>
+    <message>
+        <source>In no issue yet</source>
+        <translation>Encore dans aucun numéro</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Read only: this library is being edited by another program or another person.</source>
+        <translation>Lecture seule&#xa0;: un autre programme ou une autre personne modifie cette bibliothèque.</translation>
+    </message>
+    <message>
+        <source>In the trash since %1. Restore it to go on writing.</source>
+        <translation>Dans la corbeille depuis le %1. Restaurez l’article pour continuer à l’écrire.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Shown in place of the text where space is short</source>
+        <translation>Remplace le texte lorsque la place manque</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>Quand et où</translation>
+    </message>
+    <message>
+        <source>Articles of the convention</source>
+        <translation>Articles de la convention</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Mots-clés</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Source language</source>
+        <translation>Langue source</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Utilisé dans</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Add an article by its number</source>
+        <translation>Ajouter un article de la convention par son numéro</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Ajouter un mot-clé</translation>
+    </message>
+    <message>
+        <source>The language it is written in; the others are translated from it</source>
+        <translation>La langue de rédaction&#x202f;; les autres versions en sont traduites</translation>
+    </message>
+    <message>
+        <source>Choose a highlight on the left, or write a new one.
 
 A highlight is one piece of news: a title, a text, when and where it happened, and pictures. Write it once, in any language; translate it and place it in an issue later.</source>
-            <translation>Choisissez un article à gauche, ou écrivez-en un nouveau.
+        <translation>Choisissez un article à gauche, ou écrivez-en un nouveau.
 
-Un article est une information : un titre, un texte, une date et un lieu, des images. Écrivez-le une fois, dans la langue de votre choix ; traduisez-le et placez-le dans un numéro plus tard.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::ItemWords</name>
-        <message>
-            <source>%1 complete</source>
-            <translation>%1 complet</translation>
-        </message>
-        <message>
-            <source>%1 unfinished</source>
-            <translation>%1 inachevé</translation>
-        </message>
-        <message>
-            <source>not in %1</source>
-            <translation>%1 absent</translation>
-        </message>
-        <message>
-            <source>Without a title</source>
-            <translation>Sans titre</translation>
-        </message>
-        <message>
-            <source>News</source>
-            <translation>Actualité</translation>
-        </message>
-        <message>
-            <source>Publication</source>
-            <translation>Publication</translation>
-        </message>
-        <message>
-            <source>Upcoming event</source>
-            <translation>Rendez-vous à venir</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>used in %1</source>
-            <translation>utilisé dans %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::KeysList</name>
-        <message>
-            <source>%1, %2</source>
-            <comment>two keys</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Library, Compose, Translate, Publish</source>
-            <translation>Bibliothèque, Composer, Traduire, Publier</translation>
-        </message>
-        <message>
-            <source>Ctrl+1 … Ctrl+4</source>
-            <translation>Ctrl+1 … Ctrl+4</translation>
-        </message>
-        <message>
-            <source>Search the library</source>
-            <translation>Rechercher dans la bibliothèque</translation>
-        </message>
-        <message>
-            <source>Undo, redo</source>
-            <translation>Annuler, rétablir</translation>
-        </message>
-        <message>
-            <source>New highlight</source>
-            <translation>Nouvel article</translation>
-        </message>
-        <message>
-            <source>New issue</source>
-            <translation>Nouveau numéro</translation>
-        </message>
-        <message>
-            <source>Import texts and pictures</source>
-            <translation>Importer des textes et des images</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Imprimer</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Réglages</translation>
-        </message>
-        <message>
-            <source>Move the chosen row up, down</source>
-            <translation>Monter, descendre la ligne choisie</translation>
-        </message>
-        <message>
-            <source>Move it to the section above, below</source>
-            <translation>La déplacer vers la rubrique précédente, suivante</translation>
-        </message>
-        <message>
-            <source>Show more, less of it</source>
-            <translation>En montrer plus, moins</translation>
-        </message>
-        <message>
-            <source>Edit its text, or rename the section</source>
-            <translation>Modifier son texte ou renommer la rubrique</translation>
-        </message>
-        <message>
-            <source>Take it out of the issue</source>
-            <translation>La retirer du numéro</translation>
-        </message>
-        <message>
-            <source>In the list of highlights: put the chosen ones into the issue</source>
-            <translation>Dans la liste des articles : placer les articles choisis dans le numéro</translation>
-        </message>
-        <message>
-            <source>Larger, smaller</source>
-            <translation>Agrandir, réduire</translation>
-        </message>
-        <message>
-            <source>Fit the width</source>
-            <translation>Ajuster à la largeur</translation>
-        </message>
-        <message>
-            <source>Edit the chosen text</source>
-            <translation>Modifier le texte choisi</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Raccourcis clavier</translation>
-        </message>
-        <message>
-            <source>What it does</source>
-            <translation>Action</translation>
-        </message>
-        <message>
-            <source>Everywhere</source>
-            <translation>Partout</translation>
-        </message>
-        <message>
-            <source>%1: the outline</source>
-            <comment>a place</comment>
-            <translation>%1 : le plan</translation>
-        </message>
-        <message>
-            <source>The pages</source>
-            <translation>Les pages</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::LanguageTabs</name>
-        <message>
-            <source>%1 · source</source>
-            <translation>%1 · source</translation>
-        </message>
-        <message>
-            <source>the language it was written in</source>
-            <translation>la langue de rédaction</translation>
-        </message>
-        <message>
-            <source>complete</source>
-            <translation>complet</translation>
-        </message>
-        <message>
-            <source>unfinished</source>
-            <translation>inachevé</translation>
-        </message>
-        <message>
-            <source>nothing yet</source>
-            <translation>rien encore</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>language: state</comment>
-            <translation>%1 : %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::Library</name>
-        <message>
-            <source>%1 cannot be used safely here: SQLite does not accept %2.</source>
-            <translation>%1 ne peut pas être utilisé ici en toute sécurité : SQLite n’accepte pas %2.</translation>
-        </message>
-        <message>
-            <source>%1 exists already: open it, or choose another name.</source>
-            <translation>%1 existe déjà : ouvrez cette bibliothèque ou choisissez un autre nom.</translation>
-        </message>
-        <message>
-            <source>%1 does not exist: make a library with “quarterly new”.</source>
-            <translation>%1 n’existe pas : créez une bibliothèque avec « quarterly new ».</translation>
-        </message>
-        <message>
-            <source>%1 is open for writing in %2 (process %3 on %4): close it there first.</source>
-            <translation>%1 est ouvert en écriture dans %2 (processus %3 sur %4) : commencez par l’y fermer.</translation>
-        </message>
-        <message>
-            <source>%1 is of an older version: open it once for writing, so that it can be brought up to date.</source>
-            <translation>%1 est d’une version antérieure : ouvrez-le une fois en écriture pour le mettre à jour.</translation>
-        </message>
-        <message>
-            <source>%1 is open for reading only.</source>
-            <translation>%1 est ouvert en lecture seule.</translation>
-        </message>
-        <message>
-            <source>%1 is locked by %2, which does not say who holds it: delete that file if nobody has the library open.</source>
-            <translation>%1 est verrouillé par %2, qui ne dit pas par qui : supprimez ce fichier si personne n’a ouvert la bibliothèque.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be locked for writing: its folder is write-protected or full.</source>
-            <translation>%1 ne peut pas être verrouillé en écriture : son dossier est protégé ou plein.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::LibraryCopy</name>
-        <message>
-            <source>A copy needs another name than the library “%1” itself.</source>
-            <translation>Donnez à la copie un autre nom que celui de la bibliothèque « %1 ».</translation>
-        </message>
-        <message>
-            <source>The copy cannot be written to “%1”: %2.</source>
-            <translation>Impossible d’écrire la copie dans « %1 » : %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::LibraryPanel</name>
-        <message numerus="yes">
-            <source>%n highlight(s)</source>
-            <translation>
-                <numerusform>%n article</numerusform>
-                <numerusform>%n articles</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No highlight is like this. Take a filter away to see more.</source>
-            <translation>Aucun article ne correspond. Retirez un filtre pour en voir davantage.</translation>
-        </message>
-        <message>
-            <source>Highlights collected during the quarter wait here. Write the first, or drop a text, a web page or a picture on the window.</source>
-            <translation>Les articles réunis pendant le trimestre attendent ici. Écrivez le premier, ou déposez un texte, une page web ou une image sur la fenêtre.</translation>
-        </message>
-        <message>
-            <source>Library</source>
-            <translation>Bibliothèque</translation>
-        </message>
-        <message>
-            <source>New highlight</source>
-            <translation>Nouvel article</translation>
-        </message>
-        <message>
-            <source>Put into the issue</source>
-            <translation>Placer dans le numéro</translation>
-        </message>
-        <message>
-            <source>Highlights of the library</source>
-            <translation>Articles de la bibliothèque</translation>
-        </message>
-        <message>
-            <source>Enter puts the chosen ones into the issue</source>
-            <translation>Entrée place dans le numéro les articles choisis</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::LibraryPlace</name>
-        <message>
-            <source>Library</source>
-            <translation>Bibliothèque</translation>
-        </message>
-        <message>
-            <source>Highlights</source>
-            <translation>Articles</translation>
-        </message>
-        <message>
-            <source>New highlight</source>
-            <translation>Nouvel article</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n highlight(s)</source>
-            <translation>
-                <numerusform>%n article</numerusform>
-                <numerusform>%n articles</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing fits. Search for fewer words, or switch some of the filters off.</source>
-            <translation>Aucun résultat. Cherchez moins de mots ou désactivez certains filtres.</translation>
-        </message>
-        <message>
-            <source>The trash is empty.</source>
-            <translation>La corbeille est vide.</translation>
-        </message>
-        <message>
-            <source>No highlights yet. Write the first one, or drop a document or picture on Compose.</source>
-            <translation>Pas encore d’articles. Écrivez le premier, ou déposez un document ou une image sur l’espace Composer.</translation>
-        </message>
-        <message>
-            <source>Restore</source>
-            <translation>Restaurer</translation>
-        </message>
-        <message>
-            <source>Move to the trash</source>
-            <translation>Mettre à la corbeille</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::MainWindow</name>
-        <message>
-            <source>Where to keep the new library</source>
-            <translation>Emplacement de la nouvelle bibliothèque</translation>
-        </message>
-        <message>
-            <source>Newsletter</source>
-            <translation>Bulletin</translation>
-        </message>
-        <message>
-            <source>Libraries (*.quarterly)</source>
-            <translation>Bibliothèques (*.quarterly)</translation>
-        </message>
-        <message>
-            <source>Open a library</source>
-            <translation>Ouvrir une bibliothèque</translation>
-        </message>
-        <message>
-            <source>%1 (copy)</source>
-            <comment>a file's name</comment>
-            <translation>%1 (copie)</translation>
-        </message>
-        <message>
-            <source>Save a copy of the library</source>
-            <translation>Enregistrer une copie de la bibliothèque</translation>
-        </message>
-        <message>
-            <source>The copy is in %1</source>
-            <translation>La copie se trouve dans %1</translation>
-        </message>
-        <message>
-            <source>Import texts and pictures</source>
-            <translation>Importer des textes et des images</translation>
-        </message>
-        <message>
-            <source>About Quarterly</source>
-            <translation>À propos de Quarterly</translation>
-        </message>
-        <message>
-            <source>&lt;b&gt;Quarterly&lt;/b&gt; edits a newsletter that appears every three months, in English, French and Spanish, on paper, as PDF and on the web.&lt;p&gt;Free software under the GNU General Public Licence, version 3 or later.&lt;/p&gt;</source>
-            <translation>&lt;b&gt;Quarterly&lt;/b&gt; sert à rédiger un bulletin trimestriel en anglais, en français et en espagnol, sur papier, en PDF et sur le web.&lt;p&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;</translation>
-        </message>
-        <message>
-            <source>%1 – Quarterly</source>
-            <comment>a library and the program</comment>
-            <translation>%1 – Quarterly</translation>
-        </message>
-        <message>
-            <source>Quarterly</source>
-            <translation>Quarterly</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::Markup</name>
-        <message>
-            <source>The stored text is damaged at character %1: %2</source>
-            <translation>Le texte enregistré est endommagé au caractère %1 : %2</translation>
-        </message>
-        <message>
-            <source>“%1” does not belong there.</source>
-            <translation>« %1 » n’a pas sa place ici.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::MastheadCard</name>
-        <message>
-            <source>No. %1</source>
-            <comment>the number of an issue</comment>
-            <translation>N° %1</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Terminé</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Modifier</translation>
-        </message>
-        <message>
-            <source>Masthead</source>
-            <translation>Bandeau de titre</translation>
-        </message>
-        <message>
-            <source>Edit the masthead</source>
-            <translation>Modifier le bandeau de titre</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Titre</translation>
-        </message>
-        <message>
-            <source>Line below it</source>
-            <translation>Accroche</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Numéro d’ordre</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <comment>no issue number</comment>
-            <translation>aucun</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>État</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>Ébauche</translation>
-        </message>
-        <message>
-            <source>In review</source>
-            <translation>En relecture</translation>
-        </message>
-        <message>
-            <source>Published</source>
-            <translation>Publié</translation>
-        </message>
-        <message>
-            <source>Title in %1</source>
-            <translation>Titre (%1)</translation>
-        </message>
-        <message>
-            <source>Line below the title in %1</source>
-            <translation>Accroche sous le titre (%1)</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::NewIssueDialog</name>
-        <message>
-            <source>New issue %1</source>
-            <translation>Créer le numéro %1</translation>
-        </message>
-        <message>
-            <source>New issue</source>
-            <translation>Nouveau numéro</translation>
-        </message>
-        <message>
-            <source>Make the issue</source>
-            <translation>Créer le numéro</translation>
-        </message>
-        <message>
-            <source>Quarter</source>
-            <translation>Trimestre</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Année</translation>
-        </message>
-        <message>
-            <source>Written in</source>
-            <comment>the source language of an issue</comment>
-            <translation>Rédigé en</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::NewVerb</name>
-        <message>
-            <source>Made %1.</source>
-            <translation>%1 : bibliothèque créée.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::NewsletterImport</name>
-        <message>
-            <source>%1 is of a kind that cannot be read: save it as text, Markdown or HTML.</source>
-            <translation>Le format de %1 n’est pas lisible : enregistrez-le en texte, Markdown ou HTML.</translation>
-        </message>
-        <message>
-            <source>Made the highlight “%1”.</source>
-            <translation>Article créé : « %1 ».</translation>
-        </message>
-        <message>
-            <source>%1 has a text in %2 already: to read it again, take those highlights out of the issue first.</source>
-            <translation>%1 a déjà un texte dans cette langue (%2) : pour le relire, retirez d’abord ces articles du numéro.</translation>
-        </message>
-        <message>
-            <source>Made the issue %1 in %2.</source>
-            <translation>Numéro %1 créé (%2).</translation>
-        </message>
-        <message>
-            <source>  Section “%1”</source>
-            <translation>  Rubrique « %1 »</translation>
-        </message>
-        <message>
-            <source>    New: “%1”</source>
-            <translation>    Nouveau : « %1 »</translation>
-        </message>
-        <message>
-            <source>Joined the issue %1 with %2.</source>
-            <translation>Numéro %1 complété (%2).</translation>
-        </message>
-        <message>
-            <source>  Section “%1” = “%2”</source>
-            <translation>  Rubrique « %1 » = « %2 »</translation>
-        </message>
-        <message>
-            <source>“%1” has no counterpart in %2.</source>
-            <translation>« %1 » n’a pas d’équivalent dans l’autre langue (%2).</translation>
-        </message>
-        <message>
-            <source>    “%1” = “%2”</source>
-            <translation>    « %1 » = « %2 »</translation>
-        </message>
-        <message>
-            <source>“%1” has %2 paragraphs in %3 and %4 in %5: compare them.</source>
-            <translation>« %1 » : nombre de paragraphes différent, %2 (%3) contre %4 (%5). Comparez-les.</translation>
-        </message>
-        <message>
-            <source>%1 has no text.</source>
-            <translation>%1 ne contient pas de texte.</translation>
-        </message>
-        <message>
-            <source>%1 is not UTF-8 and was read as Windows-1252: look at its accents.</source>
-            <translation>%1 n’est pas en UTF-8 et a été lu comme Windows-1252 : vérifiez les accents.</translation>
-        </message>
-        <message>
-            <source>The language of %1 is not clear: it was taken for %2.</source>
-            <translation>La langue de %1 n’est pas claire ; choix retenu : %2.</translation>
-        </message>
-        <message>
-            <source>Import %1</source>
-            <translation>Importer %1</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1 : %2</translation>
-        </message>
-        <message>
-            <source>A picture was left out: %1</source>
-            <translation>Une image a été laissée de côté : %1</translation>
-        </message>
-        <message>
-            <source>It shows: “%1”.</source>
-            <translation>Elle montre : « %1 ».</translation>
-        </message>
-        <message>
-            <source>      Picture “%1”</source>
-            <translation>      Image « %1 »</translation>
-        </message>
-        <message>
-            <source>“%1” has no counterpart in %2 and was added.</source>
-            <translation>« %1 » n’a pas d’équivalent en %2 et a été ajouté.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::NewsletterReader</name>
-        <message>
-            <source>“%1” was left out: the page prints the quarter by itself.</source>
-            <translation>« %1 » n’a pas été repris : la page imprime d’elle-même le trimestre.</translation>
-        </message>
-        <message>
-            <source>This stood before the first section.</source>
-            <translation>Ceci figurait avant la première rubrique.</translation>
-        </message>
-        <message>
-            <source>“%1” was left out of “%2”: the page prints the period by itself.</source>
-            <translation>« %1 » n’a pas été repris dans « %2 » : la page imprime d’elle-même la période.</translation>
-        </message>
-        <message>
-            <source>This began a section that is not known.</source>
-            <translation>Ceci ouvrait une rubrique inconnue.</translation>
-        </message>
-        <message>
-            <source>The document has no masthead.</source>
-            <translation>Le document n’a pas de bandeau de titre.</translation>
-        </message>
-        <message>
-            <source>The picture “%1” was left out, as it stood before the first section. It shows: “%2”.</source>
-            <translation>L’image « %1 » a été laissée de côté, car elle précède la première rubrique. Elle montre : « %2 ».</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::OrganisationPage</name>
-        <message>
-            <source>Organisation</source>
-            <translation>Organisation</translation>
-        </message>
-        <message>
-            <source>Convention or programme</source>
-            <translation>Convention ou programme</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Adresse</translation>
-        </message>
-        <message>
-            <source>Web address</source>
-            <translation>Adresse web</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>Courriel</translation>
-        </message>
-        <message>
-            <source>Colour of headings</source>
-            <translation>Couleur des titres</translation>
-        </message>
-        <message>
-            <source>Second colour</source>
-            <translation>Seconde couleur</translation>
-        </message>
-        <message>
-            <source>%1 in %2</source>
-            <comment>field and language</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>Change the organisation</source>
-            <translation>Modifier l’organisation</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::OutlineActions</name>
-        <message>
-            <source>Move up</source>
-            <translation>Monter</translation>
-        </message>
-        <message>
-            <source>Move down</source>
-            <translation>Descendre</translation>
-        </message>
-        <message>
-            <source>Move to the section above</source>
-            <translation>Déplacer vers la rubrique précédente</translation>
-        </message>
-        <message>
-            <source>Move to the section below</source>
-            <translation>Déplacer vers la rubrique suivante</translation>
-        </message>
-        <message>
-            <source>Show more of it</source>
-            <translation>En montrer plus</translation>
-        </message>
-        <message>
-            <source>Show less of it</source>
-            <translation>En montrer moins</translation>
-        </message>
-        <message>
-            <source>Edit the text…</source>
-            <translation>Modifier le texte…</translation>
-        </message>
-        <message>
-            <source>Rename the section</source>
-            <translation>Renommer la rubrique</translation>
-        </message>
-        <message>
-            <source>Take out of the issue</source>
-            <translation>Retirer du numéro</translation>
-        </message>
-        <message>
-            <source>Remove the section</source>
-            <translation>Supprimer la rubrique</translation>
-        </message>
-        <message>
-            <source>Add section</source>
-            <translation>Ajouter une rubrique</translation>
-        </message>
-        <message>
-            <source>“%1” is out of the issue; nothing is lost from the library. Ctrl+Z brings it back.</source>
-            <translation>« %1 » est retiré du numéro ; rien n’est perdu dans la bibliothèque. Ctrl+Z le rétablit.</translation>
-        </message>
-        <message>
-            <source>“%1” is now %2 of %3 in %4</source>
-            <translation>« %1 » est maintenant en position %2 sur %3 dans %4</translation>
-        </message>
-        <message>
-            <source>The section “%1” is now %2 of %3</source>
-            <translation>La rubrique « %1 » est maintenant en position %2 sur %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::OutlineModel</name>
-        <message>
-            <source>from the organisation’s profile</source>
-            <translation>d’après le profil de l’organisation</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s)</source>
-            <translation>
-                <numerusform>%n élément</numerusform>
-                <numerusform>%n éléments</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>empty: drag highlights here</source>
-            <translation>vide : déposez des articles ici</translation>
-        </message>
-        <message>
-            <source>Section %1</source>
-            <translation>Rubrique %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::OutlineWords</name>
-        <message>
-            <source>Without a title</source>
-            <translation>Sans titre</translation>
-        </message>
-        <message>
-            <source>Highlights</source>
-            <translation>Faits marquants</translation>
-        </message>
-        <message>
-            <source>Publications</source>
-            <translation>Publications</translation>
-        </message>
-        <message>
-            <source>Upcoming events</source>
-            <translation>Prochains rendez-vous</translation>
-        </message>
-        <message>
-            <source>Editorial</source>
-            <translation>Éditorial</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>Coordonnées</translation>
-        </message>
-        <message>
-            <source>Section of your own</source>
-            <translation>Rubrique libre</translation>
-        </message>
-        <message>
-            <source>Full</source>
-            <comment>an item is printed with all its text</comment>
-            <translation>Complet</translation>
-        </message>
-        <message>
-            <source>Brief</source>
-            <comment>an item is printed with its summary</comment>
-            <translation>Bref</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <comment>an item is printed with its title only</comment>
-            <translation>Titre seul</translation>
-        </message>
-        <message>
-            <source>Page %1</source>
-            <translation>Page %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s)</source>
-            <translation>
-                <numerusform>%n ligne</numerusform>
-                <numerusform>%n lignes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 changed since translation</source>
-            <translation>%1 : source modifiée</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::PageSetupPage</name>
-        <message>
-            <source>A4</source>
-            <translation>A4</translation>
-        </message>
-        <message>
-            <source>A5</source>
-            <translation>A5</translation>
-        </message>
-        <message>
-            <source>Letter</source>
-            <translation>Lettre US</translation>
-        </message>
-        <message>
-            <source>Half letter</source>
-            <translation>Demi-lettre US</translation>
-        </message>
-        <message>
-            <source> pt</source>
-            <comment>points</comment>
-            <translation> pt</translation>
-        </message>
-        <message>
-            <source>Paper</source>
-            <translation>Papier</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>Colonnes</translation>
-        </message>
-        <message>
-            <source>Type size</source>
-            <translation>Corps</translation>
-        </message>
-        <message>
-            <source>Choose an issue first: each has its own pages.</source>
-            <translation>Choisissez d’abord un numéro : chacun a sa propre mise en page.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::PagesLine</name>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>%n page</numerusform>
-                <numerusform>%n pages</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 %n line(s) over</source>
-            <translation>
-                <numerusform>%1 %n ligne de plus</numerusform>
-                <numerusform>%1 %n lignes de plus</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 %n line(s) under</source>
-            <translation>
-                <numerusform>%1 %n ligne de moins</numerusform>
-                <numerusform>%1 %n lignes de moins</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 even</source>
-            <comment>as many lines as the source</comment>
-            <translation>%1 même longueur</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s) to a booklet of %1</source>
-            <translation>
-                <numerusform>encore %n page pour un livret de %1</numerusform>
-                <numerusform>encore %n pages pour un livret de %1</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::PagesView</name>
-        <message>
-            <source>Pages of the %1 edition</source>
-            <translation>Pages de l’édition : %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s), as they will be printed</source>
-            <translation>
-                <numerusform>%n page, telle qu’elle sera imprimée</numerusform>
-                <numerusform>%n pages, telles qu’elles seront imprimées</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Setting the pages…</source>
-            <translation>Mise en pages…</translation>
-        </message>
-        <message>
-            <source>The pages of the issue appear here.</source>
-            <translation>Les pages du numéro apparaissent ici.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::PdfFile</name>
-        <message>
-            <source>The PDF cannot be written: %1.</source>
-            <translation>Impossible d’écrire le PDF : %1.</translation>
-        </message>
-        <message>
-            <source>A picture on page %1 is damaged: replace it.</source>
-            <translation>Une image de la page %1 est endommagée : remplacez-la.</translation>
-        </message>
-        <message>
-            <source>The picture “%2” on page %1 is damaged: replace it.</source>
-            <translation>L’image « %2 » de la page %1 est endommagée : remplacez-la.</translation>
-        </message>
-        <message>
-            <source>A picture is damaged: replace it.</source>
-            <translation>Une image est endommagée : remplacez-la.</translation>
-        </message>
-        <message>
-            <source>There are no pages to write: the issue is empty in this language.</source>
-            <translation>Il n’y a aucune page à écrire : le numéro est vide dans cette langue.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::PictureEdit</name>
-        <message>
-            <source>What the picture shows, for those who cannot see it</source>
-            <translation>Ce que montre l’image, pour qui ne peut pas la voir</translation>
-        </message>
-        <message>
-            <source>Alternative text</source>
-            <translation>Texte de remplacement</translation>
-        </message>
-        <message>
-            <source>Alternative text: what the picture shows, for those who cannot see it</source>
-            <translation>Texte de remplacement : ce que montre l’image, pour qui ne peut pas la voir</translation>
-        </message>
-        <message>
-            <source>Caption</source>
-            <translation>Légende</translation>
-        </message>
-        <message>
-            <source>Photographer or source</source>
-            <translation>Photographe ou source</translation>
-        </message>
-        <message>
-            <source>Centre of the picture</source>
-            <translation>Centre de l’image</translation>
-        </message>
-        <message>
-            <source>Click what must stay in sight when the picture is cropped</source>
-            <translation>Cliquez sur ce qui doit rester visible quand l’image est recadrée</translation>
-        </message>
-        <message>
-            <source>Remove the picture from this highlight</source>
-            <translation>Retirer l’image de cet article</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::PictureImport</name>
-        <message>
-            <source>%1 is a HEIC or WebP picture: save it as JPEG or PNG first.</source>
-            <translation>%1 est une image HEIC ou WebP : enregistrez-la d’abord en JPEG ou PNG.</translation>
-        </message>
-        <message>
-            <source>%1 is no picture that can be used: choose a JPEG, PNG or GIF file.</source>
-            <translation>%1 n’est pas une image utilisable : choisissez un fichier JPEG, PNG ou GIF.</translation>
-        </message>
-        <message>
-            <source>%1 is larger than 32 MB: make it smaller first.</source>
-            <translation>%1 dépasse 32 Mo : réduisez d’abord l’image.</translation>
-        </message>
-        <message>
-            <source>%1 has too many pixels (%2 × %3): make it smaller first.</source>
-            <translation>%1 a trop de pixels (%2 × %3) : réduisez d’abord l’image.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read as a picture: %2.</source>
-            <translation>Impossible de lire %1 comme image : %2.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be converted: save it as JPEG or PNG first.</source>
-            <translation>Impossible de convertir %1 : enregistrez d’abord l’image en JPEG ou PNG.</translation>
-        </message>
-        <message>
-            <source>%1 is cut short: copy it again from where it came.</source>
-            <translation>%1 est tronqué : copiez-le de nouveau depuis son origine.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::PictureStrip</name>
-        <message>
-            <source>+ Add a picture…</source>
-            <translation>+ Ajouter une image…</translation>
-        </message>
-        <message>
-            <source>or drop or paste it here</source>
-            <translation>ou déposez-la ou collez-la ici</translation>
-        </message>
-        <message>
-            <source>Add pictures</source>
-            <translation>Ajouter des images</translation>
-        </message>
-        <message>
-            <source>Pictures (*.png *.jpg *.jpeg *.gif)</source>
-            <translation>Images (*.png *.jpg *.jpeg *.gif)</translation>
-        </message>
-        <message>
-            <source>the picture from the clipboard</source>
-            <translation>l’image du presse-papiers</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::PlaceBar</name>
-        <message>
-            <source>%1 (Ctrl+%2)</source>
-            <comment>a place of the window and its key</comment>
-            <translation>%1 (Ctrl+%2)</translation>
-        </message>
-        <message>
-            <source>Library</source>
-            <translation>Bibliothèque</translation>
-        </message>
-        <message>
-            <source>Compose</source>
-            <translation>Composer</translation>
-        </message>
-        <message>
-            <source>Translate</source>
-            <translation>Traduire</translation>
-        </message>
-        <message>
-            <source>Publish</source>
-            <translation>Publier</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::PrintDialog</name>
-        <message>
-            <source>%1, landscape</source>
-            <translation>%1, paysage</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Imprimer</translation>
-        </message>
-        <message>
-            <source>Side before</source>
-            <translation>Face précédente</translation>
-        </message>
-        <message>
-            <source>Next side</source>
-            <translation>Face suivante</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>Imprimer…</translation>
-        </message>
-        <message>
-            <source>Edition</source>
-            <translation>Édition</translation>
-        </message>
-        <message>
-            <source>Pages for reading</source>
-            <translation>Pages à lire</translation>
-        </message>
-        <message>
-            <source>Booklet to fold</source>
-            <translation>Livret à plier</translation>
-        </message>
-        <message>
-            <source>Both sides: the printer turns the paper</source>
-            <translation>Recto verso : retournement du papier</translation>
-        </message>
-        <message>
-            <source>over its short edge</source>
-            <translation>sur le petit côté</translation>
-        </message>
-        <message>
-            <source>over its long edge</source>
-            <translation>sur le grand côté</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sheet(s) of %1, printed on both sides. Fold them together in the middle.</source>
-            <translation>
-                <numerusform>%n feuille %1, imprimée recto verso. À plier au milieu.</numerusform>
-                <numerusform>%n feuilles %1, imprimées recto verso. À plier ensemble au milieu.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s) on %1.</source>
-            <translation>
-                <numerusform>%n page sur %1.</numerusform>
-                <numerusform>%n pages sur %1.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No pages</source>
-            <translation>Aucune page</translation>
-        </message>
-        <message>
-            <source>Newsletter %1 %2</source>
-            <comment>quarter and language</comment>
-            <translation>Bulletin %1 %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::Printing</name>
-        <message>
-            <source>Page %1</source>
-            <translation>Page %1</translation>
-        </message>
-        <message>
-            <source>Sheet %1, back</source>
-            <translation>Feuille %1, verso</translation>
-        </message>
-        <message>
-            <source>Sheet %1, front</source>
-            <translation>Feuille %1, recto</translation>
-        </message>
-        <message>
-            <source>The printer “%1” does not take the pages. Nothing is lost: look whether it is on and has paper, then print again.</source>
-            <translation>L’imprimante « %1 » n’accepte pas les pages. Rien n’est perdu : vérifiez qu’elle est allumée et qu’elle a du papier, puis relancez l’impression.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::ProgramPage</name>
-        <message>
-            <source>Every version of a text keeps the name of who wrote it.</source>
-            <translation>Chaque version d’un texte garde le nom de la personne qui l’a écrite.</translation>
-        </message>
-        <message>
-            <source>Language of the window</source>
-            <translation>Langue de l’interface</translation>
-        </message>
-        <message>
-            <source>Your name</source>
-            <translation>Votre nom</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::PublishForm</name>
-        <message>
-            <source>no text in this language</source>
-            <translation>aucun texte dans cette langue</translation>
-        </message>
-        <message>
-            <source>source</source>
-            <translation>source</translation>
-        </message>
-        <message>
-            <source>%1 % translated</source>
-            <translation>traduit à %1 %</translation>
-        </message>
-        <message>
-            <source>Where to publish to</source>
-            <translation>Où publier</translation>
-        </message>
-        <message>
-            <source>%1 in %2</source>
-            <comment>format and language</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>Print the source text where a translation is missing</source>
-            <translation>Imprimer le texte source là où la traduction manque</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation>Dossier</translation>
-        </message>
-        <message>
-            <source>Folder to publish to</source>
-            <translation>Dossier de publication</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Choisir…</translation>
-        </message>
-        <message>
-            <source>PDF</source>
-            <translation>PDF</translation>
-        </message>
-        <message>
-            <source>Booklet</source>
-            <translation>Livret</translation>
-        </message>
-        <message>
-            <source>Web pages</source>
-            <translation>Pages web</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::PublishPlace</name>
-        <message>
-            <source>Writing %1…</source>
-            <translation>Création de %1…</translation>
-        </message>
-        <message>
-            <source>Cancelled. Files finished before are in the folder.</source>
-            <translation>Opération annulée. Les fichiers déjà terminés sont dans le dossier.</translation>
-        </message>
-        <message>
-            <source>Editions</source>
-            <translation>Éditions</translation>
-        </message>
-        <message>
-            <source>Publish</source>
-            <translation>Publier</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>Imprimer…</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Progress of publishing</source>
-            <translation>Progression de la publication</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::Publisher</name>
-        <message numerus="yes">
-            <source>%1 is not complete in %2: %n text(s) missing (%3). Translate them, or allow missing texts.</source>
-            <translation>
-                <numerusform>%1 est incomplet (%2) : il manque %n texte (%3). Traduisez-le ou autorisez les textes manquants.</numerusform>
-                <numerusform>%1 est incomplet (%2) : il manque %n textes (%3). Traduisez-les ou autorisez les textes manquants.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 has no text yet: place some highlights first.</source>
-            <translation>%1 n’a pas encore de texte : placez-y d’abord des articles.</translation>
-        </message>
-        <message>
-            <source>%1 has no text in %2: translate it first, or leave this language out.</source>
-            <translation>%1 n’a pas de texte dans cette langue (%2) : traduisez-le d’abord ou laissez cette langue de côté.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be replaced: close the programs that use it.</source>
-            <translation>Impossible de remplacer %1 : fermez les programmes qui l’utilisent.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Publishing was cancelled: %n file(s) had been finished.</source>
-            <translation>
-                <numerusform>La publication a été annulée : %n fichier était déjà terminé.</numerusform>
-                <numerusform>La publication a été annulée : %n fichiers étaient déjà terminés.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 pages cannot be folded into a booklet: choose A4, A5, Letter or half-letter.</source>
-            <translation>Les pages %1 ne peuvent pas être pliées en livret : choisissez A4, A5, Lettre US ou Demi-lettre US.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::Query</name>
-        <message>
-            <source>%1 is being written by another program: try again when it has finished.</source>
-            <translation>Un autre programme écrit dans %1 : réessayez quand il aura terminé.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be changed: the file or its folder is write-protected.</source>
-            <translation>Impossible de modifier %1 : le fichier ou son dossier est protégé en écriture.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be saved: the disk is full. Free some space and try again.</source>
-            <translation>Impossible d’enregistrer %1 : le disque est plein. Libérez de l’espace et réessayez.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read or written: the disk reports an error.</source>
-            <translation>Impossible de lire ou d’écrire %1 : le disque signale une erreur.</translation>
-        </message>
-        <message>
-            <source>%1 is damaged: restore a backup.</source>
-            <translation>%1 est endommagé : restaurez une sauvegarde.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be opened: the file or its folder is missing or protected.</source>
-            <translation>Impossible d’ouvrir %1 : le fichier ou son dossier est absent ou protégé.</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1 : %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::RememberedSplitter</name>
-        <message>
-            <source>Divider</source>
-            <translation>Séparateur</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::ResultsPanel</name>
-        <message numerus="yes">
-            <source>%n file(s) made</source>
-            <translation>
-                <numerusform>%n fichier créé</numerusform>
-                <numerusform>%n fichiers créés</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Ouvrir</translation>
-        </message>
-        <message>
-            <source>Open %1</source>
-            <translation>Ouvrir %1</translation>
-        </message>
-        <message>
-            <source>Show in folder</source>
-            <translation>Afficher dans le dossier</translation>
-        </message>
-        <message>
-            <source>Show %1 in its folder</source>
-            <translation>Afficher %1 dans son dossier</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::Schema</name>
-        <message>
-            <source>%1 is not a Quarterly library.</source>
-            <translation>%1 n’est pas une bibliothèque Quarterly.</translation>
-        </message>
-        <message>
-            <source>%1 has parts that no Quarterly library has and is not opened: restore a backup.</source>
-            <translation>%1 contient des éléments étrangers à une bibliothèque Quarterly et n’a pas été ouvert : restaurez une sauvegarde.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be opened: %2.</source>
-            <translation>Impossible d’ouvrir %1 : %2.</translation>
-        </message>
-        <message>
-            <source>%1 was made by a newer version of Quarterly and is left untouched: update this program.</source>
-            <translation>%1 provient d’une version plus récente de Quarterly et reste intact : mettez ce programme à jour.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::SegmentEditor</name>
-        <message>
-            <source>%1. Source: %2</source>
-            <comment>state. Source: text</comment>
-            <translation>%1. Source : %2</translation>
-        </message>
-        <message>
-            <source>Write the translation</source>
-            <translation>Écrivez la traduction</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Source</translation>
-        </message>
-        <message>
-            <source>Meaning unchanged · F7</source>
-            <translation>Sens inchangé · F7</translation>
-        </message>
-        <message>
-            <source>Translation</source>
-            <translation>Traduction</translation>
-        </message>
-        <message>
-            <source>Source changed</source>
-            <translation>Source modifiée</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s) over</source>
-            <translation>
-                <numerusform>%n ligne de plus</numerusform>
-                <numerusform>%n lignes de plus</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s) under</source>
-            <translation>
-                <numerusform>%n ligne de moins</numerusform>
-                <numerusform>%n lignes de moins</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Same length</source>
-            <translation>Même longueur</translation>
-        </message>
-        <message>
-            <source>Lines of the whole item on the page, compared with %1</source>
-            <translation>Lignes de tout l’article sur la page, comparées à l’original (%1)</translation>
-        </message>
-        <message>
-            <source>Confirm · Ctrl+Enter</source>
-            <translation>Confirmer · Ctrl+Entrée</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::SegmentModel</name>
-        <message>
-            <source>%1, %2: %3 — %4</source>
-            <comment>kind, state: source — translation</comment>
-            <translation>%1, %2 : %3 — %4</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::SegmentWords</name>
-        <message>
-            <source>Not yet translated</source>
-            <translation>Pas encore traduit</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>Ébauche</translation>
-        </message>
-        <message>
-            <source>The source has changed</source>
-            <translation>La source a changé</translation>
-        </message>
-        <message>
-            <source>Translated</source>
-            <translation>Traduit</translation>
-        </message>
-        <message>
-            <source>Reviewed</source>
-            <translation>Relu</translation>
-        </message>
-        <message>
-            <source>Title of the section</source>
-            <translation>Titre de la rubrique</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Titre</translation>
-        </message>
-        <message>
-            <source>Summary</source>
-            <translation>Résumé</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Lieu</translation>
-        </message>
-        <message>
-            <source>Alternative text of a picture</source>
-            <translation>Texte de remplacement d’une image</translation>
-        </message>
-        <message>
-            <source>Caption</source>
-            <translation>Légende</translation>
-        </message>
-        <message>
-            <source>Masthead</source>
-            <translation>Bandeau de titre</translation>
-        </message>
-        <message>
-            <source>The organisation</source>
-            <translation>L’organisation</translation>
-        </message>
-        <message>
-            <source>Paragraph</source>
-            <translation>Paragraphe</translation>
-        </message>
-        <message>
-            <source>Sub-heading</source>
-            <translation>Intertitre</translation>
-        </message>
-        <message>
-            <source>List item</source>
-            <translation>Élément de liste</translation>
-        </message>
-        <message>
-            <source>Quotation</source>
-            <translation>Citation</translation>
-        </message>
-        <message>
-            <source>“%1” became “%2”</source>
-            <translation>« %1 » est devenu « %2 »</translation>
-        </message>
-        <message>
-            <source>“%1” was removed</source>
-            <translation>« %1 » a été supprimé</translation>
-        </message>
-        <message>
-            <source>“%1” was added</source>
-            <translation>« %1 » a été ajouté</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::SettingsDialog</name>
-        <message>
-            <source>Settings</source>
-            <translation>Réglages</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>Organisation</translation>
-        </message>
-        <message>
-            <source>Pages of this issue</source>
-            <translation>Pages de ce numéro</translation>
-        </message>
-        <message>
-            <source>This program</source>
-            <translation>Ce programme</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::StartPage</name>
-        <message>
-            <source>Message</source>
-            <translation>Message</translation>
-        </message>
-        <message>
-            <source>Quarterly</source>
-            <translation>Quarterly</translation>
-        </message>
-        <message>
-            <source>A newsletter four times a year, in three languages, on paper and on the web. Everything you write is kept in one file, your library.</source>
-            <translation>Un bulletin quatre fois par an, en trois langues, sur papier et sur le web. Tout ce que vous écrivez est conservé dans un seul fichier, votre bibliothèque.</translation>
-        </message>
-        <message>
-            <source>Open the sample</source>
-            <translation>Ouvrir l’exemple</translation>
-        </message>
-        <message>
-            <source>Start empty</source>
-            <translation>Partir de zéro</translation>
-        </message>
-        <message>
-            <source>Opened before</source>
-            <translation>Bibliothèques récentes</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::StatusLine</name>
-        <message>
-            <source>Message</source>
-            <translation>Message</translation>
-        </message>
-        <message>
-            <source>Open to read only: another program writes</source>
-            <translation>Lecture seule : un autre programme écrit</translation>
-        </message>
-        <message>
-            <source>Saved %1</source>
-            <translation>Enregistré à %1</translation>
-        </message>
-        <message>
-            <source>All saved</source>
-            <translation>Tout est enregistré</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to fix</source>
-            <translation>
-                <numerusform>%n à corriger</numerusform>
-                <numerusform>%n à corriger</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n warning(s)</source>
-            <translation>
-                <numerusform>%n avertissement</numerusform>
-                <numerusform>%n avertissements</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 · %2 · %n column(s)</source>
-            <comment>language, paper, columns</comment>
-            <translation>
-                <numerusform>%1 · %2 · %n colonne</numerusform>
-                <numerusform>%1 · %2 · %n colonnes</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::TokenEdit</name>
-        <message>
-            <source>Remove %1</source>
-            <translation>Retirer %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::TopBar</name>
-        <message>
-            <source>Search highlights · Ctrl+F</source>
-            <translation>Rechercher un article · Ctrl+F</translation>
-        </message>
-        <message>
-            <source>Search the library</source>
-            <translation>Rechercher dans la bibliothèque</translation>
-        </message>
-        <message>
-            <source>Publish…</source>
-            <translation>Publier…</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::TranslatePlace</name>
-        <message>
-            <source>Everything in this list is translated.</source>
-            <translation>Tout est traduit dans cette liste.</translation>
-        </message>
-        <message>
-            <source>To do (%1)</source>
-            <translation>À faire (%1)</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Tout</translation>
-        </message>
-        <message>
-            <source>Changed (%1)</source>
-            <translation>Modifiés (%1)</translation>
-        </message>
-        <message>
-            <source>Drafts (%1)</source>
-            <translation>Ébauches (%1)</translation>
-        </message>
-        <message>
-            <source>%1 of %2 done · %3 changed · %4 new</source>
-            <comment>segments</comment>
-            <translation>%1 sur %2 faits · %3 modifiés · %4 nouveaux</translation>
-        </message>
-        <message>
-            <source>%1 % done</source>
-            <translation>%1 % faits</translation>
-        </message>
-        <message>
-            <source>Choose an issue at the top to translate it.</source>
-            <translation>Choisissez en haut un numéro à traduire.</translation>
-        </message>
-        <message>
-            <source>Everything is translated into %1.</source>
-            <translation>Tout est traduit : %1.</translation>
-        </message>
-        <message>
-            <source>No text is in this state.</source>
-            <translation>Aucun texte n’est dans cet état.</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>Tout afficher</translation>
-        </message>
-        <message>
-            <source>This issue is written in %1: there is nothing to translate into it. Into which language do you want to translate?</source>
-            <translation>%1 est la langue d’origine de ce numéro : il n’y a rien à traduire. Vers quelle langue souhaitez-vous traduire ?</translation>
-        </message>
-        <message>
-            <source>%1 · %2 %</source>
-            <comment>language · how much is done</comment>
-            <translation>%1 · %2 %</translation>
-        </message>
-        <message>
-            <source>Segments</source>
-            <translation>Segments</translation>
-        </message>
-        <message>
-            <source>Texts to translate</source>
-            <translation>Textes à traduire</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::WebImageText</name>
-        <message>
-            <source>A picture of “%1” cannot be read: take it out and put it in again.</source>
-            <translation>Impossible de lire une image de « %1 » : retirez-la, puis ajoutez-la de nouveau.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::WindowMenus</name>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>É&amp;dition</translation>
-        </message>
-        <message>
-            <source>&amp;Issue</source>
-            <translation>&amp;Numéro</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Fichier</translation>
-        </message>
-        <message>
-            <source>&amp;New library…</source>
-            <translation>&amp;Nouvelle bibliothèque…</translation>
-        </message>
-        <message>
-            <source>&amp;Open…</source>
-            <translation>&amp;Ouvrir…</translation>
-        </message>
-        <message>
-            <source>Open &amp;recent</source>
-            <translation>Bibliothèques &amp;récentes</translation>
-        </message>
-        <message>
-            <source>Open the &amp;sample</source>
-            <translation>Ouvrir l’&amp;exemple</translation>
-        </message>
-        <message>
-            <source>Save a &amp;copy…</source>
-            <translation>Enregistrer une &amp;copie…</translation>
-        </message>
-        <message>
-            <source>&amp;Import…</source>
-            <translation>&amp;Importer…</translation>
-        </message>
-        <message>
-            <source>&amp;Publish…</source>
-            <translation>&amp;Publier…</translation>
-        </message>
-        <message>
-            <source>P&amp;rint…</source>
-            <translation>I&amp;mprimer…</translation>
-        </message>
-        <message>
-            <source>S&amp;ettings…</source>
-            <translation>Ré&amp;glages…</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Quitter</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Affichage</translation>
-        </message>
-        <message>
-            <source>&amp;Search the library</source>
-            <translation>&amp;Rechercher dans la bibliothèque</translation>
-        </message>
-        <message>
-            <source>&amp;Library</source>
-            <translation>&amp;Bibliothèque</translation>
-        </message>
-        <message>
-            <source>&amp;Compose</source>
-            <translation>&amp;Composer</translation>
-        </message>
-        <message>
-            <source>&amp;Translate</source>
-            <translation>&amp;Traduire</translation>
-        </message>
-        <message>
-            <source>&amp;Publish</source>
-            <translation>&amp;Publier</translation>
-        </message>
-        <message>
-            <source>&amp;Appearance</source>
-            <translation>&amp;Apparence</translation>
-        </message>
-        <message>
-            <source>As the &amp;system</source>
-            <translation>Comme le &amp;système</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>&amp;Clair</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>S&amp;ombre</translation>
-        </message>
-        <message>
-            <source>&amp;Interface language</source>
-            <translation>&amp;Langue de l’interface</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>Aid&amp;e</translation>
-        </message>
-        <message>
-            <source>&amp;Keys</source>
-            <translation>Raccourcis &amp;clavier</translation>
-        </message>
-        <message>
-            <source>&amp;About Quarterly</source>
-            <translation>À &amp;propos de Quarterly</translation>
-        </message>
-        <message>
-            <source>None yet</source>
-            <translation>Aucune pour l’instant</translation>
-        </message>
-        <message>
-            <source>&amp;New issue…</source>
-            <translation>&amp;Nouveau numéro…</translation>
-        </message>
-        <message>
-            <source>New &amp;highlight</source>
-            <translation>Nouvel &amp;article</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::Workspace</name>
-        <message>
-            <source>Undo: %1</source>
-            <translation>Annuler : %1</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Redo: %1</source>
-            <translation>Rétablir : %1</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Rétablir</translation>
-        </message>
-    </context>
-    <context>
-        <name>quarterly::Writer</name>
-        <message>
-            <source>This was changed since and cannot be taken back.</source>
-            <translation>Ceci a été modifié depuis et ne peut plus être annulé.</translation>
-        </message>
-    </context>
+Un article est une information&#xa0;: un titre, un texte, une date et un lieu, des images. Écrivez-le une fois, dans la langue de votre choix&#x202f;; traduisez-le et placez-le dans un numéro plus tard.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::ItemWords</name>
+    <message>
+        <source>%1 complete</source>
+        <translation>%1 complet</translation>
+    </message>
+    <message>
+        <source>%1 unfinished</source>
+        <translation>%1 inachevé</translation>
+    </message>
+    <message>
+        <source>not in %1</source>
+        <translation>%1 absent</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Actualité</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Upcoming event</source>
+        <translation>Rendez-vous à venir</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>used in %1</source>
+        <translation>utilisé dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::KeysList</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>two keys</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Library, Compose, Translate, Publish</source>
+        <translation>Bibliothèque, Composer, Traduire, Publier</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+4</source>
+        <translation>Ctrl+1 … Ctrl+4</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Rechercher dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Undo, redo</source>
+        <translation>Annuler, rétablir</translation>
+    </message>
+    <message>
+        <source>New highlight</source>
+        <translation>Nouvel article</translation>
+    </message>
+    <message>
+        <source>New issue</source>
+        <translation>Nouveau numéro</translation>
+    </message>
+    <message>
+        <source>Import texts and pictures</source>
+        <translation>Importer des textes et des images</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Move the chosen row up, down</source>
+        <translation>Monter, descendre la ligne choisie</translation>
+    </message>
+    <message>
+        <source>Move it to the section above, below</source>
+        <translation>La déplacer vers la rubrique précédente, suivante</translation>
+    </message>
+    <message>
+        <source>Show more, less of it</source>
+        <translation>En montrer plus, moins</translation>
+    </message>
+    <message>
+        <source>Edit its text, or rename the section</source>
+        <translation>Modifier son texte ou renommer la rubrique</translation>
+    </message>
+    <message>
+        <source>Take it out of the issue</source>
+        <translation>La retirer du numéro</translation>
+    </message>
+    <message>
+        <source>In the list of highlights: put the chosen ones into the issue</source>
+        <translation>Dans la liste des articles&#xa0;: placer les articles choisis dans le numéro</translation>
+    </message>
+    <message>
+        <source>Larger, smaller</source>
+        <translation>Agrandir, réduire</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Ajuster à la largeur</translation>
+    </message>
+    <message>
+        <source>Edit the chosen text</source>
+        <translation>Modifier le texte choisi</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>%1: the outline</source>
+        <comment>a place</comment>
+        <translation>%1&#xa0;: le plan</translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation>Les pages</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::LanguageTabs</name>
+    <message>
+        <source>%1 · source</source>
+        <translation>%1 · source</translation>
+    </message>
+    <message>
+        <source>the language it was written in</source>
+        <translation>la langue de rédaction</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complet</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>inachevé</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>rien encore</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>language: state</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::Library</name>
+    <message>
+        <source>%1 cannot be used safely here: SQLite does not accept %2.</source>
+        <translation>%1 ne peut pas être utilisé ici en toute sécurité&#xa0;: SQLite n’accepte pas %2.</translation>
+    </message>
+    <message>
+        <source>%1 exists already: open it, or choose another name.</source>
+        <translation>%1 existe déjà&#xa0;: ouvrez cette bibliothèque ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist: make a library with “quarterly new”.</source>
+        <translation>%1 n’existe pas&#xa0;: créez une bibliothèque avec «&#xa0;quarterly new&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 is open for writing in %2 (process %3 on %4): close it there first.</source>
+        <translation>%1 est ouvert en écriture dans %2 (processus %3 sur %4)&#xa0;: commencez par l’y fermer.</translation>
+    </message>
+    <message>
+        <source>%1 is of an older version: open it once for writing, so that it can be brought up to date.</source>
+        <translation>%1 est d’une version antérieure&#xa0;: ouvrez-le une fois en écriture pour le mettre à jour.</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only.</source>
+        <translation>%1 est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>%1 is locked by %2, which does not say who holds it: delete that file if nobody has the library open.</source>
+        <translation>%1 est verrouillé par %2, qui ne dit pas par qui&#xa0;: supprimez ce fichier si personne n’a ouvert la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be locked for writing: its folder is write-protected or full.</source>
+        <translation>%1 ne peut pas être verrouillé en écriture&#xa0;: son dossier est protégé ou plein.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::LibraryCopy</name>
+    <message>
+        <source>A copy needs another name than the library “%1” itself.</source>
+        <translation>Donnez à la copie un autre nom que celui de la bibliothèque «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The copy cannot be written to “%1”: %2.</source>
+        <translation>Impossible d’écrire la copie dans «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::LibraryPanel</name>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No highlight is like this. Take a filter away to see more.</source>
+        <translation>Aucun article ne correspond. Retirez un filtre pour en voir davantage.</translation>
+    </message>
+    <message>
+        <source>Highlights collected during the quarter wait here. Write the first, or drop a text, a web page or a picture on the window.</source>
+        <translation>Les articles réunis pendant le trimestre attendent ici. Écrivez le premier, ou déposez un texte, une page web ou une image sur la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>New highlight</source>
+        <translation>Nouvel article</translation>
+    </message>
+    <message>
+        <source>Put into the issue</source>
+        <translation>Placer dans le numéro</translation>
+    </message>
+    <message>
+        <source>Highlights of the library</source>
+        <translation>Articles de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Enter puts the chosen ones into the issue</source>
+        <translation>Entrée place dans le numéro les articles choisis</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::LibraryPlace</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>New highlight</source>
+        <translation>Nouvel article</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing fits. Search for fewer words, or switch some of the filters off.</source>
+        <translation>Aucun résultat. Cherchez moins de mots ou désactivez certains filtres.</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>La corbeille est vide.</translation>
+    </message>
+    <message>
+        <source>No highlights yet. Write the first one, or drop a document or picture on Compose.</source>
+        <translation>Pas encore d’articles. Écrivez le premier, ou déposez un document ou une image sur l’espace Composer.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::MainWindow</name>
+    <message>
+        <source>Where to keep the new library</source>
+        <translation>Emplacement de la nouvelle bibliothèque</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Bulletin</translation>
+    </message>
+    <message>
+        <source>Libraries (*.quarterly)</source>
+        <translation>Bibliothèques (*.quarterly)</translation>
+    </message>
+    <message>
+        <source>Open a library</source>
+        <translation>Ouvrir une bibliothèque</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <comment>a file&apos;s name</comment>
+        <translation>%1 (copie)</translation>
+    </message>
+    <message>
+        <source>Save a copy of the library</source>
+        <translation>Enregistrer une copie de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>The copy is in %1</source>
+        <translation>La copie se trouve dans %1</translation>
+    </message>
+    <message>
+        <source>Import texts and pictures</source>
+        <translation>Importer des textes et des images</translation>
+    </message>
+    <message>
+        <source>About Quarterly</source>
+        <translation>À propos de Quarterly</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Quarterly&lt;/b&gt; edits a newsletter that appears every three months, in English, French and Spanish, on paper, as PDF and on the web.&lt;p&gt;Free software under the GNU General Public Licence, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Quarterly&lt;/b&gt; sert à rédiger un bulletin trimestriel en anglais, en français et en espagnol, sur papier, en PDF et sur le web.&lt;p&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>%1 – Quarterly</source>
+        <comment>a library and the program</comment>
+        <translation>%1 – Quarterly</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>Quarterly</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::Markup</name>
+    <message>
+        <source>The stored text is damaged at character %1: %2</source>
+        <translation>Le texte enregistré est endommagé au caractère %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong there.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas sa place ici.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::MastheadCard</name>
+    <message>
+        <source>No. %1</source>
+        <comment>the number of an issue</comment>
+        <translation>N°&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Masthead</source>
+        <translation>Bandeau de titre</translation>
+    </message>
+    <message>
+        <source>Edit the masthead</source>
+        <translation>Modifier le bandeau de titre</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Line below it</source>
+        <translation>Accroche</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro d’ordre</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no issue number</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Ébauche</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En relecture</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Title in %1</source>
+        <translation>Titre (%1)</translation>
+    </message>
+    <message>
+        <source>Line below the title in %1</source>
+        <translation>Accroche sous le titre (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::NewIssueDialog</name>
+    <message>
+        <source>New issue %1</source>
+        <translation>Créer le numéro %1</translation>
+    </message>
+    <message>
+        <source>New issue</source>
+        <translation>Nouveau numéro</translation>
+    </message>
+    <message>
+        <source>Make the issue</source>
+        <translation>Créer le numéro</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Written in</source>
+        <comment>the source language of an issue</comment>
+        <translation>Rédigé en</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::NewVerb</name>
+    <message>
+        <source>Made %1.</source>
+        <translation>%1&#xa0;: bibliothèque créée.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::NewsletterImport</name>
+    <message>
+        <source>Made the highlight “%1”.</source>
+        <translation>Article créé&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 has a text in %2 already: to read it again, take those highlights out of the issue first.</source>
+        <translation>%1 a déjà un texte dans cette langue (%2)&#xa0;: pour le relire, retirez d’abord ces articles du numéro.</translation>
+    </message>
+    <message>
+        <source>Made the issue %1 in %2.</source>
+        <translation>Numéro %1 créé (%2).</translation>
+    </message>
+    <message>
+        <source>  Section “%1”</source>
+        <translation>  Rubrique «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>    New: “%1”</source>
+        <translation>    Nouveau&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Joined the issue %1 with %2.</source>
+        <translation>Numéro %1 complété (%2).</translation>
+    </message>
+    <message>
+        <source>  Section “%1” = “%2”</source>
+        <translation>  Rubrique «&#xa0;%1&#xa0;» = «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” has no counterpart in %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas d’équivalent dans l’autre langue (%2).</translation>
+    </message>
+    <message>
+        <source>    “%1” = “%2”</source>
+        <translation>    «&#xa0;%1&#xa0;» = «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 paragraphs in %3 and %4 in %5: compare them.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: nombre de paragraphes différent, %2 (%3) contre %4 (%5). Comparez-les.</translation>
+    </message>
+    <message>
+        <source>%1 has no text.</source>
+        <translation>%1 ne contient pas de texte.</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8 and was read as Windows-1252: look at its accents.</source>
+        <translation>%1 n’est pas en UTF-8 et a été lu comme Windows-1252&#xa0;: vérifiez les accents.</translation>
+    </message>
+    <message>
+        <source>The language of %1 is not clear: it was taken for %2.</source>
+        <translation>La langue de %1 n’est pas claire&#x202f;; choix retenu&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importer %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>A picture was left out: %1</source>
+        <translation>Une image a été laissée de côté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>It shows: “%1”.</source>
+        <translation>Elle montre&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>      Picture “%1”</source>
+        <translation>      Image «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” has no counterpart in %2 and was added.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas d’équivalent en %2 et a été ajouté.</translation>
+    </message>
+    <message>
+        <source>Files of this kind cannot be read: save it as text, Markdown or HTML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::NewsletterReader</name>
+    <message>
+        <source>“%1” was left out: the page prints the quarter by itself.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été repris&#xa0;: la page imprime d’elle-même le trimestre.</translation>
+    </message>
+    <message>
+        <source>This stood before the first section.</source>
+        <translation>Ceci figurait avant la première rubrique.</translation>
+    </message>
+    <message>
+        <source>“%1” was left out of “%2”: the page prints the period by itself.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été repris dans «&#xa0;%2&#xa0;»&#xa0;: la page imprime d’elle-même la période.</translation>
+    </message>
+    <message>
+        <source>This began a section that is not known.</source>
+        <translation>Ceci ouvrait une rubrique inconnue.</translation>
+    </message>
+    <message>
+        <source>The document has no masthead.</source>
+        <translation>Le document n’a pas de bandeau de titre.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” was left out, as it stood before the first section. It shows: “%2”.</source>
+        <translation>L’image «&#xa0;%1&#xa0;» a été laissée de côté, car elle précède la première rubrique. Elle montre&#xa0;: «&#xa0;%2&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::OrganisationPage</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Convention or programme</source>
+        <translation>Convention ou programme</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Adresse web</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Colour of headings</source>
+        <translation>Couleur des titres</translation>
+    </message>
+    <message>
+        <source>Second colour</source>
+        <translation>Seconde couleur</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>field and language</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Change the organisation</source>
+        <translation>Modifier l’organisation</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::OutlineActions</name>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Move to the section above</source>
+        <translation>Déplacer vers la rubrique précédente</translation>
+    </message>
+    <message>
+        <source>Move to the section below</source>
+        <translation>Déplacer vers la rubrique suivante</translation>
+    </message>
+    <message>
+        <source>Show more of it</source>
+        <translation>En montrer plus</translation>
+    </message>
+    <message>
+        <source>Show less of it</source>
+        <translation>En montrer moins</translation>
+    </message>
+    <message>
+        <source>Edit the text…</source>
+        <translation>Modifier le texte…</translation>
+    </message>
+    <message>
+        <source>Rename the section</source>
+        <translation>Renommer la rubrique</translation>
+    </message>
+    <message>
+        <source>Take out of the issue</source>
+        <translation>Retirer du numéro</translation>
+    </message>
+    <message>
+        <source>Remove the section</source>
+        <translation>Supprimer la rubrique</translation>
+    </message>
+    <message>
+        <source>Add section</source>
+        <translation>Ajouter une rubrique</translation>
+    </message>
+    <message>
+        <source>“%1” is out of the issue; nothing is lost from the library. Ctrl+Z brings it back.</source>
+        <translation>«&#xa0;%1&#xa0;» est retiré du numéro&#x202f;; rien n’est perdu dans la bibliothèque. Ctrl+Z le rétablit.</translation>
+    </message>
+    <message>
+        <source>“%1” is now %2 of %3 in %4</source>
+        <translation>«&#xa0;%1&#xa0;» est maintenant en position %2 sur %3 dans %4</translation>
+    </message>
+    <message>
+        <source>The section “%1” is now %2 of %3</source>
+        <translation>La rubrique «&#xa0;%1&#xa0;» est maintenant en position %2 sur %3</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::OutlineModel</name>
+    <message>
+        <source>from the organisation’s profile</source>
+        <translation>d’après le profil de l’organisation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>empty: drag highlights here</source>
+        <translation>vide&#xa0;: déposez des articles ici</translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>Rubrique %1</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::OutlineWords</name>
+    <message>
+        <source>Without a title</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Faits marquants</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Publications</translation>
+    </message>
+    <message>
+        <source>Upcoming events</source>
+        <translation>Prochains rendez-vous</translation>
+    </message>
+    <message>
+        <source>Editorial</source>
+        <translation>Éditorial</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Coordonnées</translation>
+    </message>
+    <message>
+        <source>Section of your own</source>
+        <translation>Rubrique libre</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <comment>an item is printed with all its text</comment>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <comment>an item is printed with its summary</comment>
+        <translation>Bref</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>an item is printed with its title only</comment>
+        <translation>Titre seul</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 changed since translation</source>
+        <translation>%1&#xa0;: source modifiée</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::PageSetupPage</name>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre US</translation>
+    </message>
+    <message>
+        <source>Half letter</source>
+        <translation>Demi-lettre US</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <comment>points</comment>
+        <translation>&#xa0;pt</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Type size</source>
+        <translation>Corps</translation>
+    </message>
+    <message>
+        <source>Choose an issue first: each has its own pages.</source>
+        <translation>Choisissez d’abord un numéro&#xa0;: chacun a sa propre mise en page.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::PagesLine</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n line(s) over</source>
+        <translation>
+            <numerusform>%1 %n ligne de plus</numerusform>
+            <numerusform>%1 %n lignes de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n line(s) under</source>
+        <translation>
+            <numerusform>%1 %n ligne de moins</numerusform>
+            <numerusform>%1 %n lignes de moins</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 even</source>
+        <comment>as many lines as the source</comment>
+        <translation>%1 même longueur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) to a booklet of %1</source>
+        <translation>
+            <numerusform>encore %n page pour un livret de %1</numerusform>
+            <numerusform>encore %n pages pour un livret de %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::PagesView</name>
+    <message>
+        <source>Pages of the %1 edition</source>
+        <translation>Pages de l’édition&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), as they will be printed</source>
+        <translation>
+            <numerusform>%n page, telle qu’elle sera imprimée</numerusform>
+            <numerusform>%n pages, telles qu’elles seront imprimées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Setting the pages…</source>
+        <translation>Mise en pages…</translation>
+    </message>
+    <message>
+        <source>The pages of the issue appear here.</source>
+        <translation>Les pages du numéro apparaissent ici.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::PdfFile</name>
+    <message>
+        <source>The PDF cannot be written: %1.</source>
+        <translation>Impossible d’écrire le PDF&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A picture on page %1 is damaged: replace it.</source>
+        <translation>Une image de la page %1 est endommagée&#xa0;: remplacez-la.</translation>
+    </message>
+    <message>
+        <source>The picture “%2” on page %1 is damaged: replace it.</source>
+        <translation>L’image «&#xa0;%2&#xa0;» de la page %1 est endommagée&#xa0;: remplacez-la.</translation>
+    </message>
+    <message>
+        <source>A picture is damaged: replace it.</source>
+        <translation>Une image est endommagée&#xa0;: remplacez-la.</translation>
+    </message>
+    <message>
+        <source>There are no pages to write: the issue is empty in this language.</source>
+        <translation>Il n’y a aucune page à écrire&#xa0;: le numéro est vide dans cette langue.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::PictureEdit</name>
+    <message>
+        <source>What the picture shows, for those who cannot see it</source>
+        <translation>Ce que montre l’image, pour qui ne peut pas la voir</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>Texte de remplacement</translation>
+    </message>
+    <message>
+        <source>Alternative text: what the picture shows, for those who cannot see it</source>
+        <translation>Texte de remplacement&#xa0;: ce que montre l’image, pour qui ne peut pas la voir</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Photographer or source</source>
+        <translation>Photographe ou source</translation>
+    </message>
+    <message>
+        <source>Centre of the picture</source>
+        <translation>Centre de l’image</translation>
+    </message>
+    <message>
+        <source>Click what must stay in sight when the picture is cropped</source>
+        <translation>Cliquez sur ce qui doit rester visible quand l’image est recadrée</translation>
+    </message>
+    <message>
+        <source>Remove the picture from this highlight</source>
+        <translation>Retirer l’image de cet article</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::PictureImport</name>
+    <message>
+        <source>%1 is a HEIC or WebP picture: save it as JPEG or PNG first.</source>
+        <translation>%1 est une image HEIC ou WebP&#xa0;: enregistrez-la d’abord en JPEG ou PNG.</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be used: choose a JPEG, PNG or GIF file.</source>
+        <translation>%1 n’est pas une image utilisable&#xa0;: choisissez un fichier JPEG, PNG ou GIF.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 32 MB: make it smaller first.</source>
+        <translation>%1 dépasse 32&#xa0;Mo&#xa0;: réduisez d’abord l’image.</translation>
+    </message>
+    <message>
+        <source>%1 has too many pixels (%2 × %3): make it smaller first.</source>
+        <translation>%1 a trop de pixels (%2 × %3)&#xa0;: réduisez d’abord l’image.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a picture: %2.</source>
+        <translation>Impossible de lire %1 comme image&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be converted: save it as JPEG or PNG first.</source>
+        <translation>Impossible de convertir %1&#xa0;: enregistrez d’abord l’image en JPEG ou PNG.</translation>
+    </message>
+    <message>
+        <source>%1 is cut short: copy it again from where it came.</source>
+        <translation>%1 est tronqué&#xa0;: copiez-le de nouveau depuis son origine.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::PictureStrip</name>
+    <message>
+        <source>+ Add a picture…</source>
+        <translation>+ Ajouter une image…</translation>
+    </message>
+    <message>
+        <source>or drop or paste it here</source>
+        <translation>ou déposez-la ou collez-la ici</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>Ajouter des images</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.gif)</translation>
+    </message>
+    <message>
+        <source>the picture from the clipboard</source>
+        <translation>l’image du presse-papiers</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::PlaceBar</name>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <comment>a place of the window and its key</comment>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Compose</source>
+        <translation>Composer</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Traduire</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::PrintDialog</name>
+    <message>
+        <source>%1, landscape</source>
+        <translation>%1, paysage</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Side before</source>
+        <translation>Face précédente</translation>
+    </message>
+    <message>
+        <source>Next side</source>
+        <translation>Face suivante</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>Pages for reading</source>
+        <translation>Pages à lire</translation>
+    </message>
+    <message>
+        <source>Booklet to fold</source>
+        <translation>Livret à plier</translation>
+    </message>
+    <message>
+        <source>Both sides: the printer turns the paper</source>
+        <translation>Recto verso&#xa0;: retournement du papier</translation>
+    </message>
+    <message>
+        <source>over its short edge</source>
+        <translation>sur le petit côté</translation>
+    </message>
+    <message>
+        <source>over its long edge</source>
+        <translation>sur le grand côté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) of %1, printed on both sides. Fold them together in the middle.</source>
+        <translation>
+            <numerusform>%n feuille %1, imprimée recto verso. À plier au milieu.</numerusform>
+            <numerusform>%n feuilles %1, imprimées recto verso. À plier ensemble au milieu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) on %1.</source>
+        <translation>
+            <numerusform>%n page sur %1.</numerusform>
+            <numerusform>%n pages sur %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No pages</source>
+        <translation>Aucune page</translation>
+    </message>
+    <message>
+        <source>Newsletter %1 %2</source>
+        <comment>quarter and language</comment>
+        <translation>Bulletin %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::Printing</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>Sheet %1, back</source>
+        <translation>Feuille %1, verso</translation>
+    </message>
+    <message>
+        <source>Sheet %1, front</source>
+        <translation>Feuille %1, recto</translation>
+    </message>
+    <message>
+        <source>The printer “%1” does not take the pages. Nothing is lost: look whether it is on and has paper, then print again.</source>
+        <translation>L’imprimante «&#xa0;%1&#xa0;» n’accepte pas les pages. Rien n’est perdu&#xa0;: vérifiez qu’elle est allumée et qu’elle a du papier, puis relancez l’impression.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::ProgramPage</name>
+    <message>
+        <source>Every version of a text keeps the name of who wrote it.</source>
+        <translation>Chaque version d’un texte garde le nom de la personne qui l’a écrite.</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Langue de l’interface</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::PublishForm</name>
+    <message>
+        <source>no text in this language</source>
+        <translation>aucun texte dans cette langue</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>%1 % translated</source>
+        <translation>traduit à %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Where to publish to</source>
+        <translation>Où publier</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>format and language</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Print the source text where a translation is missing</source>
+        <translation>Imprimer le texte source là où la traduction manque</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Folder to publish to</source>
+        <translation>Dossier de publication</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Booklet</source>
+        <translation>Livret</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>Pages web</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::PublishPlace</name>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Création de %1…</translation>
+    </message>
+    <message>
+        <source>Cancelled. Files finished before are in the folder.</source>
+        <translation>Opération annulée. Les fichiers déjà terminés sont dans le dossier.</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Éditions</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Progress of publishing</source>
+        <translation>Progression de la publication</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::Publisher</name>
+    <message numerus="yes">
+        <source>%1 is not complete in %2: %n text(s) missing (%3). Translate them, or allow missing texts.</source>
+        <translation>
+            <numerusform>%1 est incomplet (%2)&#xa0;: il manque %n texte (%3). Traduisez-le ou autorisez les textes manquants.</numerusform>
+            <numerusform>%1 est incomplet (%2)&#xa0;: il manque %n textes (%3). Traduisez-les ou autorisez les textes manquants.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no text yet: place some highlights first.</source>
+        <translation>%1 n’a pas encore de texte&#xa0;: placez-y d’abord des articles.</translation>
+    </message>
+    <message>
+        <source>%1 has no text in %2: translate it first, or leave this language out.</source>
+        <translation>%1 n’a pas de texte dans cette langue (%2)&#xa0;: traduisez-le d’abord ou laissez cette langue de côté.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be replaced: close the programs that use it.</source>
+        <translation>Impossible de remplacer %1&#xa0;: fermez les programmes qui l’utilisent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publishing was cancelled: %n file(s) had been finished.</source>
+        <translation>
+            <numerusform>La publication a été annulée&#xa0;: %n fichier était déjà terminé.</numerusform>
+            <numerusform>La publication a été annulée&#xa0;: %n fichiers étaient déjà terminés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 pages cannot be folded into a booklet: choose A4, A5, Letter or half-letter.</source>
+        <translation>Les pages %1 ne peuvent pas être pliées en livret&#xa0;: choisissez A4, A5, Lettre US ou Demi-lettre US.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::Query</name>
+    <message>
+        <source>%1 is being written by another program: try again when it has finished.</source>
+        <translation>Un autre programme écrit dans %1&#xa0;: réessayez quand il aura terminé.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed: the file or its folder is write-protected.</source>
+        <translation>Impossible de modifier %1&#xa0;: le fichier ou son dossier est protégé en écriture.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be saved: the disk is full. Free some space and try again.</source>
+        <translation>Impossible d’enregistrer %1&#xa0;: le disque est plein. Libérez de l’espace et réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read or written: the disk reports an error.</source>
+        <translation>Impossible de lire ou d’écrire %1&#xa0;: le disque signale une erreur.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: restore a backup.</source>
+        <translation>%1 est endommagé&#xa0;: restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: the file or its folder is missing or protected.</source>
+        <translation>Impossible d’ouvrir %1&#xa0;: le fichier ou son dossier est absent ou protégé.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::RememberedSplitter</name>
+    <message>
+        <source>Divider</source>
+        <translation>Séparateur</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::ResultsPanel</name>
+    <message numerus="yes">
+        <source>%n file(s) made</source>
+        <translation>
+            <numerusform>%n fichier créé</numerusform>
+            <numerusform>%n fichiers créés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Show %1 in its folder</source>
+        <translation>Afficher %1 dans son dossier</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::Schema</name>
+    <message>
+        <source>%1 is not a Quarterly library.</source>
+        <translation>%1 n’est pas une bibliothèque Quarterly.</translation>
+    </message>
+    <message>
+        <source>%1 has parts that no Quarterly library has and is not opened: restore a backup.</source>
+        <translation>%1 contient des éléments étrangers à une bibliothèque Quarterly et n’a pas été ouvert&#xa0;: restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>Impossible d’ouvrir %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of Quarterly and is left untouched: update this program.</source>
+        <translation>%1 provient d’une version plus récente de Quarterly et reste intact&#xa0;: mettez ce programme à jour.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::SegmentEditor</name>
+    <message>
+        <source>%1. Source: %2</source>
+        <comment>state. Source: text</comment>
+        <translation>%1. Source&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Write the translation</source>
+        <translation>Écrivez la traduction</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Meaning unchanged · F7</source>
+        <translation>Sens inchangé · F7</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
+    </message>
+    <message>
+        <source>Source changed</source>
+        <translation>Source modifiée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) over</source>
+        <translation>
+            <numerusform>%n ligne de plus</numerusform>
+            <numerusform>%n lignes de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) under</source>
+        <translation>
+            <numerusform>%n ligne de moins</numerusform>
+            <numerusform>%n lignes de moins</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same length</source>
+        <translation>Même longueur</translation>
+    </message>
+    <message>
+        <source>Lines of the whole item on the page, compared with %1</source>
+        <translation>Lignes de tout l’article sur la page, comparées à l’original (%1)</translation>
+    </message>
+    <message>
+        <source>Confirm · Ctrl+Enter</source>
+        <translation>Confirmer · Ctrl+Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::SegmentModel</name>
+    <message>
+        <source>%1, %2: %3 — %4</source>
+        <comment>kind, state: source — translation</comment>
+        <translation>%1, %2&#xa0;: %3 — %4</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::SegmentWords</name>
+    <message>
+        <source>Not yet translated</source>
+        <translation>Pas encore traduit</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Ébauche</translation>
+    </message>
+    <message>
+        <source>The source has changed</source>
+        <translation>La source a changé</translation>
+    </message>
+    <message>
+        <source>Translated</source>
+        <translation>Traduit</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Relu</translation>
+    </message>
+    <message>
+        <source>Title of the section</source>
+        <translation>Titre de la rubrique</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Alternative text of a picture</source>
+        <translation>Texte de remplacement d’une image</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Masthead</source>
+        <translation>Bandeau de titre</translation>
+    </message>
+    <message>
+        <source>The organisation</source>
+        <translation>L’organisation</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraphe</translation>
+    </message>
+    <message>
+        <source>Sub-heading</source>
+        <translation>Intertitre</translation>
+    </message>
+    <message>
+        <source>List item</source>
+        <translation>Élément de liste</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>“%1” became “%2”</source>
+        <translation>«&#xa0;%1&#xa0;» est devenu «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” was removed</source>
+        <translation>«&#xa0;%1&#xa0;» a été supprimé</translation>
+    </message>
+    <message>
+        <source>“%1” was added</source>
+        <translation>«&#xa0;%1&#xa0;» a été ajouté</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Pages of this issue</source>
+        <translation>Pages de ce numéro</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Ce programme</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::StartPage</name>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>Quarterly</translation>
+    </message>
+    <message>
+        <source>A newsletter four times a year, in three languages, on paper and on the web. Everything you write is kept in one file, your library.</source>
+        <translation>Un bulletin quatre fois par an, en trois langues, sur papier et sur le web. Tout ce que vous écrivez est conservé dans un seul fichier, votre bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Ouvrir l’exemple</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>Partir de zéro</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>Bibliothèques récentes</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::StatusLine</name>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Open to read only: another program writes</source>
+        <translation>Lecture seule&#xa0;: un autre programme écrit</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Enregistré à %1</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>Tout est enregistré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to fix</source>
+        <translation>
+            <numerusform>%n à corriger</numerusform>
+            <numerusform>%n à corriger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · %n column(s)</source>
+        <comment>language, paper, columns</comment>
+        <translation>
+            <numerusform>%1 · %2 · %n colonne</numerusform>
+            <numerusform>%1 · %2 · %n colonnes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::TokenEdit</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::TopBar</name>
+    <message>
+        <source>Search highlights · Ctrl+F</source>
+        <translation>Rechercher un article · Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Rechercher dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Publier…</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::TranslatePlace</name>
+    <message>
+        <source>Everything in this list is translated.</source>
+        <translation>Tout est traduit dans cette liste.</translation>
+    </message>
+    <message>
+        <source>To do (%1)</source>
+        <translation>À faire (%1)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Changed (%1)</source>
+        <translation>Modifiés (%1)</translation>
+    </message>
+    <message>
+        <source>Drafts (%1)</source>
+        <translation>Ébauches (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done · %3 changed · %4 new</source>
+        <comment>segments</comment>
+        <translation>%1 sur %2 faits · %3 modifiés · %4 nouveaux</translation>
+    </message>
+    <message>
+        <source>%1 % done</source>
+        <translation>%1&#xa0;% faits</translation>
+    </message>
+    <message>
+        <source>Choose an issue at the top to translate it.</source>
+        <translation>Choisissez en haut un numéro à traduire.</translation>
+    </message>
+    <message>
+        <source>Everything is translated into %1.</source>
+        <translation>Tout est traduit&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No text is in this state.</source>
+        <translation>Aucun texte n’est dans cet état.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>This issue is written in %1: there is nothing to translate into it. Into which language do you want to translate?</source>
+        <translation>%1 est la langue d’origine de ce numéro&#xa0;: il n’y a rien à traduire. Vers quelle langue souhaitez-vous traduire&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %</source>
+        <comment>language · how much is done</comment>
+        <translation>%1 · %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Texts to translate</source>
+        <translation>Textes à traduire</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::WebImageText</name>
+    <message>
+        <source>A picture of “%1” cannot be read: take it out and put it in again.</source>
+        <translation>Impossible de lire une image de «&#xa0;%1&#xa0;»&#xa0;: retirez-la, puis ajoutez-la de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::WindowMenus</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Issue</source>
+        <translation>&amp;Numéro</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;New library…</source>
+        <translation>&amp;Nouvelle bibliothèque…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Bibliothèques &amp;récentes</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>Ouvrir l’&amp;exemple</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Enregistrer une &amp;copie…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>&amp;Publish…</source>
+        <translation>&amp;Publier…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>I&amp;mprimer…</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>Ré&amp;glages…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Search the library</source>
+        <translation>&amp;Rechercher dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Bibliothèque</translation>
+    </message>
+    <message>
+        <source>&amp;Compose</source>
+        <translation>&amp;Composer</translation>
+    </message>
+    <message>
+        <source>&amp;Translate</source>
+        <translation>&amp;Traduire</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;Publier</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>S&amp;ombre</translation>
+    </message>
+    <message>
+        <source>&amp;Interface language</source>
+        <translation>&amp;Langue de l’interface</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>Raccourcis &amp;clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About Quarterly</source>
+        <translation>À &amp;propos de Quarterly</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucune pour l’instant</translation>
+    </message>
+    <message>
+        <source>&amp;New issue…</source>
+        <translation>&amp;Nouveau numéro…</translation>
+    </message>
+    <message>
+        <source>New &amp;highlight</source>
+        <translation>Nouvel &amp;article</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::Workspace</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::Writer</name>
+    <message>
+        <source>This was changed since and cannot be taken back.</source>
+        <translation>Ceci a été modifié depuis et ne peut plus être annulé.</translation>
+    </message>
+</context>
 </TS>

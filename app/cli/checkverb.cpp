@@ -22,9 +22,9 @@ class CheckVerb : public Verb
 public:
     CLI::App *setUp(CLI::App &program) override
     {
-        CLI::App *verb = program.add_subcommand("check", "Say what should be looked at before publishing");
-        verb->add_option("ISSUE", m_issue, "For example 2017-Q4")->required();
-        verb->add_option("--language", m_languages, "Only these editions, for example en,fr")->delimiter(',');
+        CLI::App *verb = program.add_subcommand("check", help(tr("Say what should be looked at before publishing")));
+        verb->add_option("ISSUE", m_issue, help(tr("For example 2017-Q4")))->required();
+        verb->add_option("--language", m_languages, help(tr("Only these editions, for example en,fr")))->delimiter(',');
         return verb;
     }
 

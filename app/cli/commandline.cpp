@@ -16,6 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(quarterly::CommandLine)
+};
+
 int exitCode(Error::Kind kind)
 {
     switch (kind) {
@@ -35,6 +40,34 @@ void printError(const QString &message)
     std::fprintf(stderr, "quarterly: %s\n", qPrintable(message.simplified()));
 }
 
+// What was wrong with the arguments: the parser speaks English only, and without saying what to do.
+QString complaint(const CLI::ParseError &error)
+{
+    const QString words = QString::fromStdString(error.what());
+    if (dynamic_cast<const CLI::RequiredError *>(&error))
+        return Messages::tr("%1 is missing: see quarterly --help.").arg(words.section(u' ', 0, 0));
+    if (dynamic_cast<const CLI::ExtrasError *>(&error))
+        return Messages::tr("“%1” is not understood: see quarterly --help.").arg(words.section(u": "_s, 1));
+    if (dynamic_cast<const CLI::ExcludesError *>(&error))
+        return Messages::tr("%1 and %2 do not go together: see quarterly --help.").arg(words.section(u' ', 0, 0), words.section(u' ', -1));
+    return Messages::tr("%1 (see quarterly --help)").arg(words);
+}
+
+void translateHelp(CLI::App &app)
+{
+    app.set_help_flag("-h,--help", help(Messages::tr("Print this help")));
+    app.option_defaults()->group(help(Messages::tr("Options")));
+    const auto formatter = app.get_formatter();
+    formatter->label("Usage", help(Messages::tr("Usage")));
+    formatter->label("Positionals", help(Messages::tr("Arguments")));
+    formatter->label("OPTIONS", help(Messages::tr("OPTIONS")));
+    formatter->label("SUBCOMMAND", help(Messages::tr("VERB")));
+    formatter->label("REQUIRED", help(Messages::tr("(needed)")));
+    formatter->label("TEXT", help(Messages::tr("TEXT")));
+    formatter->label("INT", help(Messages::tr("NUMBER")));
+    formatter->label("Excludes", help(Messages::tr("not with")));
+}
+
 } // namespace
 
 struct CommandLine::Private
@@ -45,14 +78,14 @@ struct CommandLine::Private
         CLI::App *app = nullptr;
     };
 
-    CLI::App app{"Quarterly: a newsletter in three languages, from a library of highlights to paper, PDF and web.\n"
-                 "Without a verb the window opens.", "quarterly"};
+    CLI::App app{help(Messages::tr("Quarterly: a newsletter in three languages, from a library of highlights to paper, "
+                                   "PDF and web.\nWithout a verb the window opens.")), "quarterly"};
     std::vector<Command> commands;
     Console console;
     std::string library, interface;
     bool leavesWhenShown = false;
     std::optional<int> parsedExit; // help, version or wrong usage
-    std::string parsedText;
+    QString parsedText;
 
     void declare();
     void parse(int argc, char **argv);
@@ -60,18 +93,20 @@ struct CommandLine::Private
 
 void CommandLine::Private::declare()
 {
-    auto *libraryOption = app.add_option("--library", library, "The library file (by default the one in the application-data folder)");
-    app.add_flag("--sample", console.sample, "Use a fresh copy of the sample library")->excludes(libraryOption);
-    app.add_option("--interface", interface, "Language of messages and window")->check(CLI::IsMember({"en", "fr", "es"}));
+    translateHelp(app);
+    auto *libraryOption = app.add_option("--library", library, help(Messages::tr("The library file (by default the one in the application-data folder)")));
+    app.add_flag("--sample", console.sample, help(Messages::tr("Use a fresh copy of the sample library")))->excludes(libraryOption);
+    app.add_option("--interface", interface, help(Messages::tr("Language of messages and window: en, fr or es")));
     app.add_flag("--leave-when-shown", leavesWhenShown)->group(""); // not in the help
-    app.set_version_flag("--version", "Quarterly " QUARTERLY_VERSION);
+    app.set_version_flag("--version", "Quarterly " QUARTERLY_VERSION, help(Messages::tr("Print the version")));
     app.require_subcommand(0, 1);
     app.fallthrough(); // global options may stand behind the verb too
     std::vector<std::unique_ptr<Verb>> verbs;
     for (auto make : {makeNewVerb, makeImportVerb, makeIssuesVerb, makeHighlightsVerb, makeShowVerb, makeSearchVerb, makeCheckVerb, makeExportVerb}) {
         auto verb = make();
         CLI::App *command = verb->setUp(app);
-        command->add_flag("--json", console.json, "Print data as JSON");
+        command->group(help(Messages::tr("Verbs")));
+        command->add_flag("--json", console.json, help(Messages::tr("Print data as JSON")));
         commands.push_back({std::move(verb), command});
     }
 }
@@ -83,13 +118,17 @@ void CommandLine::Private::parse(int argc, char **argv)
     } catch (const CLI::CallForHelp &) {
         parsedExit = 0;
         const auto used = app.get_subcommands();
-        parsedText = used.empty() ? app.help() : used.front()->help();
+        parsedText = QString::fromStdString(used.empty() ? app.help() : used.front()->help());
     } catch (const CLI::CallForVersion &error) {
         parsedExit = 0;
-        parsedText = std::string(error.what()) + "\n";
+        parsedText = QString::fromStdString(error.what()) + u'\n';
     } catch (const CLI::ParseError &error) {
         parsedExit = 2;
-        parsedText = error.what();
+        parsedText = complaint(error);
+    }
+    if (const auto spoken = languagesNamed({interface}); !parsedExit && !interface.empty() && !spoken) {
+        parsedExit = 2;
+        parsedText = spoken.error().message;
     }
 }
 
@@ -115,12 +154,11 @@ bool CommandLine::leavesWhenShown() const { return d->leavesWhenShown; }
 int CommandLine::run()
 {
     if (d->parsedExit == 0) {
-        std::fputs(d->parsedText.c_str(), stdout);
+        std::fputs(d->parsedText.toUtf8().constData(), stdout);
         return 0;
     }
     if (d->parsedExit) {
-        printError(QCoreApplication::translate("quarterly::CommandLine", "%1 (see quarterly --help)")
-                       .arg(QString::fromStdString(d->parsedText)));
+        printError(d->parsedText);
         return *d->parsedExit;
     }
     for (Private::Command &command : d->commands) {
@@ -130,7 +168,7 @@ int CommandLine::run()
         if (!done)
             printError(done.error().message);
         if (std::fflush(stdout) != 0 || std::ferror(stdout)) { // a full disk behind a ">"
-            printError(QCoreApplication::translate("quarterly::CommandLine", "What was to be printed cannot be written: %1.").arg(qt_error_string()));
+            printError(Messages::tr("What was to be printed cannot be written: %1.").arg(qt_error_string()));
             return exitCode(Error::Kind::Failed);
         }
         return done ? *done : exitCode(done.error().kind);

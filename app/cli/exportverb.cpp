@@ -22,12 +22,12 @@ class ExportVerb : public Verb
 public:
     CLI::App *setUp(CLI::App &program) override
     {
-        CLI::App *verb = program.add_subcommand("export", "Publish an issue");
-        verb->add_option("ISSUE", m_issue, "For example 2017-Q4")->required();
-        verb->add_option("--output", m_folder, "The folder to publish into; made if missing")->required();
-        verb->add_option("--language", m_languages, "Only these editions, for example en,fr")->delimiter(',');
-        verb->add_option("--format", m_formats, "Only these formats: pdf, booklet, web")->delimiter(',');
-        verb->add_flag("--allow-missing", m_allowMissing, "Publish the source text where a translation is missing");
+        CLI::App *verb = program.add_subcommand("export", help(tr("Publish an issue")));
+        verb->add_option("ISSUE", m_issue, help(tr("For example 2017-Q4")))->required();
+        verb->add_option("--output", m_folder, help(tr("The folder to publish into; made if missing")))->required();
+        verb->add_option("--language", m_languages, help(tr("Only these editions, for example en,fr")))->delimiter(',');
+        verb->add_option("--format", m_formats, help(tr("Only these formats: pdf, booklet, web")))->delimiter(',');
+        verb->add_flag("--allow-missing", m_allowMissing, help(tr("Publish the source text where a translation is missing")));
         return verb;
     }
 

@@ -16,11 +16,13 @@ namespace {
 
 class HighlightsVerb : public Verb
 {
+    Q_DECLARE_TR_FUNCTIONS(quarterly::HighlightsVerb)
+
 public:
     CLI::App *setUp(CLI::App &program) override
     {
-        CLI::App *verb = program.add_subcommand("highlights", "List the highlights, newest first");
-        verb->add_option("--issue", m_issue, "Only those of this issue, for example 2017-Q4");
+        CLI::App *verb = program.add_subcommand("highlights", help(tr("List the highlights, newest first")));
+        verb->add_option("--issue", m_issue, help(tr("Only those of this issue, for example 2017-Q4")));
         return verb;
     }
 

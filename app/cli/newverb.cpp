@@ -19,8 +19,8 @@ class NewVerb : public Verb
 public:
     CLI::App *setUp(CLI::App &program) override
     {
-        CLI::App *verb = program.add_subcommand("new", "Make a library");
-        verb->add_flag("--sample", m_sample, "Fill it with the trilingual sample");
+        CLI::App *verb = program.add_subcommand("new", help(tr("Make a library")));
+        verb->add_flag("--sample", m_sample, help(tr("Fill it with the trilingual sample")));
         return verb;
     }
 

@@ -42,6 +42,8 @@ public:
     virtual Result<int> run(Console &console) = 0;
 };
 
+// A text as the parser of arguments wants it, which ends in what --help prints.
+inline std::string help(const QString &text) { return text.toStdString(); }
 // A quarter as people type it on the command line, or the error that says how.
 Result<Quarter> quarterNamed(const std::string &name);
 // "en,fr" and "en fr" alike.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checkparts.h"
 
-#include "export/editiontext.h"
+#include "issue/editiontext.h"
 #include "translation/segments.h"
 
 #include <QCoreApplication>
@@ -116,13 +116,13 @@ void EditionCheck::checkLinks(const Placement &placement)
 {
     const QStringList vague = m_language.word(u"vagueLinks"_s).split(u'|');
     for (const EditionBlock &shown : shownBlocks(placement, m_language)) {
-        for (const Run &run : shown.block.runs) {
+        for (const Run &run : shown.runs) {
             if (shown.language != m_language || run.link.isEmpty() || !vague.contains(run.text.trimmed().toLower()))
                 continue;
             const QString message = tr("A link of “%1” in %2 says only “%3”: let its words say where it leads.")
                                         .arg(nameForEditors(placement.item), editionName(), run.text.trimmed());
             m_findings << Finding{Severity::Warning, message, m_language, placement.item.id, placement.id,
-                                  shown.block.id};
+                                  shown.id};
         }
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checkparts.h"
 
-#include "export/editiontext.h"
+#include "issue/editiontext.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -67,10 +67,10 @@ void writeBlock(HtmlWriter &html, const EditionBlock &shown, Language page, int 
                                                                  {BlockKind::Number, "li"_L1},
                                                                  {BlockKind::Quotation, "p"_L1}};
     static const QLatin1StringView headings[] = {"h2"_L1, "h3"_L1, "h4"_L1};
-    const BlockKind kind = shown.block.kind;
+    const BlockKind kind = shown.kind;
     html.open(kind == BlockKind::Heading ? headings[headingLevel - 2] : elements[kind],
               {{"lang"_L1, foreignTag(shown.language, page)}});
-    writeRuns(html, shown.block.runs);
+    writeRuns(html, shown.runs);
     html.close();
 }
 
@@ -79,6 +79,14 @@ void writeBlock(HtmlWriter &html, const EditionBlock &shown, Language page, int 
 std::optional<QString> foreignTag(Language language, Language page)
 {
     return language == page ? std::nullopt : std::optional(language.tag());
+}
+
+EditionBlock withoutLinks(EditionBlock line)
+{
+    for (Run &run : line.runs)
+        run.link.clear();
+    line.runs = canonical(line.runs);
+    return line;
 }
 
 void writeRuns(HtmlWriter &html, const Runs &runs)
@@ -97,8 +105,8 @@ void writeRuns(HtmlWriter &html, const Runs &runs)
 void writeStory(HtmlWriter &html, const QList<EditionBlock> &story, Language page, int headingLevel)
 {
     for (auto block = story.begin(); block != story.end();) {
-        const BlockKind kind = block->block.kind;
-        const auto end = std::find_if(block, story.end(), [kind](const EditionBlock &next) { return next.block.kind != kind; });
+        const BlockKind kind = block->kind;
+        const auto end = std::find_if(block, story.end(), [kind](const EditionBlock &next) { return next.kind != kind; });
         const bool grouped = isListItem(kind) || kind == BlockKind::Quotation;
         if (grouped)
             html.open(kind == BlockKind::Bullet ? "ul"_L1 : kind == BlockKind::Number ? "ol"_L1 : "blockquote"_L1);

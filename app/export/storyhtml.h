@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "export/editiontext.h"
+#include "issue/editiontext.h"
 #include "export/htmlwriter.h"
 
 namespace quarterly {
@@ -9,6 +9,8 @@ namespace quarterly {
 // The value of a lang attribute: nothing where the text is in the language of the page.
 std::optional<QString> foreignTag(Language language, Language page);
 
+// For words that become a link themselves.
+EditionBlock withoutLinks(EditionBlock line);
 void writeRuns(HtmlWriter &html, const Runs &runs);
 // Neighbouring list items become one list; sub-headings become h<headingLevel>.
 void writeStory(HtmlWriter &html, const QList<EditionBlock> &story, Language page, int headingLevel);

@@ -94,16 +94,16 @@ void PageWriter::writeContentsEntry(const Section &section)
 {
     m_html.open("li"_L1);
     m_html.open("a"_L1, {{"href"_L1, u'#' + m_edition.anchor(section)}});
-    writeLine(m_html, sectionTitle(section, m_edition.language, m_edition.issue.source), m_edition.language);
+    writeLine(m_html, withoutLinks(sectionTitle(section, m_edition.language, m_edition.issue.source)), m_edition.language);
     m_html.close();
     m_html.open("ul"_L1);
     for (const Placement &placement : section.placements) {
-        const EditionLine title = editionLine(placement.item.title, m_edition.language, placement.item.source);
+        const EditionBlock title = editionLine(placement.item.title, m_edition.language, placement.item.source);
         if (title.isEmpty())
             continue;
         m_html.open("li"_L1);
         m_html.open("a"_L1, {{"href"_L1, u'#' + m_edition.anchor(placement)}});
-        writeLine(m_html, title, m_edition.language);
+        writeLine(m_html, withoutLinks(title), m_edition.language);
         m_html.close();
         m_html.close();
     }

@@ -23,7 +23,7 @@ QString articleType(ItemKind kind)
     Q_UNREACHABLE();
 }
 
-QJsonObject place(const EditionLine &line)
+QJsonObject place(const EditionBlock &line)
 {
     return {{u"@type"_s, u"Place"_s}, {u"name"_s, line.plain()}};
 }
@@ -37,7 +37,7 @@ void addWhenAndWhere(QJsonObject &data, const Item &item, const WebEdition &edit
         data[u"startDate"_s] = event.when->from.toString(Qt::ISODate);
         data[u"endDate"_s] = event.when->to.toString(Qt::ISODate);
     }
-    if (const EditionLine line = editionLine(event.place, edition.language, item.source); !line.isEmpty())
+    if (const EditionBlock line = editionLine(event.place, edition.language, item.source); !line.isEmpty())
         data[u"location"_s] = place(line);
 }
 
@@ -53,7 +53,7 @@ void addPublication(QJsonObject &data, const Placement &placement, Language writ
         data[u"image"_s] = images;
 }
 
-QJsonObject itemData(const Placement &placement, const EditionLine &title, const WebEdition &edition)
+QJsonObject itemData(const Placement &placement, const EditionBlock &title, const WebEdition &edition)
 {
     const Item &item = placement.item;
     QJsonObject data{{u"@type"_s, articleType(item.kind)},
@@ -90,7 +90,7 @@ QJsonObject structuredData(const WebEdition &edition)
     QJsonArray parts, events;
     for (const Section &section : issue.sections) {
         for (const Placement &placement : section.placements) {
-            const EditionLine title = editionLine(placement.item.title, edition.language, placement.item.source);
+            const EditionBlock title = editionLine(placement.item.title, edition.language, placement.item.source);
             if (!title.isEmpty())
                 (placement.item.kind == ItemKind::Event ? events : parts) << itemData(placement, title, edition);
         }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "export/editiontext.h"
+#include "issue/editiontext.h"
 #include "export/htmlwriter.h"
 #include "export/webimages.h"
 #include "export/webpage.h"
@@ -18,8 +18,8 @@ struct WebEdition
     Language language;
     QString root; // the way from the page to the issue's folder: "../", or nothing for the front page
 
-    EditionLine line(const LocalizedText &text) const { return editionLine(text, language, issue.source); }
-    EditionLine profileLine(const LocalizedText &text) const
+    EditionBlock line(const LocalizedText &text) const { return editionLine(text, language, issue.source); }
+    EditionBlock profileLine(const LocalizedText &text) const
     {
         return editionLine(text, language, issue.profile.source);
     }
@@ -50,7 +50,7 @@ void writeSection(HtmlWriter &html, const WebEdition &edition, const Section &se
 void writePublisher(HtmlWriter &html, const WebEdition &edition);
 
 // A line of text, marked where it is in another language than the page.
-void writeLine(HtmlWriter &html, const EditionLine &line, Language page);
+void writeLine(HtmlWriter &html, const EditionBlock &line, Language page);
 void writePeriod(HtmlWriter &html, const Period &period, const QString &text);
 
 } // namespace quarterly

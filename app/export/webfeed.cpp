@@ -73,7 +73,7 @@ void FeedWriter::writeAuthor()
 
 void FeedWriter::writeEntry(const Placement &placement)
 {
-    const EditionLine title = editionLine(placement.item.title, m_edition.language, placement.item.source);
+    const EditionBlock title = editionLine(placement.item.title, m_edition.language, placement.item.source);
     if (title.isEmpty())
         return;
     m_xml.writeStartElement(u"entry"_s);

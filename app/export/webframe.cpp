@@ -18,14 +18,14 @@ void writeNames(HtmlWriter &html, const WebEdition &edition)
     html.open("div"_L1);
     html.element("h1"_L1, {}, edition.masthead());
     html.open("p"_L1, {{"class"_L1, u"publisher"_s}});
-    const EditionLine body = edition.profileLine(profile.body);
-    const EditionLine organisation = edition.profileLine(profile.organisation);
+    const EditionBlock body = edition.profileLine(profile.body);
+    const EditionBlock organisation = edition.profileLine(profile.organisation);
     writeLine(html, body, edition.language);
     if (!body.isEmpty() && !organisation.isEmpty())
         html.text(u" · "_s);
     writeLine(html, organisation, edition.language);
     html.close();
-    if (const EditionLine tagline = edition.line(edition.issue.tagline); !tagline.isEmpty()) {
+    if (const EditionBlock tagline = edition.line(edition.issue.tagline); !tagline.isEmpty()) {
         html.open("p"_L1, {{"class"_L1, u"tagline"_s}});
         writeLine(html, tagline, edition.language);
         html.close();
@@ -118,7 +118,7 @@ void writePublisher(HtmlWriter &html, const WebEdition &edition)
     writeLine(html, edition.profileLine(profile.organisation), edition.language);
     html.close();
     for (const LocalizedText *text : {&profile.body, &profile.address}) {
-        if (const EditionLine line = edition.profileLine(*text); !line.isEmpty()) {
+        if (const EditionBlock line = edition.profileLine(*text); !line.isEmpty()) {
             html.single("br"_L1);
             writeLine(html, line, edition.language);
         }

@@ -18,13 +18,13 @@ public:
     void write(const Placement &placement);
 
 private:
-    void writeTitle(const Placement &placement, const EditionLine &title);
+    void writeTitle(const Placement &placement, const EditionBlock &title);
     void writeFacts(const Item &item);
     void writeEvent(const Event &event, Language source);
-    void writeOriginalNote(const Item &item, const EditionLine &title, const QList<EditionBlock> &blocks);
+    void writeOriginalNote(const Item &item, const EditionBlock &title, const QList<EditionBlock> &blocks);
     void writePicture(const Picture &picture, bool aside);
     void writeImage(const Picture &picture, bool aside);
-    void writeCaption(const EditionLine &caption, const QString &credit);
+    void writeCaption(const EditionBlock &caption, const QString &credit);
 
     HtmlWriter &m_html;
     const WebEdition &m_edition;
@@ -33,7 +33,7 @@ private:
 void ItemWriter::write(const Placement &placement)
 {
     const Item &item = placement.item;
-    const EditionLine title = editionLine(item.title, m_edition.language, item.source);
+    const EditionBlock title = editionLine(item.title, m_edition.language, item.source);
     const QList<EditionBlock> blocks = shownBlocks(placement, m_edition.language);
     // An article without a heading would be no article.
     m_html.open(title.isEmpty() ? "div"_L1 : "article"_L1,
@@ -52,13 +52,13 @@ void ItemWriter::write(const Placement &placement)
 }
 
 // The title is the link that others can pass on.
-void ItemWriter::writeTitle(const Placement &placement, const EditionLine &title)
+void ItemWriter::writeTitle(const Placement &placement, const EditionBlock &title)
 {
     m_html.open("h3"_L1);
     m_html.open("a"_L1, {{"class"_L1, u"permalink"_s},
                          {"href"_L1, u'#' + m_edition.anchor(placement)},
                          {"title"_L1, m_edition.language.word(u"permalink"_s)}});
-    writeLine(m_html, title, m_edition.language);
+    writeLine(m_html, withoutLinks(title), m_edition.language);
     m_html.close();
     m_html.close();
 }
@@ -85,7 +85,7 @@ void ItemWriter::writeFacts(const Item &item)
 
 void ItemWriter::writeEvent(const Event &event, Language source)
 {
-    const EditionLine place = editionLine(event.place, m_edition.language, source);
+    const EditionBlock place = editionLine(event.place, m_edition.language, source);
     if (event.when)
         writePeriod(m_html, *event.when, periodText(*event.when, m_edition.language));
     if (event.when && !place.isEmpty())
@@ -94,7 +94,7 @@ void ItemWriter::writeEvent(const Event &event, Language source)
 }
 
 // "Not yet translated: shown in English", where nothing of the item is in the reader's language.
-void ItemWriter::writeOriginalNote(const Item &item, const EditionLine &title, const QList<EditionBlock> &blocks)
+void ItemWriter::writeOriginalNote(const Item &item, const EditionBlock &title, const QList<EditionBlock> &blocks)
 {
     const auto isOwn = [this](const EditionBlock &block) { return block.language == m_edition.language; };
     if (item.source == m_edition.language || title.language == m_edition.language || std::ranges::any_of(blocks, isOwn))
@@ -106,7 +106,7 @@ void ItemWriter::writeOriginalNote(const Item &item, const EditionLine &title, c
 
 void ItemWriter::writePicture(const Picture &picture, bool aside)
 {
-    const EditionLine caption = editionLine(picture.caption, m_edition.language, picture.source);
+    const EditionBlock caption = editionLine(picture.caption, m_edition.language, picture.source);
     const bool captioned = !caption.isEmpty() || !picture.credit.isEmpty();
     m_html.open(captioned ? "figure"_L1 : "div"_L1, {{"class"_L1, aside ? u"picture aside"_s : u"picture"_s}});
     writeImage(picture, aside);
@@ -122,7 +122,7 @@ void ItemWriter::writeImage(const Picture &picture, bool aside)
     for (const WebImage &image : images)
         choices << u"%1 %2w"_s.arg(image.name).arg(image.size.width());
     const WebImage &shown = images.first();
-    const EditionLine alt = editionLine(picture.alt, m_edition.language, picture.source);
+    const EditionBlock alt = editionLine(picture.alt, m_edition.language, picture.source);
     const bool chosen = choices.size() > 1;
     m_html.single("img"_L1,
                   {{"src"_L1, shown.name},
@@ -136,22 +136,21 @@ void ItemWriter::writeImage(const Picture &picture, bool aside)
                    {"lang"_L1, foreignTag(alt.language, m_edition.language)}});
 }
 
-void ItemWriter::writeCaption(const EditionLine &caption, const QString &credit)
+void ItemWriter::writeCaption(const EditionBlock &caption, const QString &credit)
 {
     m_html.open("figcaption"_L1);
     writeLine(m_html, caption, m_edition.language);
     if (!credit.isEmpty()) {
         if (!caption.isEmpty())
             m_html.text(u" "_s);
-        m_html.element("span"_L1, {{"class"_L1, u"credit"_s}},
-                       m_edition.language.word(u"photograph"_s).replace("{credit}"_L1, credit));
+        m_html.element("span"_L1, {{"class"_L1, u"credit"_s}}, credit);
     }
     m_html.close();
 }
 
 } // namespace
 
-void writeLine(HtmlWriter &html, const EditionLine &line, Language page)
+void writeLine(HtmlWriter &html, const EditionBlock &line, Language page)
 {
     const auto foreign = foreignTag(line.language, page);
     if (line.isEmpty())

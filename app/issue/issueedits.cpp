@@ -4,6 +4,7 @@
 
 #include "issueloader.h"
 #include "order.h"
+#include "textwriter.h"
 
 namespace quarterly {
 
@@ -26,15 +27,6 @@ void removePlacement(Writer &writer, const PlacementRow &placement)
     for (const AdjustmentRow &adjustment : writer.rows<AdjustmentRow>(u"placement"_s, {placement.id.toString()}))
         writer.remove(adjustment);
     writer.remove(placement);
-}
-
-void removeTexts(Writer &writer, OwnerId owner)
-{
-    for (const BlockRow &block : writer.rows<BlockRow>(u"owner"_s, {owner.toString(QUuid::WithoutBraces)})) {
-        for (const WordingRow &wording : writer.rows<WordingRow>(u"block"_s, {block.id.toString()}))
-            writer.remove(wording);
-        writer.remove(block);
-    }
 }
 
 } // namespace

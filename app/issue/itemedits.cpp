@@ -4,6 +4,7 @@
 
 #include "issueloader.h"
 #include "order.h"
+#include "textwriter.h"
 
 namespace quarterly {
 
@@ -32,15 +33,6 @@ void replaceRows(Writer &writer, const QList<Row> &present, const QList<Row> &wa
     }
     for (const Row &row : wanted)
         writer.put(row);
-}
-
-void removeTexts(Writer &writer, OwnerId owner)
-{
-    for (const BlockRow &block : writer.rows<BlockRow>(u"owner"_s, {owner.toString(QUuid::WithoutBraces)})) {
-        for (const WordingRow &wording : writer.rows<WordingRow>(u"block"_s, {block.id.toString()}))
-            writer.remove(wording);
-        writer.remove(block);
-    }
 }
 
 EventRow eventRow(const EventInput &input, EventId id, ItemId item, int position)

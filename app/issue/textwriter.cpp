@@ -26,6 +26,13 @@ void insertBehind(QList<BlockRow> &blocks, std::optional<BlockId> previous, cons
     blocks.insert(at == blocks.end() ? at : previous ? at + 1 : at, block);
 }
 
+void removeBlock(Writer &writer, const BlockRow &block)
+{
+    for (const WordingRow &wording : writer.rows<WordingRow>(u"block"_s, {block.id.toString()}))
+        writer.remove(wording);
+    writer.remove(block);
+}
+
 } // namespace
 
 QList<BlockRow> TextWriter::blocksOf(const TextField &text)
@@ -86,7 +93,7 @@ void TextWriter::setSource(const TextField &text, const StoryText &story, const 
         if (foreign)
             insertBehind(ordered, previous, block);
         else if (!wanted)
-            removeBlock(block);
+            removeBlock(m_writer, block);
         if (wanted || foreign)
             previous = block.id;
     }
@@ -100,7 +107,7 @@ void TextWriter::setOther(const TextField &text, Language language, const StoryT
         const auto wordings = wordingsOf(block.id);
         const bool dropped = !contains(story, block.id) && wordings.contains(language.code());
         if (dropped && wordings.size() == 1) {
-            removeBlock(block);
+            removeBlock(m_writer, block);
             continue;
         }
         if (dropped)
@@ -148,13 +155,6 @@ void TextWriter::setWording(BlockId block, Language source, Language language, c
     m_writer.put(wording);
 }
 
-void TextWriter::removeBlock(const BlockRow &block)
-{
-    for (const WordingRow &wording : wordingsOf(block.id))
-        m_writer.remove(wording);
-    m_writer.remove(block);
-}
-
 VersionId TextWriter::write(BlockId block, Language language, const QString &markup)
 {
     VersionRow version{.id = VersionId::create(), .block = block, .language = language.code(), .markup = markup};
@@ -164,6 +164,12 @@ VersionId TextWriter::write(BlockId block, Language language, const QString &mar
     version.hash = version.contentHash();
     m_writer.addVersion(version);
     return version.id;
+}
+
+void removeTexts(Writer &writer, OwnerId owner)
+{
+    for (const BlockRow &block : writer.rows<BlockRow>(u"owner"_s, {owner.toString(QUuid::WithoutBraces)}))
+        removeBlock(writer, block);
 }
 
 } // namespace quarterly

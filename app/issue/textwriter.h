@@ -31,11 +31,13 @@ private:
     bool says(BlockId block, Language language, const Runs &runs);
     void setSource(const TextField &text, const StoryText &story, const QList<BlockRow> &present);
     void setOther(const TextField &text, Language language, const StoryText &story, const QList<BlockRow> &present);
-    void removeBlock(const BlockRow &block);
     VersionId write(BlockId block, Language language, const QString &markup);
 
     Writer &m_writer;
     const Authorship m_authorship;
 };
+
+// With the owner go its texts: their versions stay, as always.
+void removeTexts(Writer &writer, OwnerId owner);
 
 } // namespace quarterly

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "layout/pageframe.h"
-#include "layout/printedtext.h"
+#include "issue/editiontext.h"
 #include "layout/rows.h"
 #include "layout/theme.h"
 

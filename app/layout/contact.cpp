@@ -33,17 +33,17 @@ void Contact::composeSection(const Section &section, ElementIndex element)
 {
     const Theme &theme = m_composition.theme;
     m_composition.places.insert(section.id.uuid(), element);
-    addHeading(sectionTitle(m_composition, section), element);
+    addHeading(sectionTitle(section, m_composition.language, m_composition.issue.source), element);
     for (const Placement &placement : section.placements) {
         const Item &item = placement.item;
         const ElementIndex article = m_composition.addElement("Art", element);
-        const auto area = [&](const PrintedBlock &block) { return TextArea{{}, block.id, item.id, placement.id}; };
+        const auto area = [&](const EditionBlock &block) { return TextArea{{}, block.id, item.id, placement.id}; };
         const qsizetype before = m_rows.size();
-        if (const auto title = printedLine(item.title, m_composition.language, item.source)) {
-            const ElementIndex heading = m_composition.addElement("H3", article, title->language);
-            addLines(m_composition.styled(title->runs, theme.contactTitle), title->language, heading, area(*title));
+        if (const auto title = editionLine(item.title, m_composition.language, item.source); !title.isEmpty()) {
+            const ElementIndex heading = m_composition.addElement("H3", article, title.language);
+            addLines(m_composition.styled(title.runs, theme.contactTitle), title.language, heading, area(title));
         }
-        for (const PrintedBlock &block : printedBlocks(item.body, m_composition.language, item.source)) {
+        for (const EditionBlock &block : editionBlocks(item.body, m_composition.language, item.source)) {
             const ElementIndex paragraph = m_composition.addElement("P", article, block.language);
             addLines(m_composition.styled(block.runs, theme.contact), block.language, paragraph, area(block));
         }
@@ -65,12 +65,12 @@ void Contact::composeProfile(ElementIndex element)
     addAddress(profile.web, QUrl(profile.web).host() + QUrl(profile.web).path(), element);
 }
 
-void Contact::addHeading(const PrintedBlock &title, ElementIndex section)
+void Contact::addHeading(const EditionBlock &title, ElementIndex section)
 {
     const ElementIndex element = m_composition.addElement("H2", section, title.language);
     m_composition.pages.elements[element].outlineLevel = 1;
-    m_composition.pages.elements[element].title = plainText(title.runs).simplified();
-    addLines({TextRun{plainText(title.runs).simplified(), m_composition.theme.contactHeading, {}, {}}}, title.language,
+    m_composition.pages.elements[element].title = title.plain();
+    addLines({TextRun{title.plain(), m_composition.theme.contactHeading, {}, {}}}, title.language,
              element);
     m_heading = std::exchange(m_rows, {});
 }
@@ -88,7 +88,7 @@ void Contact::addLines(const QList<TextRun> &runs, Language language, ElementInd
 
 void Contact::addProfileText(const LocalizedText &text, const TextStyle &style, ElementIndex parent)
 {
-    for (const PrintedBlock &block : printedBlocks(text, m_composition.language, m_composition.issue.profile.source)) {
+    for (const EditionBlock &block : editionBlocks(text, m_composition.language, m_composition.issue.profile.source)) {
         const ElementIndex element = m_composition.addElement("P", parent, block.language);
         addLines(m_composition.styled(block.runs, style), block.language, element, TextArea{{}, block.id, {}, {}});
     }

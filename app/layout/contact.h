@@ -18,7 +18,7 @@ public:
 private:
     void composeSection(const Section &section, ElementIndex element);
     void composeProfile(ElementIndex element);
-    void addHeading(const PrintedBlock &title, ElementIndex section);
+    void addHeading(const EditionBlock &title, ElementIndex section);
     void addLines(const QList<TextRun> &runs, Language language, ElementIndex element, std::optional<TextArea> area = {});
     void addProfileText(const LocalizedText &text, const TextStyle &style, ElementIndex parent);
     void addAddress(const QString &address, const QString &shown, ElementIndex parent);

@@ -64,8 +64,8 @@ Cover::Entries Cover::items() const
         if (&section == contactSection(m_composition))
             continue;
         for (const Placement &placement : section.placements) {
-            if (const auto title = printedLine(placement.item.title, m_composition.language, placement.item.source))
-                entries << Entry{placement.id.uuid(), *title};
+            if (const auto title = editionLine(placement.item.title, m_composition.language, placement.item.source); !title.isEmpty())
+                entries << Entry{placement.id.uuid(), title};
         }
     }
     return entries;
@@ -76,7 +76,7 @@ Cover::Entries Cover::sections() const
     Entries entries;
     for (const Section &section : m_composition.issue.sections) {
         if (&section != contactSection(m_composition) && !section.placements.isEmpty())
-            entries << Entry{section.id.uuid(), sectionTitle(m_composition, section)};
+            entries << Entry{section.id.uuid(), sectionTitle(section, m_composition.language, m_composition.issue.source)};
     }
     return entries;
 }
@@ -90,7 +90,7 @@ TextBlock Cover::entryText(const Entry &entry) const
 {
     const TextStyle &style = m_composition.theme.contents;
     TextBlock text{.language = entry.title.language, .element = entry.element, .lead = style.size * entryLead};
-    text.runs = {TextRun{plainText(entry.title.runs).simplified(), style, {}, {}}};
+    text.runs = {TextRun{entry.title.plain(), style, {}, {}}};
     text.width = entryWidth() - pageNumberWidth * style.size;
     text.alignment = Alignment::Left;
     return text;
@@ -154,7 +154,7 @@ void Cover::composePicture()
     const double natural = qBound(flattest * width, naturalHeight(*m_picture, width), steepest * width);
     const double height = qMax(natural, m_height - caption);
     const Item &item = m_pictured->item;
-    const auto title = printedLine(item.title, m_composition.language, item.source);
+    const auto title = editionLine(item.title, m_composition.language, item.source);
     m_figure = figureRow(m_composition, {*m_picture, 0, width, height, title, item.id, m_pictured->id});
     m_height = qMax(m_height, m_figure.height);
 }
@@ -208,7 +208,7 @@ void Cover::placeEntry(const Entry &entry, int page, QPointF topLeft) const
     link.rect = {topLeft, QSizeF(entryWidth(), heightOf(rows))};
     link.page = target.page;
     link.y = target.y;
-    link.contents = plainText(entry.title.runs).simplified();
+    link.contents = entry.title.plain();
     link.element = entry.element;
     m_composition.pages.pages[page].links << link;
 }

@@ -21,7 +21,7 @@ private:
     struct Entry
     {
         QUuid leadsTo; // a placement or section
-        PrintedBlock title;
+        EditionBlock title;
         ElementIndex element = artifact;
         Rows rows = {};
     };

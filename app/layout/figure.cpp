@@ -24,22 +24,18 @@ QRectF cropped(const Picture &picture, double width, double height)
     return {{x, y}, part};
 }
 
-QString plain(const PrintedBlock &block)
-{
-    return plainText(block.runs).simplified();
-}
-
 ElementIndex addFigure(Composition &composition, const Figure &figure)
 {
     const Language edition = composition.language, source = figure.picture.source;
-    auto alt = printedLine(figure.picture.alt, edition, source);
-    if (!alt)
-        alt = printedLine(figure.picture.caption, edition, source);
-    if (!alt)
+    auto alt = editionLine(figure.picture.alt, edition, source);
+    if (alt.isEmpty())
+        alt = editionLine(figure.picture.caption, edition, source);
+    if (alt.isEmpty())
         alt = figure.title;
-    const Language language = alt ? alt->language : edition;
-    const ElementIndex element = composition.addElement("Figure", figure.parent, language);
-    composition.pages.elements[element].alt = alt ? plain(*alt) : edition.word(u"newsletter"_s);
+    if (alt.isEmpty())
+        alt = newsletterName(composition.issue, edition);
+    const ElementIndex element = composition.addElement("Figure", figure.parent, alt.language);
+    composition.pages.elements[element].alt = alt.plain();
     return element;
 }
 
@@ -49,13 +45,13 @@ TextBlock captionBlock(const Composition &composition, const Picture &picture, d
     const TextStyle &style = composition.theme.caption;
     TextBlock block{.language = composition.language, .width = width, .lead = style.size * captionLead};
     block.alignment = Alignment::Left;
-    if (const auto caption = printedLine(picture.caption, composition.language, picture.source)) {
-        block.runs = composition.styled(caption->runs, style);
-        block.language = caption->language;
-        block.area = TextArea{{}, caption->id, {}, {}};
+    if (const auto caption = editionLine(picture.caption, composition.language, picture.source); !caption.isEmpty()) {
+        block.runs = composition.styled(caption.runs, style);
+        block.language = caption.language;
+        block.area = TextArea{{}, caption.id, {}, {}};
     }
     if (!picture.credit.trimmed().isEmpty()) {
-        QString credit = composition.language.word(u"photograph"_s).replace(u"{credit}"_s, picture.credit.trimmed());
+        QString credit = picture.credit.trimmed();
         if (!block.runs.isEmpty()) {
             const QString &before = block.runs.last().text;
             credit.prepend(before.trimmed().back().isPunct() ? u" "_s : u". "_s);

@@ -13,7 +13,7 @@ struct Figure
     ElementIndex parent = 0;
     double width = 0;
     double height = 0; // zero: as the picture is; else it is cropped around its focus
-    std::optional<PrintedBlock> title;
+    EditionBlock title;
     ItemId item;
     PlacementId placement;
 };

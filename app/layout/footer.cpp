@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "footer.h"
 
-#include "masthead.h"
-
 namespace quarterly {
 
 using namespace Qt::StringLiterals;
@@ -18,7 +16,7 @@ constexpr double ruleHeight = 0.6;
 QString footerText(Composition &composition)
 {
     const QString quarter = quarterAndYear(composition.issue.quarter, composition.language);
-    const QString full = plainText(newsletterName(composition).runs).simplified() + u" · "_s + quarter;
+    const QString full = newsletterName(composition.issue, composition.language).plain() + u" · "_s + quarter;
     const bool fits = composition.width(full, composition.theme.footer) < roomForText * composition.frame.width();
     return fits ? full : quarter;
 }

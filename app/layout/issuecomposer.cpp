@@ -18,21 +18,16 @@ namespace {
 
 constexpr double gapAbove = 1.6, gapBelow = 1.1; // lines, around the cover
 
-QString plain(const PrintedBlock &block)
-{
-    return plainText(block.runs).simplified();
-}
-
 void describe(Composition &composition)
 {
     const Issue &issue = composition.issue;
     const Language language = composition.language;
     Pages &pages = composition.pages;
-    pages.title = plain(newsletterName(composition)) + u" – "_s + quarterAndYear(issue.quarter, language);
-    if (const auto organisation = printedLine(issue.profile.organisation, language, issue.profile.source))
-        pages.author = plain(*organisation);
-    if (const auto tagline = printedLine(issue.tagline, language, issue.source))
-        pages.subject = plain(*tagline);
+    pages.title = newsletterName(issue, language).plain() + u" – "_s + quarterAndYear(issue.quarter, language);
+    if (const auto organisation = editionLine(issue.profile.organisation, language, issue.profile.source); !organisation.isEmpty())
+        pages.author = organisation.plain();
+    if (const auto tagline = editionLine(issue.tagline, language, issue.source); !tagline.isEmpty())
+        pages.subject = tagline.plain();
 }
 
 // Counts what each placement takes, from the rows as they were composed.

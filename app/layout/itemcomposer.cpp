@@ -31,7 +31,7 @@ ItemComposer::ItemComposer(Composition &composition, const Placement &placement,
                            const PictureId &elsewhere)
     : m_composition(composition), m_theme(composition.theme), m_placement(placement), m_item(placement.item),
       m_adjustment(placement.adjustments.value(composition.language)), m_elsewhere(elsewhere),
-      m_title(printedLine(m_item.title, composition.language, m_item.source)),
+      m_title(editionLine(m_item.title, composition.language, m_item.source)),
       m_element(composition.addElement("Art", section)), m_body(m_theme.body)
 {
     composition.places.insert(placement.id.uuid(), m_element);
@@ -43,7 +43,7 @@ Rows ItemComposer::column(Band &band, double width)
     m_body.tracking += m_adjustment.spacing / 1000;
     Rows rows = heading(); // one after the other: the structure grows in reading order
     rows << eventLine();
-    const QList<Picture> pictures = shownPictures(false);
+    const QList<Picture> pictures = this->pictures(false);
     if (!pictures.isEmpty())
         rows << picture(pictures.first(), width);
     rows << story(band);
@@ -57,7 +57,7 @@ Rows ItemComposer::column(Band &band, double width)
 Rows ItemComposer::widePictures()
 {
     Rows rows;
-    for (const Picture &wide : shownPictures(true))
+    for (const Picture &wide : pictures(true))
         rows << picture(wide, m_composition.frame.width());
     return marked(rows);
 }
@@ -69,7 +69,7 @@ Rows ItemComposer::box(Band &band, double width)
     m_body.tracking += m_adjustment.spacing / 1000;
     m_alignment = Alignment::Left;
     m_left = padding;
-    const QList<Picture> pictures = shownPictures(false);
+    const QList<Picture> pictures = this->pictures(false);
     const double pictureWidth = width * boxPictureWidth * qBound(0.3, m_adjustment.pictureScale, 2.0);
     if (!pictures.isEmpty())
         m_left += pictureWidth + padding;
@@ -114,13 +114,13 @@ Row ItemComposer::boxPicture(const Picture &picture, double width)
 
 Rows ItemComposer::heading()
 {
-    if (!m_title)
+    if (m_title.isEmpty())
         return {};
-    const ElementIndex element = m_composition.addElement("H3", m_element, m_title->language);
+    const ElementIndex element = m_composition.addElement("H3", m_element, m_title.language);
     m_composition.pages.elements[element].outlineLevel = 2;
-    m_composition.pages.elements[element].title = plainText(m_title->runs).simplified();
-    TextBlock text = textBlock(*m_title, element);
-    text.runs = m_composition.styled(m_title->runs, m_theme.title);
+    m_composition.pages.elements[element].title = m_title.plain();
+    TextBlock text = textBlock(m_title, element);
+    text.runs = m_composition.styled(m_title.runs, m_theme.title);
     text.alignment = Alignment::Balanced;
     Rows rows = m_composition.set(text);
     for (Row &row : rows)
@@ -192,30 +192,30 @@ QList<TextRun> ItemComposer::eventRuns() const
         runs << TextRun{text, m_theme.event, {}, language == edition ? QString() : language.tag()};
     };
     for (const Event &event : m_item.events) {
-        const auto place = printedLine(event.place, edition, m_item.source);
-        if (!runs.isEmpty() && (event.when || place))
+        const auto place = editionLine(event.place, edition, m_item.source);
+        if (!runs.isEmpty() && (event.when || !place.isEmpty()))
             add(u" — "_s, edition);
         if (event.when) {
             const int year = m_composition.issue.quarter.year();
             const bool thisYear = event.when->from.year() == year && event.when->to.year() == year;
             add(thisYear ? periodWithoutYear(*event.when, edition) : periodText(*event.when, edition), edition);
         }
-        if (event.when && place)
+        if (event.when && !place.isEmpty())
             add(u" · "_s, edition);
-        if (place)
-            add(plainText(place->runs).simplified(), place->language);
+        if (!place.isEmpty())
+            add(place.plain(), place.language);
     }
     return runs;
 }
 
 Rows ItemComposer::story(Band &band)
 {
-    const QList<PrintedBlock> blocks = shownBlocks();
+    const QList<EditionBlock> blocks = shownBlocks(m_placement, m_composition.language);
     Rows rows;
     int number = 0;
     for (qsizetype i = 0; i < blocks.size(); ++i) {
         number = blocks[i].kind == BlockKind::Number ? number + 1 : 0;
-        const PrintedBlock *before = i > 0 ? &blocks[i - 1] : nullptr;
+        const EditionBlock *before = i > 0 ? &blocks[i - 1] : nullptr;
         Rows next = block(blocks[i], before, number, band);
         if (before && before->kind == BlockKind::Quotation && !next.isEmpty())
             next.first().spaceBefore = qMax(next.first().spaceBefore, quotationGap * m_theme.lead);
@@ -224,7 +224,7 @@ Rows ItemComposer::story(Band &band)
     return rows;
 }
 
-Rows ItemComposer::block(const PrintedBlock &block, const PrintedBlock *before, int number, Band &band)
+Rows ItemComposer::block(const EditionBlock &block, const EditionBlock *before, int number, Band &band)
 {
     switch (block.kind) {
     case BlockKind::Heading:
@@ -240,7 +240,7 @@ Rows ItemComposer::block(const PrintedBlock &block, const PrintedBlock *before, 
     Q_UNREACHABLE();
 }
 
-TextBlock ItemComposer::textBlock(const PrintedBlock &block, ElementIndex element) const
+TextBlock ItemComposer::textBlock(const EditionBlock &block, ElementIndex element) const
 {
     TextBlock text{.language = block.language, .element = element, .width = m_width, .left = m_left};
     text.runs = m_composition.styled(block.runs, m_body);
@@ -250,7 +250,7 @@ TextBlock ItemComposer::textBlock(const PrintedBlock &block, ElementIndex elemen
     return text;
 }
 
-Rows ItemComposer::paragraph(const PrintedBlock &block, const PrintedBlock *before)
+Rows ItemComposer::paragraph(const EditionBlock &block, const EditionBlock *before)
 {
     TextBlock text = textBlock(block, m_composition.addElement("P", m_element, block.language));
     if (before && before->kind == BlockKind::Paragraph)
@@ -261,9 +261,9 @@ Rows ItemComposer::paragraph(const PrintedBlock &block, const PrintedBlock *befo
     return rows;
 }
 
-Rows ItemComposer::subheading(const PrintedBlock &block)
+Rows ItemComposer::subheading(const EditionBlock &block)
 {
-    const QByteArray type = m_title ? "H4" : "H3";
+    const QByteArray type = m_title.isEmpty() ? "H3" : "H4";
     TextBlock text = textBlock(block, m_composition.addElement(type, m_element, block.language));
     text.runs = m_composition.styled(block.runs, m_theme.subheading);
     text.alignment = Alignment::Balanced;
@@ -275,7 +275,7 @@ Rows ItemComposer::subheading(const PrintedBlock &block)
     return rows;
 }
 
-Rows ItemComposer::listItem(const PrintedBlock &block, const PrintedBlock *before, int number)
+Rows ItemComposer::listItem(const EditionBlock &block, const EditionBlock *before, int number)
 {
     const bool first = !before || before->kind != block.kind;
     if (first) {
@@ -299,7 +299,7 @@ Rows ItemComposer::listItem(const PrintedBlock &block, const PrintedBlock *befor
     return rows;
 }
 
-Rows ItemComposer::quotation(const PrintedBlock &block, Band &band)
+Rows ItemComposer::quotation(const EditionBlock &block, Band &band)
 {
     const ElementIndex quote = m_composition.addElement("BlockQuote", m_element);
     TextBlock text = textBlock(block, m_composition.addElement("P", quote, block.language));
@@ -316,35 +316,13 @@ Rows ItemComposer::quotation(const PrintedBlock &block, Band &band)
     return rows;
 }
 
-// All, the summary or first paragraph, or nothing.
-QList<PrintedBlock> ItemComposer::shownBlocks() const
+QList<Picture> ItemComposer::pictures(bool wide) const
 {
-    const auto printed = [this](const LocalizedText &text) {
-        return printedBlocks(text, m_composition.language, m_item.source);
-    };
-    switch (m_placement.presentation) {
-    case Presentation::Full:
-        return printed(m_item.body);
-    case Presentation::Brief: {
-        const QList<PrintedBlock> summary = printed(m_item.summary);
-        return summary.isEmpty() ? printed(m_item.body).mid(0, 1) : summary;
-    }
-    case Presentation::Headline:
-        return {};
-    }
-    Q_UNREACHABLE();
-}
-
-QList<Picture> ItemComposer::shownPictures(bool wide) const
-{
-    QList<Picture> pictures;
-    if (m_placement.presentation != Presentation::Full)
-        return pictures;
-    for (const Picture &picture : m_item.pictures) {
+    QList<Picture> pictures = shownPictures(m_placement);
+    pictures.removeIf([&](const Picture &picture) {
         const bool spans = isWide(picture) && m_composition.frame.columns > 1 && m_left == 0;
-        if (isDrawable(picture) && picture.id != m_elsewhere && spans == wide)
-            pictures << picture;
-    }
+        return !isDrawable(picture) || picture.id == m_elsewhere || spans != wide;
+    });
     return pictures;
 }
 

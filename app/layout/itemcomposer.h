@@ -27,15 +27,14 @@ private:
     QList<TextRun> eventRuns() const;
 
     Rows story(Band &band);
-    Rows block(const PrintedBlock &block, const PrintedBlock *before, int number, Band &band);
-    Rows listItem(const PrintedBlock &block, const PrintedBlock *before, int number);
-    Rows quotation(const PrintedBlock &block, Band &band);
-    Rows subheading(const PrintedBlock &block);
-    Rows paragraph(const PrintedBlock &block, const PrintedBlock *before);
-    TextBlock textBlock(const PrintedBlock &block, ElementIndex element) const;
+    Rows block(const EditionBlock &block, const EditionBlock *before, int number, Band &band);
+    Rows listItem(const EditionBlock &block, const EditionBlock *before, int number);
+    Rows quotation(const EditionBlock &block, Band &band);
+    Rows subheading(const EditionBlock &block);
+    Rows paragraph(const EditionBlock &block, const EditionBlock *before);
+    TextBlock textBlock(const EditionBlock &block, ElementIndex element) const;
 
-    QList<PrintedBlock> shownBlocks() const;
-    QList<Picture> shownPictures(bool wide) const;
+    QList<Picture> pictures(bool wide) const;
     Row picture(const Picture &picture, double width);
     Row boxPicture(const Picture &picture, double width);
     double pictureWidth(const Picture &picture, double most) const;
@@ -47,7 +46,7 @@ private:
     const Item &m_item;
     Adjustment m_adjustment;
     PictureId m_elsewhere;
-    std::optional<PrintedBlock> m_title;
+    EditionBlock m_title;
     ElementIndex m_element;
     ElementIndex m_list = artifact;
 

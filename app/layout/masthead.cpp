@@ -18,14 +18,6 @@ constexpr double leastTitle = 0.5; // of the usual size, for long names
 
 } // namespace
 
-PrintedBlock newsletterName(const Composition &composition)
-{
-    const auto name = printedLine(composition.issue.masthead, composition.language, composition.issue.source);
-    if (name)
-        return *name;
-    return {{}, BlockKind::Paragraph, plainRuns(composition.language.word(u"newsletter"_s)), composition.language};
-}
-
 Masthead::Masthead(Composition &composition) : m_composition(composition)
 {
     const Theme &theme = composition.theme;
@@ -41,14 +33,14 @@ Masthead::Masthead(Composition &composition) : m_composition(composition)
 // As large as lets the name stand in one line; a very long name takes several lines of half the size.
 Rows Masthead::title(double width)
 {
-    const PrintedBlock name = newsletterName(m_composition);
+    const EditionBlock name = newsletterName(m_composition.issue, m_composition.language);
     TextStyle style = m_composition.theme.masthead;
-    const double natural = m_composition.width(plainText(name.runs).simplified(), style);
+    const double natural = m_composition.width(name.plain(), style);
     style.size *= qBound(leastTitle, width / qMax(natural, 1.0), 1.0);
 
     const ElementIndex element = m_composition.addElement("H1", 0, name.language);
     TextBlock text{.language = name.language, .element = element, .width = width, .lead = style.size * titleLead};
-    text.runs = {TextRun{plainText(name.runs).simplified(), style, {}, {}}};
+    text.runs = {TextRun{name.plain(), style, {}, {}}};
     text.alignment = Alignment::Left;
     if (!name.id.isNull())
         text.area = TextArea{{}, name.id, {}, {}};
@@ -60,10 +52,10 @@ Rows Masthead::tagline(double width)
 {
     const Issue &issue = m_composition.issue;
     const TextStyle &style = m_composition.theme.tagline;
-    QList<PrintedBlock> parts = printedBlocks(issue.tagline, m_composition.language, issue.source);
+    QList<EditionBlock> parts = editionBlocks(issue.tagline, m_composition.language, issue.source);
     if (parts.isEmpty()) {
-        parts = printedBlocks(issue.profile.body, m_composition.language, issue.profile.source)
-                + printedBlocks(issue.profile.organisation, m_composition.language, issue.profile.source);
+        parts = editionBlocks(issue.profile.body, m_composition.language, issue.profile.source)
+                + editionBlocks(issue.profile.organisation, m_composition.language, issue.profile.source);
     }
     if (parts.isEmpty())
         return {};
@@ -71,9 +63,9 @@ Rows Masthead::tagline(double width)
     TextBlock text{.language = language, .width = width, .lead = style.size * taglineLead};
     text.element = m_composition.addElement("P", 0, language);
     text.alignment = Alignment::Balanced;
-    for (const PrintedBlock &part : parts) {
+    for (const EditionBlock &part : parts) {
         const QString separator = text.runs.isEmpty() ? QString() : u" · "_s;
-        text.runs << TextRun{separator + plainText(part.runs).simplified(), style, {}, {}};
+        text.runs << TextRun{separator + part.plain(), style, {}, {}};
     }
     text.area = TextArea{{}, parts.first().id, {}, {}};
     Rows rows = m_composition.set(text);

@@ -26,7 +26,4 @@ private:
     double m_height = 0;
 };
 
-// "Quarterly Newsletter" in the edition's language.
-PrintedBlock newsletterName(const Composition &composition);
-
 } // namespace quarterly

@@ -55,10 +55,10 @@ QList<Band> SectionComposer::bands()
 
 Rows SectionComposer::heading()
 {
-    const PrintedBlock title = sectionTitle(m_composition, m_section);
+    const EditionBlock title = sectionTitle(m_section, m_composition.language, m_composition.issue.source);
     const ElementIndex element = m_composition.addElement("H2", m_element, title.language);
     m_composition.pages.elements[element].outlineLevel = 1;
-    m_composition.pages.elements[element].title = plainText(title.runs).simplified();
+    m_composition.pages.elements[element].title = title.plain();
     const TextStyle &style = m_composition.theme.section;
     TextBlock text{.language = title.language, .element = element, .width = m_composition.frame.width()};
     text.runs = m_composition.styled(title.runs, style);
@@ -101,14 +101,15 @@ void SectionComposer::addBox(const Placement &placement)
 bool isSayable(const Composition &composition, const Placement &placement)
 {
     const Item &item = placement.item;
-    return printedLine(item.title, composition.language, item.source) || printedLine(item.body, composition.language, item.source);
+    return !editionLine(item.title, composition.language, item.source).isEmpty()
+           || !editionLine(item.body, composition.language, item.source).isEmpty();
 }
 
 qsizetype lengthOf(const Composition &composition, const Section &section)
 {
     qsizetype length = 0;
     for (const Placement &placement : section.placements) {
-        for (const PrintedBlock &block : printedBlocks(placement.item.body, composition.language, placement.item.source))
+        for (const EditionBlock &block : editionBlocks(placement.item.body, composition.language, placement.item.source))
             length += plainText(block.runs).size();
     }
     return length;
@@ -124,13 +125,6 @@ QList<Band> composeSections(Composition &composition, const PictureId &elsewhere
             bands << SectionComposer(composition, section, elsewhere).bands();
     }
     return bands;
-}
-
-PrintedBlock sectionTitle(const Composition &composition, const Section &section)
-{
-    if (const auto title = printedLine(section.title, composition.language, composition.issue.source))
-        return *title;
-    return {{}, BlockKind::Paragraph, plainRuns(composition.language.word(nameOf(section.kind))), composition.language};
 }
 
 const Section *contactSection(const Composition &composition)

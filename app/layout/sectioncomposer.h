@@ -8,7 +8,6 @@ namespace quarterly {
 // The bands of all sections but the contact section. A picture that already stands elsewhere is left out.
 QList<Band> composeSections(Composition &composition, const PictureId &elsewhere);
 
-PrintedBlock sectionTitle(const Composition &composition, const Section &section);
 
 // The section that is set at the foot of the last page; null when there is none or it is too long for that.
 const Section *contactSection(const Composition &composition);

@@ -107,28 +107,62 @@ QString searchSql(const Conditions &filter)
            "LIMIT :limit OFFSET :offset"_s.arg(filter.text());
 }
 
-QString ids(const QList<ItemId> &items)
+// One query for all cards. Its rows name the item first; the rest is added to that item's card.
+struct CardStep
 {
-    QStringList texts;
-    for (ItemId item : items)
-        texts << u'"' + item.toString() + u'"';
-    return u'[' + texts.join(u',') + u']';
-}
+    const char16_t *sql;
+    void (*add)(ItemCard &card, const Query &row);
+};
 
-using Cards = QHash<ItemId, ItemCard>;
-
-template<typename Add>
-Result<void> eachRow(const QSqlDatabase &database, const QString &sql, const QList<Binding> &bindings, Cards &cards, Add add)
-{
-    Query query(database, sql);
-    for (const Binding &binding : bindings)
-        query.bind(binding.name, binding.value);
-    if (const auto ran = query.run(); !ran)
-        return ran;
-    while (query.next())
-        add(cards[ItemId::fromString(query.text(0))], query);
-    return query.readToEnd();
-}
+const CardStep cardSteps[] = {
+    {u"SELECT id, kind, source, remark FROM item WHERE id IN (SELECT value FROM json_each(:ids))",
+     [](ItemCard &card, const Query &row) {
+         card.id = ItemId::fromString(row.text(0));
+         card.kind = row.text(1);
+         card.source = row.text(2);
+         card.remark = row.text(3);
+     }},
+    // the source first, so that the language asked for has the last word
+    {u"SELECT item, title, place FROM searchable WHERE item IN (SELECT value FROM json_each(:ids)) "
+     "ORDER BY language = :language, language = (SELECT source FROM item WHERE item.id = searchable.item)",
+     [](ItemCard &card, const Query &row) {
+         if (!row.text(1).isEmpty())
+             card.title = row.text(1);
+         if (!row.text(2).isEmpty())
+             card.place = row.text(2);
+     }},
+    {u"SELECT item, first_day, last_day FROM event WHERE item IN (SELECT value FROM json_each(:ids)) AND first_day <> '' "
+     "ORDER BY position DESC",
+     [](ItemCard &card, const Query &row) {
+         card.firstDay = row.text(1);
+         card.lastDay = row.text(2);
+     }},
+    {u"SELECT item, number FROM article WHERE item IN (SELECT value FROM json_each(:ids)) ORDER BY number",
+     [](ItemCard &card, const Query &row) { card.articles << row.number(1); }},
+    {u"SELECT item_picture.item, picture.image FROM item_picture JOIN picture ON picture.id = item_picture.picture "
+     "WHERE item_picture.item IN (SELECT value FROM json_each(:ids)) ORDER BY item_picture.position DESC",
+     [](ItemCard &card, const Query &row) { card.thumbnail = row.text(1); }},
+    {u"SELECT placement.item, issue.year || '-Q' || issue.quarter FROM placement "
+     "JOIN section ON section.id = placement.section JOIN issue ON issue.id = section.issue "
+     "WHERE placement.item IN (SELECT value FROM json_each(:ids)) ORDER BY issue.year, issue.quarter",
+     [](ItemCard &card, const Query &row) { card.usedIn << row.text(1); }},
+    // complete: each text of the source has its own, and none made from an older source
+    {u"SELECT item.id, wording.language, count(origin.version) - sum(wording.made_from <> '' AND wording.made_from <> origin.version), "
+     "(SELECT count(*) FROM block AS b JOIN wording AS w ON w.block = b.id WHERE b.owner = item.id AND w.language = item.source) "
+     "FROM item JOIN block ON block.owner = item.id JOIN wording ON wording.block = block.id "
+     "LEFT JOIN wording AS origin ON origin.block = block.id AND origin.language = item.source "
+     "WHERE item.id IN (SELECT value FROM json_each(:ids)) GROUP BY item.id, wording.language ORDER BY wording.language",
+     [](ItemCard &card, const Query &row) {
+         card.languages << CardLanguage{row.text(1), row.number(2) >= row.number(3)};
+     }},
+    {u"SELECT searchable.item, snippet(search, -1, char(2), char(3), '…', 14) FROM search "
+     "JOIN searchable ON searchable.id = search.rowid WHERE search MATCH :query AND search.rowid IN "
+     "(SELECT id FROM searchable WHERE item IN (SELECT value FROM json_each(:ids)))",
+     [](ItemCard &card, const Query &row) {
+         if (card.snippet.isEmpty())
+             card.snippet = row.text(1);
+     }},
+};
 
 } // namespace
 
@@ -173,68 +207,27 @@ Result<int> countItems(const Library &library, const ItemFilter &filter)
 
 Result<QList<ItemCard>> itemCards(const Library &library, const QList<ItemId> &items, const QString &language, const QString &words)
 {
-    const Binding list{u"ids"_s, ids(items)};
-    const QString among = u"IN (SELECT value FROM json_each(:ids))"_s;
-    Cards cards;
-    struct Step
-    {
-        QString sql;
-        QList<Binding> bindings;
-        std::function<void(ItemCard &, const Query &)> add;
-    };
-    QList<Step> steps = {
-        {u"SELECT id, kind, source, remark FROM item WHERE id "_s + among, {list},
-         [](ItemCard &card, const Query &row) {
-             card.id = ItemId::fromString(row.text(0));
-             card.kind = row.text(1);
-             card.source = row.text(2);
-             card.remark = row.text(3);
-         }},
-        // the source first, so that the language asked for has the last word
-        {u"SELECT item, title, place FROM searchable WHERE item %1 ORDER BY language = :language, "
-         "language = (SELECT source FROM item WHERE item.id = searchable.item)"_s.arg(among),
-         {list, {u"language"_s, language}},
-         [](ItemCard &card, const Query &row) {
-             if (!row.text(1).isEmpty())
-                 card.title = row.text(1);
-             if (!row.text(2).isEmpty())
-                 card.place = row.text(2);
-         }},
-        {u"SELECT item, first_day, last_day FROM event WHERE item %1 AND first_day <> '' ORDER BY position DESC"_s.arg(among),
-         {list}, [](ItemCard &card, const Query &row) {
-             card.firstDay = row.text(1);
-             card.lastDay = row.text(2);
-         }},
-        {u"SELECT item, number FROM article WHERE item %1 ORDER BY number"_s.arg(among), {list},
-         [](ItemCard &card, const Query &row) { card.articles << row.number(1); }},
-        {u"SELECT item_picture.item, picture.image FROM item_picture JOIN picture ON picture.id = item_picture.picture "
-         "WHERE item_picture.item %1 ORDER BY item_picture.position DESC"_s.arg(among), {list},
-         [](ItemCard &card, const Query &row) { card.thumbnail = row.text(1); }},
-        {u"SELECT placement.item, issue.year || '-Q' || issue.quarter FROM placement JOIN section ON section.id = placement.section "
-         "JOIN issue ON issue.id = section.issue WHERE placement.item %1 ORDER BY issue.year, issue.quarter"_s.arg(among), {list},
-         [](ItemCard &card, const Query &row) { card.usedIn << row.text(1); }},
-        // complete: each text of the source has its own, and none made from an older source
-        {u"SELECT item.id, wording.language, count(origin.version) - sum(wording.made_from <> '' AND wording.made_from <> origin.version), "
-         "(SELECT count(*) FROM block AS b JOIN wording AS w ON w.block = b.id WHERE b.owner = item.id AND w.language = item.source) "
-         "FROM item JOIN block ON block.owner = item.id JOIN wording ON wording.block = block.id "
-         "LEFT JOIN wording AS origin ON origin.block = block.id AND origin.language = item.source "
-         "WHERE item.id %1 GROUP BY item.id, wording.language ORDER BY wording.language"_s.arg(among), {list},
-         [](ItemCard &card, const Query &row) {
-             card.languages << CardLanguage{row.text(1), row.number(2) >= row.number(3)};
-         }},
-    };
-    if (const QString query = indexQuery(words); !query.isEmpty()) {
-        steps << Step{u"SELECT searchable.item, snippet(search, -1, char(2), char(3), '…', 14) FROM search "
-                      "JOIN searchable ON searchable.id = search.rowid WHERE search MATCH :query AND search.rowid IN "
-                      "(SELECT id FROM searchable WHERE item %1)"_s.arg(among), {list, {u"query"_s, query}},
-                      [](ItemCard &card, const Query &row) {
-                          if (card.snippet.isEmpty())
-                              card.snippet = row.text(1);
-                      }};
-    }
-    for (const Step &step : steps) {
-        if (const auto done = eachRow(library.database(), step.sql, step.bindings, cards, step.add); !done)
-            return done.error();
+    QStringList ids;
+    for (ItemId item : items)
+        ids << item.toString();
+    const QString found = indexQuery(words);
+    QHash<ItemId, ItemCard> cards;
+    for (const CardStep &step : cardSteps) {
+        const QString sql = QString::fromUtf16(step.sql);
+        if (sql.contains(u":query"_s) && found.isEmpty())
+            continue;
+        Query query(library.database(), sql);
+        query.bindList(u"ids"_s, ids);
+        if (sql.contains(u":language"_s))
+            query.bind(u"language"_s, language);
+        if (sql.contains(u":query"_s))
+            query.bind(u"query"_s, found);
+        if (const auto ran = query.run(); !ran)
+            return ran.error();
+        while (query.next())
+            step.add(cards[ItemId::fromString(query.text(0))], query);
+        if (const auto read = query.readToEnd(); !read)
+            return read.error();
     }
     QList<ItemCard> ordered;
     for (ItemId item : items) {

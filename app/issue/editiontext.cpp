@@ -1,12 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editiontext.h"
 
+#include "issueloader.h"
+
 #include "base/languagefacts.h"
-#include "issue/issueloader.h"
 
 namespace quarterly {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+EditionBlock orWord(const EditionBlock &line, Language edition, const QString &word)
+{
+    return line.isEmpty() ? EditionBlock{{}, BlockKind::Paragraph, plainRuns(edition.word(word)), edition} : line;
+}
+
+} // namespace
 
 QList<EditionBlock> editionBlocks(const LocalizedText &text, Language edition, Language source)
 {
@@ -16,25 +26,25 @@ QList<EditionBlock> editionBlocks(const LocalizedText &text, Language edition, L
             const Runs runs = block.texts.value(language).runs;
             if (plainText(runs).trimmed().isEmpty())
                 continue;
-            blocks << EditionBlock{{block.id, block.kind, runs}, language};
+            blocks << EditionBlock{block.id, block.kind, runs, language};
             break;
         }
     }
     return blocks;
 }
 
-EditionLine editionLine(const LocalizedText &text, Language edition, Language source)
+EditionBlock editionLine(const LocalizedText &text, Language edition, Language source)
 {
-    EditionLine line{{}, text.has(edition) ? edition : source};
+    EditionBlock line{{}, BlockKind::Paragraph, {}, text.has(edition) ? edition : source};
     for (const Block &block : text.in(line.language).blocks) {
-        if (!line.runs.isEmpty())
+        if (line.isEmpty())
+            line.id = block.id;
+        else
             line.runs << plainRuns(u" "_s);
         line.runs << block.runs;
     }
-    for (Run &run : line.runs) {
-        run.link.clear();
+    for (Run &run : line.runs)
         run.text.replace(lineBreak, u' ');
-    }
     line.runs = canonical(line.runs);
     return line;
 }
@@ -57,18 +67,22 @@ QList<EditionBlock> shownBlocks(const Placement &placement, Language edition)
 
 QList<Picture> shownPictures(const Placement &placement)
 {
-    return placement.presentation == Presentation::Headline ? QList<Picture>() : placement.item.pictures;
+    return placement.presentation == Presentation::Full ? placement.item.pictures : QList<Picture>();
+}
+
+EditionBlock sectionTitle(const Section &section, Language edition, Language source)
+{
+    return orWord(editionLine(section.title, edition, source), edition, nameOf(section.kind));
+}
+
+EditionBlock newsletterName(const Issue &issue, Language edition)
+{
+    return orWord(editionLine(issue.masthead, edition, issue.source), edition, u"newsletter"_s);
 }
 
 QString languageName(Language language, Language in)
 {
     return in.facts().words.value(u"language."_s + language.code(), language.autonym());
-}
-
-EditionLine sectionTitle(const Section &section, Language edition, Language source)
-{
-    const EditionLine title = editionLine(section.title, edition, source);
-    return title.isEmpty() ? EditionLine{plainRuns(edition.word(nameOf(section.kind))), edition} : title;
 }
 
 } // namespace quarterly
