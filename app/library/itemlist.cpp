@@ -2,10 +2,7 @@
 #include "itemlist.h"
 
 #include "query.h"
-
-#include "base/files.h"
-
-#include <QRegularExpression>
+#include "searchwords.h"
 
 namespace quarterly {
 
@@ -13,20 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Ranking costs as much as the list of hits is long, so it looks at the newest of them only.
-constexpr int rankedCandidates = 400;
-
-// What was typed as a query of the index: each word quoted, so that none of the index's own syntax gets through;
-// the last one may be unfinished.
-QString indexQuery(const QString &words)
-{
-    static const QRegularExpression separators(u"[^\\p{L}\\p{N}\\p{M}]+"_s);
-    QStringList quoted;
-    const QString typed = cleanText(QString(words).replace(QChar(0), u' ')); // which would join what it stands between
-    for (const QString &word : typed.split(separators, Qt::SkipEmptyParts))
-        quoted << u'"' + word + u'"';
-    return quoted.isEmpty() ? QString() : quoted.join(u' ') + u'*';
-}
+// Longer beginnings of words than the index has a list for are spelt out, if there are but so many such words.
+constexpr qsizetype longestListedPrefix = 3;
+constexpr qsizetype mostSpeltOut = 40;
 
 struct Binding
 {
@@ -85,9 +71,9 @@ QString orderBy(ItemOrder order)
 {
     switch (order) {
     case ItemOrder::Newest:
-        return u"item.day DESC, item.id"_s;
+        return u"item.day DESC, item.created DESC, item.id"_s;
     case ItemOrder::Oldest:
-        return u"item.day, item.id"_s;
+        return u"item.day, item.created, item.id"_s;
     case ItemOrder::Title:
         return u"(SELECT title FROM searchable WHERE searchable.item = item.id AND searchable.language = item.source) "
                "COLLATE NOCASE, item.id"_s;
@@ -95,16 +81,107 @@ QString orderBy(ItemOrder order)
     return {};
 }
 
-// The index holds a row per item and language in the order in which they were written; its rowids count up, so
-// walking it backwards meets the newest first and can stop early. Hits in a title come before hits in a text.
-QString searchSql(const Conditions &filter)
+QString quoted(const QString &word)
 {
-    return u"SELECT item.id FROM (SELECT searchable.item AS item, min(rank) AS best, max(id) AS newest FROM ("
-           "SELECT * FROM (SELECT rowid AS hit, 0 AS rank FROM search WHERE search MATCH :titleQuery ORDER BY rowid DESC LIMIT :most) "
-           "UNION ALL SELECT * FROM (SELECT rowid AS hit, 1 AS rank FROM search WHERE search MATCH :query ORDER BY rowid DESC LIMIT :most)"
-           ") JOIN searchable ON searchable.id = hit GROUP BY searchable.item) AS found "
-           "JOIN item ON item.id = found.item WHERE %1 ORDER BY found.best, item.day DESC, found.newest DESC "
-           "LIMIT :limit OFFSET :offset"_s.arg(filter.text());
+    return u'"' + word + u'"';
+}
+
+// The words of the library that begin so, at most `most`. The vocabulary is asked for them one by one, since it would
+// count how often each stands in the library if asked for all.
+Result<QStringList> vocabulary(const Library &library, const QString &beginning, qsizetype most)
+{
+    const auto made = Query(library.database(), u"CREATE VIRTUAL TABLE IF NOT EXISTS temp.vocabulary "
+                                                "USING fts5vocab('main', 'search', 'instance')"_s).run();
+    if (!made)
+        return made.error();
+    Query query(library.database(), u"SELECT term FROM temp.vocabulary WHERE term >= :from LIMIT 1"_s);
+    QStringList words;
+    QString from = beginning;
+    while (words.size() < most) {
+        if (const auto ran = query.bind(u"from"_s, from).run(); !ran)
+            return ran.error();
+        if (!query.next() || !query.text(0).startsWith(beginning))
+            break;
+        words << query.text(0);
+        from = words.last() + QChar(1); // what comes right behind it
+    }
+    return words;
+}
+
+// Collecting all that begins with some letters costs as much as there are hits; a handful of whole words are walked
+// through side by side instead, which can stop early.
+Result<QString> beginningWith(const Library &library, const QString &letters)
+{
+    const QString prefix = quoted(letters) + u'*';
+    if (letters.size() <= longestListedPrefix)
+        return prefix;
+    const auto known = vocabulary(library, letters, mostSpeltOut);
+    if (!known)
+        return known.error();
+    QStringList words;
+    for (const QString &word : *known)
+        words << quoted(word);
+    return words.isEmpty() || words.size() == mostSpeltOut ? prefix : u'(' + words.join(u" OR "_s) + u')';
+}
+
+// A query of the index: each word quoted, so that none of the index's own syntax gets through.
+Result<QString> indexQuery(const Library &library, const SearchWords &words)
+{
+    const auto last = beginningWith(library, words.unfinished());
+    if (!last)
+        return last;
+    QStringList parts;
+    for (const QString &word : words.finished())
+        parts << quoted(word);
+    return QStringList(parts << *last).join(u" AND "_s);
+}
+
+// The index holds a row per item and language in the order in which they were written; its rowids count up, so
+// walking it backwards meets the newest first and can stop early. The plus keeps it from being asked row by row.
+QString searchSql(const ItemFilter &filter, const Conditions &wanted)
+{
+    const QString rows = u"(SELECT searchable.id FROM item JOIN searchable ON searchable.item = item.id WHERE %1)"_s;
+    const bool everything = wanted.parts.size() == 1 && !filter.trashed;
+    const QString among = everything ? u"NOT IN "_s + rows.arg(u"item.trashed > ''"_s) : u"IN "_s + rows.arg(wanted.text());
+    return u"SELECT item.id FROM (SELECT rowid AS hit FROM search WHERE search MATCH :query AND +rowid %1 "
+           "ORDER BY rowid DESC LIMIT :most) JOIN searchable ON searchable.id = hit JOIN item ON item.id = searchable.item "
+           "GROUP BY item.id ORDER BY item.day DESC, max(hit) DESC"_s.arg(among);
+}
+
+// Whoever types a name wants what bears it: hits in titles come before hits in texts.
+Result<QList<ItemId>> searchItems(const Library &library, const ItemFilter &filter, qsizetype enough)
+{
+    QList<ItemId> found;
+    const SearchWords words(filter.words);
+    if (words.isEmpty())
+        return found; // nothing in it that could be found
+    const auto anywhere = indexQuery(library, words);
+    if (!anywhere)
+        return anywhere.error();
+    const Conditions wanted = conditions(filter);
+    QSet<ItemId> known;
+    for (const QString &match : {u"title : ("_s + *anywhere + u')', *anywhere}) {
+        if (found.size() >= enough)
+            break;
+        Query query(library.database(), searchSql(filter, wanted));
+        wanted.bindTo(query);
+        if (const auto ran = query.bind(u"query"_s, match).bind(u"most"_s, mostFound).run(); !ran)
+            return ran.error();
+        while (query.next()) {
+            const ItemId item = ItemId::fromString(query.text(0));
+            if (!known.contains(item))
+                found << item;
+            known << item;
+        }
+        if (const auto read = query.readToEnd(); !read)
+            return read.error();
+    }
+    return found;
+}
+
+bool isSearch(const ItemFilter &filter)
+{
+    return !filter.words.trimmed().isEmpty();
 }
 
 // One query for all cards. Its rows name the item first; the rest is added to that item's card.
@@ -155,32 +232,54 @@ const CardStep cardSteps[] = {
      [](ItemCard &card, const Query &row) {
          card.languages << CardLanguage{row.text(1), row.number(2) >= row.number(3)};
      }},
-    {u"SELECT searchable.item, snippet(search, -1, char(2), char(3), '…', 14) FROM search "
-     "JOIN searchable ON searchable.id = search.rowid WHERE search MATCH :query AND search.rowid IN "
-     "(SELECT id FROM searchable WHERE item IN (SELECT value FROM json_each(:ids)))",
-     [](ItemCard &card, const Query &row) {
-         if (card.snippet.isEmpty())
-             card.snippet = row.text(1);
-     }},
 };
+
+Result<void> readCards(const Library &library, const QStringList &ids, const QString &language, QHash<ItemId, ItemCard> &cards)
+{
+    for (const CardStep &step : cardSteps) {
+        Query query(library.database(), QString::fromUtf16(step.sql));
+        if (const auto ran = query.bindList(u"ids"_s, ids).bind(u"language"_s, language).run(); !ran)
+            return ran;
+        while (query.next())
+            step.add(cards[ItemId::fromString(query.text(0))], query);
+        if (const auto read = query.readToEnd(); !read)
+            return read;
+    }
+    return {};
+}
+
+// From the first language in which all words are found, and there rather from the text than from the title.
+Result<void> addSnippets(const Library &library, const QStringList &ids, const SearchWords &words, QHash<ItemId, ItemCard> &cards)
+{
+    if (words.isEmpty())
+        return {};
+    Query query(library.database(), u"SELECT item, body, place, title FROM searchable WHERE item IN (SELECT value FROM json_each(:ids)) "
+                                    "ORDER BY language = (SELECT source FROM item WHERE item.id = searchable.item) DESC, id"_s);
+    if (const auto ran = query.bindList(u"ids"_s, ids).run(); !ran)
+        return ran;
+    while (query.next()) {
+        ItemCard &card = cards[ItemId::fromString(query.text(0))];
+        const QStringList texts = {query.text(1), query.text(2), query.text(3)};
+        if (!card.snippet.isEmpty() || !words.areAllIn(texts.join(u'\n')))
+            continue;
+        for (auto text = texts.begin(); text != texts.end() && card.snippet.isEmpty(); ++text)
+            card.snippet = words.snippet(*text);
+    }
+    return query.readToEnd();
+}
 
 } // namespace
 
 Result<QList<ItemId>> listItems(const Library &library, const ItemFilter &filter, int offset, int limit)
 {
-    const Conditions wanted = conditions(filter);
-    const QString words = indexQuery(filter.words);
-    if (words.isEmpty() && !filter.words.trimmed().isEmpty())
-        return QList<ItemId>(); // nothing in it that could be found
-    Query query(library.database(),
-                words.isEmpty() ? u"SELECT id FROM item WHERE %1 ORDER BY %2 LIMIT :limit OFFSET :offset"_s
-                                      .arg(wanted.text(), orderBy(filter.order))
-                                : searchSql(wanted));
-    wanted.bindTo(query);
-    if (!words.isEmpty()) {
-        query.bind(u"query"_s, words).bind(u"titleQuery"_s, QString(u"title : ("_s + words + u')'));
-        query.bind(u"most"_s, rankedCandidates);
+    if (isSearch(filter)) {
+        const auto found = searchItems(library, filter, qsizetype(offset) + limit);
+        return found ? Result<QList<ItemId>>(found->mid(offset, limit)) : found;
     }
+    const Conditions wanted = conditions(filter);
+    Query query(library.database(), u"SELECT id FROM item WHERE %1 ORDER BY %2 LIMIT :limit OFFSET :offset"_s
+                                        .arg(wanted.text(), orderBy(filter.order)));
+    wanted.bindTo(query);
     if (const auto ran = query.bind(u"limit"_s, limit).bind(u"offset"_s, offset).run(); !ran)
         return ran.error();
     QList<ItemId> items;
@@ -193,9 +292,9 @@ Result<QList<ItemId>> listItems(const Library &library, const ItemFilter &filter
 
 Result<int> countItems(const Library &library, const ItemFilter &filter)
 {
-    if (!filter.words.trimmed().isEmpty()) {
-        const auto items = listItems(library, filter, 0, rankedCandidates);
-        return items ? Result<int>(int(items->size())) : items.error();
+    if (isSearch(filter)) {
+        const auto found = searchItems(library, filter, mostFound);
+        return found ? Result<int>(int(found->size())) : found.error();
     }
     const Conditions wanted = conditions(filter);
     Query query(library.database(), u"SELECT count(*) FROM item WHERE %1"_s.arg(wanted.text()));
@@ -210,25 +309,11 @@ Result<QList<ItemCard>> itemCards(const Library &library, const QList<ItemId> &i
     QStringList ids;
     for (ItemId item : items)
         ids << item.toString();
-    const QString found = indexQuery(words);
     QHash<ItemId, ItemCard> cards;
-    for (const CardStep &step : cardSteps) {
-        const QString sql = QString::fromUtf16(step.sql);
-        if (sql.contains(u":query"_s) && found.isEmpty())
-            continue;
-        Query query(library.database(), sql);
-        query.bindList(u"ids"_s, ids);
-        if (sql.contains(u":language"_s))
-            query.bind(u"language"_s, language);
-        if (sql.contains(u":query"_s))
-            query.bind(u"query"_s, found);
-        if (const auto ran = query.run(); !ran)
-            return ran.error();
-        while (query.next())
-            step.add(cards[ItemId::fromString(query.text(0))], query);
-        if (const auto read = query.readToEnd(); !read)
-            return read.error();
-    }
+    if (const auto read = readCards(library, ids, language, cards); !read)
+        return read.error();
+    if (const auto marked = addSnippets(library, ids, SearchWords(words), cards); !marked)
+        return marked.error();
     QList<ItemCard> ordered;
     for (ItemId item : items) {
         if (const ItemCard card = cards.value(item); !card.id.isNull())

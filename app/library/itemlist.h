@@ -47,7 +47,10 @@ struct ItemCard
     QStringList usedIn; // quarters, "2017-Q4"
 };
 
-// A page of the ids, best or newest first. Fast for 100,000 items: searching ranks within the newest candidates.
+// A search finds the newest so many in titles, and as many in texts: ranking more would cost as much as there are hits.
+constexpr int mostFound = 400;
+
+// A page of the ids, best or newest first; fast for 100,000 items.
 Result<QList<ItemId>> listItems(const Library &library, const ItemFilter &filter, int offset, int limit);
 Result<int> countItems(const Library &library, const ItemFilter &filter);
 // The cards of these items in the same order; items that are gone are left out.

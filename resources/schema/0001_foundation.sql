@@ -26,7 +26,7 @@ CREATE TABLE item (
   remark TEXT NOT NULL,
   day TEXT NOT NULL DEFAULT ''
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX item_by_day ON item (trashed, day DESC, id);
+CREATE INDEX item_by_day ON item (trashed, day DESC, created DESC, id);
 
 CREATE TABLE event (
   id TEXT NOT NULL PRIMARY KEY,

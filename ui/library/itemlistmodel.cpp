@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pageSize = 200; // ids fetched at once
+constexpr int pageSize = mostFound; // ids fetched at once: a search whole
 constexpr int batchSize = 40; // cards read at once: a screenful
 constexpr qsizetype mostCards = 4000;
 
