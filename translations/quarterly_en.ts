@@ -59,6 +59,18 @@
         <source>Nothing to report.</source>
         <translation>Nothing to report.</translation>
     </message>
+    <message>
+        <source>Say what should be looked at before publishing</source>
+        <translation>Say what should be looked at before publishing</translation>
+    </message>
+    <message>
+        <source>For example 2017-Q4</source>
+        <translation>For example 2017-Q4</translation>
+    </message>
+    <message>
+        <source>Only these editions, for example en,fr</source>
+        <translation>Only these editions, for example en,fr</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::ColourButton</name>
@@ -91,7 +103,89 @@
     </message>
     <message>
         <source>What was to be printed cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was to be printed cannot be written: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: see quarterly --help.</source>
+        <translation>%1 is missing: see quarterly --help.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood: see quarterly --help.</source>
+        <translation>“%1” is not understood: see quarterly --help.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not go together: see quarterly --help.</source>
+        <translation>%1 and %2 do not go together: see quarterly --help.</translation>
+    </message>
+    <message>
+        <source>Quarterly: a newsletter in three languages, from a library of highlights to paper, PDF and web.
+Without a verb the window opens.</source>
+        <translation>Quarterly: a newsletter in three languages, from a library of highlights to paper, PDF and web.
+Without a verb the window opens.</translation>
+    </message>
+    <message>
+        <source>Print this help</source>
+        <translation>Print this help</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Arguments</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONS</translation>
+    </message>
+    <message>
+        <source>VERB</source>
+        <translation>VERB</translation>
+    </message>
+    <message>
+        <source>(needed)</source>
+        <translation>(needed)</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>NUMBER</translation>
+    </message>
+    <message>
+        <source>not with</source>
+        <translation>not with</translation>
+    </message>
+    <message>
+        <source>The library file (by default the one in the application-data folder)</source>
+        <translation>The library file (by default the one in the application-data folder)</translation>
+    </message>
+    <message>
+        <source>Use a fresh copy of the sample library</source>
+        <translation>Use a fresh copy of the sample library</translation>
+    </message>
+    <message>
+        <source>Language of messages and window: en, fr or es</source>
+        <translation>Language of messages and window: en, fr or es</translation>
+    </message>
+    <message>
+        <source>Print the version</source>
+        <translation>Print the version</translation>
+    </message>
+    <message>
+        <source>Verbs</source>
+        <translation>Verbs</translation>
+    </message>
+    <message>
+        <source>Print data as JSON</source>
+        <translation>Print data as JSON</translation>
     </message>
 </context>
 <context>
@@ -292,7 +386,31 @@
     </message>
     <message>
         <source>Remark: the library cannot be written now, so this publication is not recorded in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remark: the library cannot be written now, so this publication is not recorded in it.</translation>
+    </message>
+    <message>
+        <source>Publish an issue</source>
+        <translation>Publish an issue</translation>
+    </message>
+    <message>
+        <source>For example 2017-Q4</source>
+        <translation>For example 2017-Q4</translation>
+    </message>
+    <message>
+        <source>The folder to publish into; made if missing</source>
+        <translation>The folder to publish into; made if missing</translation>
+    </message>
+    <message>
+        <source>Only these editions, for example en,fr</source>
+        <translation>Only these editions, for example en,fr</translation>
+    </message>
+    <message>
+        <source>Only these formats: pdf, booklet, web</source>
+        <translation>Only these formats: pdf, booklet, web</translation>
+    </message>
+    <message>
+        <source>Publish the source text where a translation is missing</source>
+        <translation>Publish the source text where a translation is missing</translation>
     </message>
 </context>
 <context>
@@ -557,6 +675,17 @@
     </message>
 </context>
 <context>
+    <name>quarterly::HighlightsVerb</name>
+    <message>
+        <source>List the highlights, newest first</source>
+        <translation>List the highlights, newest first</translation>
+    </message>
+    <message>
+        <source>Only those of this issue, for example 2017-Q4</source>
+        <translation>Only those of this issue, for example 2017-Q4</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::ImportLimits</name>
     <message>
         <source>The text is too large: at most %1 MB can be taken in at once.</source>
@@ -572,6 +701,18 @@
     <message>
         <source>Remark: %1</source>
         <translation>Remark: %1</translation>
+    </message>
+    <message>
+        <source>Read newsletters or highlights: text, Markdown or HTML</source>
+        <translation>Read newsletters or highlights: text, Markdown or HTML</translation>
+    </message>
+    <message>
+        <source>The files to read</source>
+        <translation>The files to read</translation>
+    </message>
+    <message>
+        <source>The language they are in; detected unless given</source>
+        <translation>The language they are in; detected unless given</translation>
     </message>
 </context>
 <context>
@@ -781,6 +922,10 @@
             <numerusform>%1  %2  %n highlight  %3</numerusform>
             <numerusform>%1  %2  %n highlights  %3</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>List the issues</source>
+        <translation>List the issues</translation>
     </message>
 </context>
 <context>
@@ -1331,6 +1476,14 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
         <source>Made %1.</source>
         <translation>Made %1.</translation>
     </message>
+    <message>
+        <source>Make a library</source>
+        <translation>Make a library</translation>
+    </message>
+    <message>
+        <source>Fill it with the trilingual sample</source>
+        <translation>Fill it with the trilingual sample</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::NewsletterImport</name>
@@ -1412,7 +1565,7 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     </message>
     <message>
         <source>Files of this kind cannot be read: save it as text, Markdown or HTML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Files of this kind cannot be read: save it as text, Markdown or HTML.</translation>
     </message>
 </context>
 <context>
@@ -2162,6 +2315,21 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     </message>
 </context>
 <context>
+    <name>quarterly::SearchVerb</name>
+    <message>
+        <source>Search the highlights in all languages; the last word may be unfinished</source>
+        <translation>Search the highlights in all languages; the last word may be unfinished</translation>
+    </message>
+    <message>
+        <source>The words to look for</source>
+        <translation>The words to look for</translation>
+    </message>
+    <message>
+        <source>At most so many</source>
+        <translation>At most so many</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::SegmentEditor</name>
     <message>
         <source>%1. Source: %2</source>
@@ -2323,6 +2491,17 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     <message>
         <source>This program</source>
         <translation>This program</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::ShowVerb</name>
+    <message>
+        <source>Show what is in an issue</source>
+        <translation>Show what is in an issue</translation>
+    </message>
+    <message>
+        <source>For example 2017-Q4</source>
+        <translation>For example 2017-Q4</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,18 @@
         <source>Nothing to report.</source>
         <translation>Nada que señalar.</translation>
     </message>
+    <message>
+        <source>Say what should be looked at before publishing</source>
+        <translation>Decir qué conviene revisar antes de publicar</translation>
+    </message>
+    <message>
+        <source>For example 2017-Q4</source>
+        <translation>Por ejemplo, 2017-Q4</translation>
+    </message>
+    <message>
+        <source>Only these editions, for example en,fr</source>
+        <translation>Solo estas ediciones, por ejemplo en,fr</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::ColourButton</name>
@@ -91,7 +103,89 @@
     </message>
     <message>
         <source>What was to be printed cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir lo que iba a mostrarse: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: see quarterly --help.</source>
+        <translation>Falta %1: véase quarterly --help.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood: see quarterly --help.</source>
+        <translation>No se entiende «%1»: véase quarterly --help.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not go together: see quarterly --help.</source>
+        <translation>%1 y %2 no van juntos: véase quarterly --help.</translation>
+    </message>
+    <message>
+        <source>Quarterly: a newsletter in three languages, from a library of highlights to paper, PDF and web.
+Without a verb the window opens.</source>
+        <translation>Quarterly: un boletín en tres idiomas, de una biblioteca de noticias al papel, al PDF y a la web.
+Sin verbo se abre la ventana.</translation>
+    </message>
+    <message>
+        <source>Print this help</source>
+        <translation>Mostrar esta ayuda</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPCIONES</translation>
+    </message>
+    <message>
+        <source>VERB</source>
+        <translation>VERBO</translation>
+    </message>
+    <message>
+        <source>(needed)</source>
+        <translation>(obligatorio)</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXTO</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>NÚMERO</translation>
+    </message>
+    <message>
+        <source>not with</source>
+        <translation>no con</translation>
+    </message>
+    <message>
+        <source>The library file (by default the one in the application-data folder)</source>
+        <translation>El archivo de la biblioteca (por omisión, el de la carpeta de datos de la aplicación)</translation>
+    </message>
+    <message>
+        <source>Use a fresh copy of the sample library</source>
+        <translation>Usar una copia nueva de la biblioteca de ejemplo</translation>
+    </message>
+    <message>
+        <source>Language of messages and window: en, fr or es</source>
+        <translation>Idioma de los mensajes y de la ventana: en, fr o es</translation>
+    </message>
+    <message>
+        <source>Print the version</source>
+        <translation>Mostrar la versión</translation>
+    </message>
+    <message>
+        <source>Verbs</source>
+        <translation>Verbos</translation>
+    </message>
+    <message>
+        <source>Print data as JSON</source>
+        <translation>Mostrar los datos en JSON</translation>
     </message>
 </context>
 <context>
@@ -292,7 +386,31 @@
     </message>
     <message>
         <source>Remark: the library cannot be written now, so this publication is not recorded in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Observación: ahora no se puede escribir en la biblioteca, por lo que esta publicación no queda registrada en ella.</translation>
+    </message>
+    <message>
+        <source>Publish an issue</source>
+        <translation>Publicar un número</translation>
+    </message>
+    <message>
+        <source>For example 2017-Q4</source>
+        <translation>Por ejemplo, 2017-Q4</translation>
+    </message>
+    <message>
+        <source>The folder to publish into; made if missing</source>
+        <translation>La carpeta donde publicar; se crea si falta</translation>
+    </message>
+    <message>
+        <source>Only these editions, for example en,fr</source>
+        <translation>Solo estas ediciones, por ejemplo en,fr</translation>
+    </message>
+    <message>
+        <source>Only these formats: pdf, booklet, web</source>
+        <translation>Solo estos formatos: pdf, booklet, web</translation>
+    </message>
+    <message>
+        <source>Publish the source text where a translation is missing</source>
+        <translation>Publicar el texto original donde falte una traducción</translation>
     </message>
 </context>
 <context>
@@ -557,6 +675,17 @@
     </message>
 </context>
 <context>
+    <name>quarterly::HighlightsVerb</name>
+    <message>
+        <source>List the highlights, newest first</source>
+        <translation>Enumerar las noticias, primero las más recientes</translation>
+    </message>
+    <message>
+        <source>Only those of this issue, for example 2017-Q4</source>
+        <translation>Solo las de este número, por ejemplo 2017-Q4</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::ImportLimits</name>
     <message>
         <source>The text is too large: at most %1 MB can be taken in at once.</source>
@@ -572,6 +701,18 @@
     <message>
         <source>Remark: %1</source>
         <translation>Nota: %1</translation>
+    </message>
+    <message>
+        <source>Read newsletters or highlights: text, Markdown or HTML</source>
+        <translation>Leer boletines o noticias: texto, Markdown o HTML</translation>
+    </message>
+    <message>
+        <source>The files to read</source>
+        <translation>Los archivos que se leerán</translation>
+    </message>
+    <message>
+        <source>The language they are in; detected unless given</source>
+        <translation>El idioma en que están; se reconoce si no se indica</translation>
     </message>
 </context>
 <context>
@@ -781,6 +922,10 @@
             <numerusform>%1  %2  %n noticia  %3</numerusform>
             <numerusform>%1  %2  %n noticias  %3</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>List the issues</source>
+        <translation>Enumerar los números</translation>
     </message>
 </context>
 <context>
@@ -1331,6 +1476,14 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
         <source>Made %1.</source>
         <translation>Se ha creado %1.</translation>
     </message>
+    <message>
+        <source>Make a library</source>
+        <translation>Crear una biblioteca</translation>
+    </message>
+    <message>
+        <source>Fill it with the trilingual sample</source>
+        <translation>Llenarla con el ejemplo trilingüe</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::NewsletterImport</name>
@@ -1412,7 +1565,7 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     </message>
     <message>
         <source>Files of this kind cannot be read: save it as text, Markdown or HTML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos de este tipo no se pueden leer: guárdelo como texto, Markdown o HTML.</translation>
     </message>
 </context>
 <context>
@@ -2162,6 +2315,21 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     </message>
 </context>
 <context>
+    <name>quarterly::SearchVerb</name>
+    <message>
+        <source>Search the highlights in all languages; the last word may be unfinished</source>
+        <translation>Buscar en las noticias en todos los idiomas; la última palabra puede estar incompleta</translation>
+    </message>
+    <message>
+        <source>The words to look for</source>
+        <translation>Las palabras que se buscan</translation>
+    </message>
+    <message>
+        <source>At most so many</source>
+        <translation>Como máximo este número</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::SegmentEditor</name>
     <message>
         <source>%1. Source: %2</source>
@@ -2323,6 +2491,17 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     <message>
         <source>This program</source>
         <translation>Este programa</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::ShowVerb</name>
+    <message>
+        <source>Show what is in an issue</source>
+        <translation>Mostrar lo que contiene un número</translation>
+    </message>
+    <message>
+        <source>For example 2017-Q4</source>
+        <translation>Por ejemplo, 2017-Q4</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,18 @@
         <source>Nothing to report.</source>
         <translation>Rien à signaler.</translation>
     </message>
+    <message>
+        <source>Say what should be looked at before publishing</source>
+        <translation>Dire ce qu’il faudrait revoir avant de publier</translation>
+    </message>
+    <message>
+        <source>For example 2017-Q4</source>
+        <translation>Par exemple 2017-Q4</translation>
+    </message>
+    <message>
+        <source>Only these editions, for example en,fr</source>
+        <translation>Seulement ces éditions, par exemple en,fr</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::ColourButton</name>
@@ -91,7 +103,89 @@
     </message>
     <message>
         <source>What was to be printed cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui devait être affiché ne peut pas être écrit&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: see quarterly --help.</source>
+        <translation>%1 manque&#xa0;: voir quarterly --help.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood: see quarterly --help.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas compris&#xa0;: voir quarterly --help.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not go together: see quarterly --help.</source>
+        <translation>%1 et %2 ne vont pas ensemble&#xa0;: voir quarterly --help.</translation>
+    </message>
+    <message>
+        <source>Quarterly: a newsletter in three languages, from a library of highlights to paper, PDF and web.
+Without a verb the window opens.</source>
+        <translation>Quarterly&#xa0;: un bulletin en trois langues, d’une bibliothèque d’articles au papier, au PDF et au web.
+Sans verbe, la fenêtre s’ouvre.</translation>
+    </message>
+    <message>
+        <source>Print this help</source>
+        <translation>Afficher cette aide</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Emploi</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Arguments</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONS</translation>
+    </message>
+    <message>
+        <source>VERB</source>
+        <translation>VERBE</translation>
+    </message>
+    <message>
+        <source>(needed)</source>
+        <translation>(obligatoire)</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXTE</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>NOMBRE</translation>
+    </message>
+    <message>
+        <source>not with</source>
+        <translation>pas avec</translation>
+    </message>
+    <message>
+        <source>The library file (by default the one in the application-data folder)</source>
+        <translation>Le fichier de la bibliothèque (par défaut celui du dossier de données de l’application)</translation>
+    </message>
+    <message>
+        <source>Use a fresh copy of the sample library</source>
+        <translation>Employer une copie neuve de la bibliothèque d’exemple</translation>
+    </message>
+    <message>
+        <source>Language of messages and window: en, fr or es</source>
+        <translation>Langue des messages et de la fenêtre&#xa0;: en, fr ou es</translation>
+    </message>
+    <message>
+        <source>Print the version</source>
+        <translation>Afficher la version</translation>
+    </message>
+    <message>
+        <source>Verbs</source>
+        <translation>Verbes</translation>
+    </message>
+    <message>
+        <source>Print data as JSON</source>
+        <translation>Afficher les données en JSON</translation>
     </message>
 </context>
 <context>
@@ -292,7 +386,31 @@
     </message>
     <message>
         <source>Remark: the library cannot be written now, so this publication is not recorded in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque&#xa0;: la bibliothèque ne peut pas être modifiée pour l’instant&#x202f;; cette publication n’y est donc pas enregistrée.</translation>
+    </message>
+    <message>
+        <source>Publish an issue</source>
+        <translation>Publier un numéro</translation>
+    </message>
+    <message>
+        <source>For example 2017-Q4</source>
+        <translation>Par exemple 2017-Q4</translation>
+    </message>
+    <message>
+        <source>The folder to publish into; made if missing</source>
+        <translation>Le dossier où publier&#x202f;; créé s’il manque</translation>
+    </message>
+    <message>
+        <source>Only these editions, for example en,fr</source>
+        <translation>Seulement ces éditions, par exemple en,fr</translation>
+    </message>
+    <message>
+        <source>Only these formats: pdf, booklet, web</source>
+        <translation>Seulement ces formats&#xa0;: pdf, booklet, web</translation>
+    </message>
+    <message>
+        <source>Publish the source text where a translation is missing</source>
+        <translation>Publier le texte d’origine là où manque une traduction</translation>
     </message>
 </context>
 <context>
@@ -557,6 +675,17 @@
     </message>
 </context>
 <context>
+    <name>quarterly::HighlightsVerb</name>
+    <message>
+        <source>List the highlights, newest first</source>
+        <translation>Lister les articles, les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>Only those of this issue, for example 2017-Q4</source>
+        <translation>Seulement ceux de ce numéro, par exemple 2017-Q4</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::ImportLimits</name>
     <message>
         <source>The text is too large: at most %1 MB can be taken in at once.</source>
@@ -572,6 +701,18 @@
     <message>
         <source>Remark: %1</source>
         <translation>Remarque&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Read newsletters or highlights: text, Markdown or HTML</source>
+        <translation>Lire des bulletins ou des articles&#xa0;: texte, Markdown ou HTML</translation>
+    </message>
+    <message>
+        <source>The files to read</source>
+        <translation>Les fichiers à lire</translation>
+    </message>
+    <message>
+        <source>The language they are in; detected unless given</source>
+        <translation>Leur langue&#x202f;; reconnue si elle n’est pas donnée</translation>
     </message>
 </context>
 <context>
@@ -781,6 +922,10 @@
             <numerusform>%1  %2  %n article  %3</numerusform>
             <numerusform>%1  %2  %n articles  %3</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>List the issues</source>
+        <translation>Lister les numéros</translation>
     </message>
 </context>
 <context>
@@ -1331,6 +1476,14 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
         <source>Made %1.</source>
         <translation>%1&#xa0;: bibliothèque créée.</translation>
     </message>
+    <message>
+        <source>Make a library</source>
+        <translation>Créer une bibliothèque</translation>
+    </message>
+    <message>
+        <source>Fill it with the trilingual sample</source>
+        <translation>La remplir de l’exemple trilingue</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::NewsletterImport</name>
@@ -1412,7 +1565,7 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     </message>
     <message>
         <source>Files of this kind cannot be read: save it as text, Markdown or HTML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de ce type ne peuvent pas être lus&#xa0;: enregistrez-le en texte, en Markdown ou en HTML.</translation>
     </message>
 </context>
 <context>
@@ -2162,6 +2315,21 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     </message>
 </context>
 <context>
+    <name>quarterly::SearchVerb</name>
+    <message>
+        <source>Search the highlights in all languages; the last word may be unfinished</source>
+        <translation>Chercher dans les articles, en toutes langues&#x202f;; le dernier mot peut être inachevé</translation>
+    </message>
+    <message>
+        <source>The words to look for</source>
+        <translation>Les mots à chercher</translation>
+    </message>
+    <message>
+        <source>At most so many</source>
+        <translation>Au plus ce nombre</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::SegmentEditor</name>
     <message>
         <source>%1. Source: %2</source>
@@ -2323,6 +2491,17 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     <message>
         <source>This program</source>
         <translation>Ce programme</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::ShowVerb</name>
+    <message>
+        <source>Show what is in an issue</source>
+        <translation>Montrer ce que contient un numéro</translation>
+    </message>
+    <message>
+        <source>For example 2017-Q4</source>
+        <translation>Par exemple 2017-Q4</translation>
     </message>
 </context>
 <context>

@@ -20,9 +20,9 @@ class CheckVerb : public Verb
     Q_DECLARE_TR_FUNCTIONS(quarterly::CheckVerb)
 
 public:
-    CLI::App *setUp(CLI::App &program) override
+    Parser *setUp(Parser &program) override
     {
-        CLI::App *verb = program.add_subcommand("check", help(tr("Say what should be looked at before publishing")));
+        Parser *verb = program.add_subcommand("check", help(tr("Say what should be looked at before publishing")));
         verb->add_option("ISSUE", m_issue, help(tr("For example 2017-Q4")))->required();
         verb->add_option("--language", m_languages, help(tr("Only these editions, for example en,fr")))->delimiter(',');
         return verb;

@@ -53,8 +53,10 @@ QString complaint(const CLI::ParseError &error)
     return Messages::tr("%1 (see quarterly --help)").arg(words);
 }
 
-void translateHelp(CLI::App &app)
+void translateHelp(Parser &app)
 {
+    app.description(help(Messages::tr("Quarterly: a newsletter in three languages, from a library of highlights to paper, PDF "
+                                      "and web.\nWithout a verb the window opens.")));
     app.set_help_flag("-h,--help", help(Messages::tr("Print this help")));
     app.option_defaults()->group(help(Messages::tr("Options")));
     const auto formatter = app.get_formatter();
@@ -75,11 +77,10 @@ struct CommandLine::Private
     struct Command
     {
         std::unique_ptr<Verb> verb;
-        CLI::App *app = nullptr;
+        Parser *app = nullptr;
     };
 
-    CLI::App app{help(Messages::tr("Quarterly: a newsletter in three languages, from a library of highlights to paper, "
-                                   "PDF and web.\nWithout a verb the window opens.")), "quarterly"};
+    Parser app{"", "quarterly"};
     std::vector<Command> commands;
     Console console;
     std::string library, interface;
@@ -104,7 +105,7 @@ void CommandLine::Private::declare()
     std::vector<std::unique_ptr<Verb>> verbs;
     for (auto make : {makeNewVerb, makeImportVerb, makeIssuesVerb, makeHighlightsVerb, makeShowVerb, makeSearchVerb, makeCheckVerb, makeExportVerb}) {
         auto verb = make();
-        CLI::App *command = verb->setUp(app);
+        Parser *command = verb->setUp(app);
         command->group(help(Messages::tr("Verbs")));
         command->add_flag("--json", console.json, help(Messages::tr("Print data as JSON")));
         commands.push_back({std::move(verb), command});

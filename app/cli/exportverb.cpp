@@ -20,9 +20,9 @@ class ExportVerb : public Verb
     Q_DECLARE_TR_FUNCTIONS(quarterly::ExportVerb)
 
 public:
-    CLI::App *setUp(CLI::App &program) override
+    Parser *setUp(Parser &program) override
     {
-        CLI::App *verb = program.add_subcommand("export", help(tr("Publish an issue")));
+        Parser *verb = program.add_subcommand("export", help(tr("Publish an issue")));
         verb->add_option("ISSUE", m_issue, help(tr("For example 2017-Q4")))->required();
         verb->add_option("--output", m_folder, help(tr("The folder to publish into; made if missing")))->required();
         verb->add_option("--language", m_languages, help(tr("Only these editions, for example en,fr")))->delimiter(',');

@@ -19,9 +19,9 @@ class HighlightsVerb : public Verb
     Q_DECLARE_TR_FUNCTIONS(quarterly::HighlightsVerb)
 
 public:
-    CLI::App *setUp(CLI::App &program) override
+    Parser *setUp(Parser &program) override
     {
-        CLI::App *verb = program.add_subcommand("highlights", help(tr("List the highlights, newest first")));
+        Parser *verb = program.add_subcommand("highlights", help(tr("List the highlights, newest first")));
         verb->add_option("--issue", m_issue, help(tr("Only those of this issue, for example 2017-Q4")));
         return verb;
     }

@@ -19,9 +19,9 @@ class ImportVerb : public Verb
     Q_DECLARE_TR_FUNCTIONS(quarterly::ImportVerb)
 
 public:
-    CLI::App *setUp(CLI::App &program) override
+    Parser *setUp(Parser &program) override
     {
-        CLI::App *verb = program.add_subcommand("import", help(tr("Read newsletters or highlights: text, Markdown or HTML")));
+        Parser *verb = program.add_subcommand("import", help(tr("Read newsletters or highlights: text, Markdown or HTML")));
         verb->add_option("FILE", m_files, help(tr("The files to read")))->required();
         verb->add_option("--language", m_language, help(tr("The language they are in; detected unless given")));
         return verb;

@@ -20,7 +20,7 @@ class IssuesVerb : public Verb
     Q_DECLARE_TR_FUNCTIONS(quarterly::IssuesVerb)
 
 public:
-    CLI::App *setUp(CLI::App &program) override { return program.add_subcommand("issues", help(tr("List the issues"))); }
+    Parser *setUp(Parser &program) override { return program.add_subcommand("issues", help(tr("List the issues"))); }
 
     Result<int> run(Console &console) override
     {

@@ -17,9 +17,9 @@ class NewVerb : public Verb
     Q_DECLARE_TR_FUNCTIONS(quarterly::NewVerb)
 
 public:
-    CLI::App *setUp(CLI::App &program) override
+    Parser *setUp(Parser &program) override
     {
-        CLI::App *verb = program.add_subcommand("new", help(tr("Make a library")));
+        Parser *verb = program.add_subcommand("new", help(tr("Make a library")));
         verb->add_flag("--sample", m_sample, help(tr("Fill it with the trilingual sample")));
         return verb;
     }

@@ -17,9 +17,9 @@ class SearchVerb : public Verb
     Q_DECLARE_TR_FUNCTIONS(quarterly::SearchVerb)
 
 public:
-    CLI::App *setUp(CLI::App &program) override
+    Parser *setUp(Parser &program) override
     {
-        CLI::App *verb = program.add_subcommand("search", help(tr("Search the highlights in all languages; the last word may be unfinished")));
+        Parser *verb = program.add_subcommand("search", help(tr("Search the highlights in all languages; the last word may be unfinished")));
         verb->add_option("WORDS", m_words, help(tr("The words to look for")))->required();
         verb->add_option("--limit", m_limit, help(tr("At most so many")))->check(CLI::PositiveNumber);
         return verb;

@@ -28,9 +28,9 @@ class ShowVerb : public Verb
     Q_DECLARE_TR_FUNCTIONS(quarterly::ShowVerb)
 
 public:
-    CLI::App *setUp(CLI::App &program) override
+    Parser *setUp(Parser &program) override
     {
-        CLI::App *verb = program.add_subcommand("show", help(tr("Show what is in an issue")));
+        Parser *verb = program.add_subcommand("show", help(tr("Show what is in an issue")));
         verb->add_option("ISSUE", m_issue, help(tr("For example 2017-Q4")))->required();
         return verb;
     }

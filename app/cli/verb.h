@@ -15,6 +15,8 @@ class App;
 
 namespace quarterly {
 
+using Parser = CLI::App; // of arguments; a verb is one of the program's, with options of its own
+
 // What all verbs share: which library, how to print, where errors and remarks go.
 class Console
 {
@@ -38,7 +40,7 @@ class Verb
 {
 public:
     virtual ~Verb() = default;
-    virtual CLI::App *setUp(CLI::App &program) = 0;
+    virtual Parser *setUp(Parser &program) = 0;
     virtual Result<int> run(Console &console) = 0;
 };
 

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype leastItems = 4; // fewer need no contents
-constexpr double contentsShare = 0.325; // of the measure, when a picture stands beside
+constexpr double contentsShare = 0.365; // of the measure, when a picture stands beside
 constexpr double mostOfPage = 0.45; // that the contents may take
 constexpr double padding = 1.1; // lines, inside the box
 constexpr double headingGap = 0.4, entryGap = 0.62; // lines

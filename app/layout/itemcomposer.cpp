@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double paragraphIndent = 1.2, listIndent = 1.3, quotationIndent = 1.1; // em
-constexpr double subheadingGap = 0.5, quotationGap = 0.4, listGap = 0.25, pictureGap = 0.5; // lines
+constexpr double subheadingGap = 1, quotationGap = 0.5, listGap = 0.5, pictureGap = 0.5; // lines
 constexpr double eventLift = 0.04; // lines
 constexpr double wideShape = 2.2; // width to height, from which on a picture wants the whole measure
 constexpr double steepestPicture = 1.34; // height to width of the column, from which on a picture is set narrower
