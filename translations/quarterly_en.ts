@@ -412,6 +412,13 @@ Without a verb the window opens.</translation>
         <source>Publish the source text where a translation is missing</source>
         <translation>Publish the source text where a translation is missing</translation>
     </message>
+    <message numerus="yes">
+        <source>Remark: %n text(s) not in %1 yet, published in the source language: %2.</source>
+        <translation>
+            <numerusform>Remark: %n text not in %1 yet, published in the source language: %2.</numerusform>
+            <numerusform>Remark: %n texts not in %1 yet, published in the source language: %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quarterly::FieldEdit</name>

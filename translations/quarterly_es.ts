@@ -412,6 +412,13 @@ Sin verbo se abre la ventana.</translation>
         <source>Publish the source text where a translation is missing</source>
         <translation>Publicar el texto original donde falte una traducción</translation>
     </message>
+    <message numerus="yes">
+        <source>Remark: %n text(s) not in %1 yet, published in the source language: %2.</source>
+        <translation>
+            <numerusform>Observación: %n texto aún no está en %1 y se publica en el idioma original: %2.</numerusform>
+            <numerusform>Observación: %n textos aún no están en %1 y se publican en el idioma original: %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quarterly::FieldEdit</name>

@@ -412,6 +412,13 @@ Sans verbe, la fenêtre s’ouvre.</translation>
         <source>Publish the source text where a translation is missing</source>
         <translation>Publier le texte d’origine là où manque une traduction</translation>
     </message>
+    <message numerus="yes">
+        <source>Remark: %n text(s) not in %1 yet, published in the source language: %2.</source>
+        <translation>
+            <numerusform>Remarque&#xa0;: %n texte n’est pas encore en %1 et paraît dans la langue d’origine&#xa0;: %2.</numerusform>
+            <numerusform>Remarque&#xa0;: %n textes ne sont pas encore en %1 et paraissent dans la langue d’origine&#xa0;: %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quarterly::FieldEdit</name>

@@ -47,6 +47,8 @@ public:
         if (!files)
             return files.error();
         print(console, *files);
+        if (m_allowMissing)
+            remarkMissing(console, *issue, *files);
         return record(console, **library, *issue, *files);
     }
 
@@ -84,6 +86,22 @@ private:
         }
         const auto added = library.addPublication(publicationRecord(issue, files, library.author(), library.now()));
         return added ? Result<int>(0) : added.error();
+    }
+
+    static void remarkMissing(Console &console, const Issue &issue, const QList<PublishedFile> &files)
+    {
+        QList<Language> languages;
+        for (const PublishedFile &file : files) {
+            if (!languages.contains(file.language))
+                languages << file.language;
+        }
+        for (Language language : languages) {
+            const QStringList missing = missingTexts(issue, language);
+            if (!missing.isEmpty()) {
+                console.remark(tr("Remark: %n text(s) not in %1 yet, published in the source language: %2.", nullptr, int(missing.size()))
+                                   .arg(language.autonym(), missing.join(u", "_s)));
+            }
+        }
     }
 
     static void print(Console &console, const QList<PublishedFile> &files)

@@ -39,17 +39,6 @@ QString quoted(const QString &text)
     return u'“' + (text.size() > longest ? text.first(longest - 1) + u'…' : text) + u'”';
 }
 
-// What the edition lacks, by the names of the highlights that it belongs to.
-QStringList missingTexts(const Issue &issue, Language language)
-{
-    QStringList missing;
-    for (const Segment &segment : segments(issue, language)) {
-        if (segment.state == SegmentState::Untranslated)
-            missing << quoted(plainText(segment.source));
-    }
-    return missing;
-}
-
 Result<void> checkComplete(const Issue &issue, const QList<Language> &languages)
 {
     for (Language language : languages) {
@@ -225,6 +214,16 @@ std::optional<Format> formatFromName(const QString &name)
             return Format(i);
     }
     return std::nullopt;
+}
+
+QStringList missingTexts(const Issue &issue, Language language)
+{
+    QStringList missing;
+    for (const Segment &segment : segments(issue, language)) {
+        if (segment.state == SegmentState::Untranslated)
+            missing << quoted(plainText(segment.source));
+    }
+    return missing;
 }
 
 Result<QList<PublishedFile>> publish(const Issue &issue, const PublishRequest &request, const PublishProgress &progress)

@@ -38,6 +38,9 @@ using PublishProgress = std::function<bool(const QString &name, int done, int to
 Result<QList<PublishedFile>> publish(const Issue &issue, const PublishRequest &request,
                                      const PublishProgress &progress = {});
 
+// What the issue does not say in this language, as it stands in the source: each text shortened and in quotes.
+QStringList missingTexts(const Issue &issue, Language language);
+
 // What the library keeps of a publication: its files and the versions of the texts in them.
 PublicationRecord publicationRecord(const Issue &issue, const QList<PublishedFile> &files, const QString &author,
                                     const QDateTime &when);

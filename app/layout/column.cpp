@@ -34,7 +34,7 @@ Columns ColumnFiller::fill(const Progress &from, double height) const
 {
     Columns result{{}, from};
     for (int i = 0; i < m_band.columns; ++i)
-        result.columns << fillColumn(result.after, height, true);
+        result.columns << fillColumn(result.after, height, i + 1 == m_band.columns ? End::OfPage : End::OfColumn);
     return result;
 }
 
@@ -56,7 +56,7 @@ Columns ColumnFiller::balanced(const Progress &from, const Columns &filled) cons
 Columns ColumnFiller::withoutKeeping(const Progress &from, double height) const
 {
     Columns result{{}, from};
-    result.columns << fillColumn(result.after, height, false);
+    result.columns << fillColumn(result.after, height, End::Anywhere);
     if (result.isEmpty()) { // higher than any page
         const bool waits = !result.after.waiting.isEmpty();
         place(result.columns.first(), waits ? result.after.waiting.takeFirst() : result.after.next++);
@@ -65,7 +65,7 @@ Columns ColumnFiller::withoutKeeping(const Progress &from, double height) const
 }
 
 // The longest column that breaks where it may. What had to wait comes first.
-Column ColumnFiller::fillColumn(Progress &progress, double height, bool keeping) const
+Column ColumnFiller::fillColumn(Progress &progress, double height, End end) const
 {
     Column column, best;
     Progress at = progress, reached = progress;
@@ -88,13 +88,21 @@ Column ColumnFiller::fillColumn(Progress &progress, double height, bool keeping)
             at.waiting << at.next++;
         else
             break;
-        if (!keeping || !row.keepWithNext || at.next == m_band.rows.size()) {
+        if (mayEnd(at.next - 1, end)) {
             best = column;
             reached = at;
         }
     }
     progress = reached;
     return best;
+}
+
+// No reader should turn the page in the middle of a word.
+bool ColumnFiller::mayEnd(qsizetype row, End end) const
+{
+    const Row &last = m_band.rows[row];
+    return end == End::Anywhere || row + 1 == m_band.rows.size()
+           || (!last.keepWithNext && !(end == End::OfPage && last.hyphenated));
 }
 
 // A picture gives way when text of its own item can use the room.

@@ -50,7 +50,10 @@ public:
     Columns withoutKeeping(const Progress &from, double height) const;
 
 private:
-    Column fillColumn(Progress &progress, double height, bool keeping) const;
+    // How strict about where a column may end: anywhere, as rows keep together, or at the foot of a page.
+    enum class End { Anywhere, OfColumn, OfPage };
+    Column fillColumn(Progress &progress, double height, End end) const;
+    bool mayEnd(qsizetype row, End end) const;
     bool mayFloat(qsizetype row, double room) const;
     double place(Column &column, qsizetype row) const;
     double topOf(const Row &row, const Column &column) const;

@@ -139,7 +139,7 @@ QList<ElementIndex> Composition::elementsOf(const TextBlock &block)
 
 Row Composition::rowOf(const Line &line, const TextBlock &block, const QList<ElementIndex> &elements) const
 {
-    Row row{.height = block.lead, .isLine = true};
+    Row row{.height = block.lead, .isLine = true, .hyphenated = line.hyphenated};
     // The middle of the small letters and capitals stands in the middle of the line.
     const double baseline = block.lead / 2 + 0.35 * (block.runs.isEmpty() ? 0 : block.runs.first().style.size);
     for (const LineRun &part : line.runs) {

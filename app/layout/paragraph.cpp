@@ -22,7 +22,7 @@ constexpr double rag = 3; // em
 
 constexpr double hyphenPenalty = 180;
 constexpr double ownCutPenalty = 60;
-constexpr double addressCutPenalty = 90;
+constexpr double addressCutPenalty = 300;
 constexpr double lastResortPenalty = 2000;
 
 enum class Cutting { OwnOnly, Hyphens, Anywhere };
@@ -224,12 +224,16 @@ void ParagraphBreaker::addWord(int from, int to, Cutting cutting)
 {
     const QStringView word = QStringView(m_text.text()).mid(from, to - from);
     std::vector<std::pair<int, Atom>> cuts;
-    addCuts(ownCuts(word), from, isAddress(word) ? addressCutPenalty : ownCutPenalty, false, cuts);
+    const bool isTooLong = m_text.width(from, to) > m_paragraph.width - m_paragraph.indent;
+    if (!isAddress(word))
+        addCuts(ownCuts(word), from, ownCutPenalty, false, cuts);
+    else if (isTooLong || isJustified()) // an address in two pieces is hard to read and cannot be copied
+        addCuts(ownCuts(word), from, addressCutPenalty, false, cuts);
     bool known = false;
     const Language language = languageAt(from, known);
     if (cutting != Cutting::OwnOnly && known && !isAddress(word))
         addCuts(Hyphenator::of(language).points(word), from, hyphenPenalty, true, cuts);
-    if (cutting == Cutting::Anywhere && m_text.width(from, to) > m_paragraph.width - m_paragraph.indent)
+    if (cutting == Cutting::Anywhere && isTooLong)
         addCuts(lastResortCuts(word), from, lastResortPenalty, false, cuts);
     std::ranges::stable_sort(cuts, {}, &std::pair<int, Atom>::first);
 

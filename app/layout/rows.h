@@ -32,6 +32,7 @@ struct Row
     double height = 0;
     double spaceBefore = 0; // vanishes at the top of a column
     bool isLine = false; // of text
+    bool hyphenated = false; // the line ends within a word
     bool onGrid = false; // begins on the grid of lines
     bool keepWithNext = false;
     bool floats = false; // may give way to the text after it and stand at the top of the next column

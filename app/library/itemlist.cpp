@@ -90,10 +90,6 @@ QString quoted(const QString &word)
 // count how often each stands in the library if asked for all.
 Result<QStringList> vocabulary(const Library &library, const QString &beginning, qsizetype most)
 {
-    const auto made = Query(library.database(), u"CREATE VIRTUAL TABLE IF NOT EXISTS temp.vocabulary "
-                                                "USING fts5vocab('main', 'search', 'instance')"_s).run();
-    if (!made)
-        return made.error();
     Query query(library.database(), u"SELECT term FROM temp.vocabulary WHERE term >= :from LIMIT 1"_s);
     QStringList words;
     QString from = beginning;

@@ -152,8 +152,12 @@ Result<void> Library::connectToFile()
     m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=3000"_s);
     if (!m_database.open())
         return sqlError(m_file, m_database.lastError());
-    if (const auto set = setPragmas(m_database); !set || m_mode == Mode::ReadWrite)
+    if (const auto set = setPragmas(m_database); !set)
         return set;
+    // The words of the index, one by one: for searching, but of this connection and not of the file.
+    const auto made = Query(m_database, u"CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab('main', 'search', 'instance')"_s).run();
+    if (!made || m_mode == Mode::ReadWrite)
+        return made;
     // The connection itself may write, for only such a one can finish what a crash has interrupted.
     return Query(m_database, u"PRAGMA query_only = ON"_s).run();
 }

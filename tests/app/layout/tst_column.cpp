@@ -25,7 +25,8 @@ namespace {
 constexpr double lead = 10;
 
 // One letter a row: t text, k text that keeps with the next, s text after a space, g text that begins on the grid after half
-// a line, P a picture of three lines that may float, H one that may not; a slash begins another item.
+// a line, h text that ends in a hyphen, P a picture of five lines that may float, H one that may not; a slash begins
+// another item.
 Band bandOf(const QString &letters, int columns)
 {
     Band band{.columns = columns};
@@ -40,8 +41,9 @@ Band bandOf(const QString &letters, int columns)
         row.spaceBefore = letter == u's' ? lead : letter == u'g' ? lead / 2 : 0;
         row.onGrid = letter == u'g';
         row.floats = letter == u'P';
+        row.hyphenated = letter == u'h';
         if (letter == u'P' || letter == u'H')
-            row.height = 3 * lead;
+            row.height = 5 * lead;
         band.rows << row;
     }
     return band;
@@ -75,13 +77,15 @@ void TestColumn::columns_areFilledAsWritten_data()
     QTest::newRow("space counts between rows") << u"tst"_s << 1 << 3 << u"0 1"_s;
     QTest::newRow("space vanishes at the top") << u"ttst"_s << 2 << 2 << u"0 1 | 2 3"_s;
     QTest::newRow("half a line is rounded up to the grid") << u"tgt"_s << 1 << 3 << u"0 1"_s;
-    QTest::newRow("picture that fits") << u"tPt"_s << 1 << 5 << u"0 1 2"_s;
-    QTest::newRow("picture gives way to its text") << u"ttPtttt"_s << 2 << 5 << u"0 1 3 4 5 | 2 6"_s;
-    QTest::newRow("picture gives way within a heading's keep") << u"kPtttt"_s << 2 << 4 << u"0 1 | 2 3 4 5"_s;
-    QTest::newRow("heading goes on with text") << u"tkPtttt"_s << 2 << 4 << u"0 | 1 2"_s;
-    QTest::newRow("with little room a picture does not give way") << u"tttPtt"_s << 2 << 4 << u"0 1 2 | 3 4"_s;
-    QTest::newRow("picture does not drift into the next item") << u"tPtt/ttt"_s << 2 << 3 << u"0 | 1"_s;
-    QTest::newRow("picture without float waits") << u"ttHtt"_s << 2 << 4 << u"0 1 | 2 3"_s;
+    QTest::newRow("picture that fits") << u"tPt"_s << 1 << 7 << u"0 1 2"_s;
+    QTest::newRow("picture gives way to its text") << u"ttPtttt"_s << 2 << 6 << u"0 1 3 4 5 6 | 2"_s;
+    QTest::newRow("picture gives way within a heading's keep") << u"kPtttt"_s << 2 << 5 << u"0 2 3 4 5 | 1"_s;
+    QTest::newRow("heading goes on with text") << u"tkPtttt"_s << 2 << 6 << u"0 1 3 4 5 6 | 2"_s;
+    QTest::newRow("with little room a picture does not give way") << u"tttPtt"_s << 2 << 6 << u"0 1 2 | 3 4"_s;
+    QTest::newRow("picture does not drift into the next item") << u"tPtt/ttt"_s << 2 << 5 << u"0 2 3 | 1"_s;
+    QTest::newRow("picture without float waits") << u"ttHtt"_s << 2 << 6 << u"0 1 | 2 3"_s;
+    QTest::newRow("hyphen at the foot of a column") << u"thttt"_s << 2 << 2 << u"0 1 | 2 3"_s;
+    QTest::newRow("no hyphen at the foot of a page") << u"tttht"_s << 2 << 2 << u"0 1 | 2"_s;
 }
 
 void TestColumn::columns_areFilledAsWritten()

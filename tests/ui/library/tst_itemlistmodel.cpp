@@ -54,18 +54,18 @@ private slots:
 void TestItemListModel::manyItems_areFetchedInPages()
 {
     TestSession session;
-    addMany(session->library(), 450);
+    addMany(session->library(), 950);
     ItemListModel model(session->library());
-    QCOMPARE(model.total(), 450);
-    QCOMPARE(model.rowCount(), 200);
+    QCOMPARE(model.total(), 950);
+    QCOMPARE(model.rowCount(), 400);
     QVERIFY(model.canFetchMore({}));
     model.fetchMore({});
-    QCOMPARE(model.rowCount(), 400);
+    QCOMPARE(model.rowCount(), 800);
     model.fetchMore({});
-    QCOMPARE(model.rowCount(), 450);
+    QCOMPARE(model.rowCount(), 950);
     QVERIFY(!model.canFetchMore({}));
-    const auto card = model.index(449).data(ItemListModel::CardRole).value<ItemCard>();
-    QCOMPARE(card.id, model.index(449).data(ItemListModel::IdRole).value<ItemId>());
+    const auto card = model.index(949).data(ItemListModel::CardRole).value<ItemCard>();
+    QCOMPARE(card.id, model.index(949).data(ItemListModel::IdRole).value<ItemId>());
 }
 
 void TestItemListModel::newItem_joinsAndTheOthersKeepTheirPlace()
