@@ -2045,12 +2045,12 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
         <translation>Edition</translation>
     </message>
     <message>
-        <source>Pages for reading</source>
-        <translation>Pages for reading</translation>
+        <source>Pages for &amp;reading</source>
+        <translation>Pages for &amp;reading</translation>
     </message>
     <message>
-        <source>Booklet to fold</source>
-        <translation>Booklet to fold</translation>
+        <source>&amp;Booklet to fold</source>
+        <translation>&amp;Booklet to fold</translation>
     </message>
     <message>
         <source>Both sides: the printer turns the paper</source>

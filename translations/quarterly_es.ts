@@ -2045,12 +2045,12 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
         <translation>Edición</translation>
     </message>
     <message>
-        <source>Pages for reading</source>
-        <translation>Páginas para leer</translation>
+        <source>Pages for &amp;reading</source>
+        <translation>Páginas para &amp;leer</translation>
     </message>
     <message>
-        <source>Booklet to fold</source>
-        <translation>Folleto para doblar</translation>
+        <source>&amp;Booklet to fold</source>
+        <translation>&amp;Folleto para doblar</translation>
     </message>
     <message>
         <source>Both sides: the printer turns the paper</source>

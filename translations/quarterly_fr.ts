@@ -2045,12 +2045,12 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
         <translation>Édition</translation>
     </message>
     <message>
-        <source>Pages for reading</source>
-        <translation>Pages à lire</translation>
+        <source>Pages for &amp;reading</source>
+        <translation>Pages à li&amp;re</translation>
     </message>
     <message>
-        <source>Booklet to fold</source>
-        <translation>Livret à plier</translation>
+        <source>&amp;Booklet to fold</source>
+        <translation>&amp;Livret à plier</translation>
     </message>
     <message>
         <source>Both sides: the printer turns the paper</source>

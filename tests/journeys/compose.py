@@ -1,29 +1,27 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """compose.py PROGRAM: an officer composes with the mouse; what the library says afterwards is what counts."""
-import json, subprocess, sys, tempfile, time
+import sys, tempfile, time
 from pathlib import Path
 
-from screen import Screen
+from screen import Quarterly, Screen, expect
 
-PROGRAM = sys.argv[1]
+PROGRAM = str(Path(sys.argv[1]).resolve())
 
 
 def main():
     with tempfile.TemporaryDirectory() as folder, Screen(91) as screen:
-        library = str(Path(folder) / "journey.quarterly")
+        quarterly = Quarterly(PROGRAM, Path(folder) / "journey.quarterly")
         news = Path(folder) / "bridge.md"
         news.write_text("# A bridge reopens\n\nThe bridge over the river is open again.\n")
-        quarterly("--library", library, "new", "--sample")
-        quarterly("--library", library, "import", "--language", "en", str(news))
+        quarterly.run("new", "--sample")
+        quarterly.run("import", "--language", "en", str(news))
 
         def titles(section):
-            issue = json.loads(quarterly("--library", library, "show", "2017-Q4", "--json"))
-            kinds = {each["kind"]: each for each in issue["sections"]}
-            return [placement["title"]["en"] for placement in kinds[section]["placements"]]
+            return [placement["title"]["en"] for placement in quarterly.placements(section)]
 
         before = titles("highlights")
-        screen.open(PROGRAM, "--library", library)
+        screen.open(PROGRAM, "--library", quarterly.library)
         time.sleep(2)
         screen.key("ctrl+2")
         time.sleep(3)
@@ -52,16 +50,6 @@ def main():
         screen.key("alt+Down")
         screen.until(lambda: titles("highlights") != moved, "Alt+Down moves the selected highlight")
     print("journey: compose with the mouse and the keyboard: passed")
-
-
-def quarterly(*arguments):
-    return subprocess.run([PROGRAM, *arguments], check=True, capture_output=True, text=True,
-                          env={"HOME": "/nonexistent", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin", "ASAN_OPTIONS": "detect_leaks=0"}).stdout
-
-
-def expect(condition, what):
-    if not condition:
-        raise SystemExit(f"failed: {what}")
 
 
 main()

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A screen of its own with the program's window on it, and hands: real keys and a real mouse."""
-import os, subprocess, tempfile, time
+import json, os, subprocess, tempfile, time
 from pathlib import Path
 
 WIDTH, HEIGHT = 1440, 900
@@ -32,7 +32,7 @@ class Screen:
         self.home.cleanup()
 
     def start(self, *command):
-        self.started.append(subprocess.Popen(command, env=self.environment, stdout=subprocess.DEVNULL,
+        self.started.append(subprocess.Popen(command, env=self.environment, cwd=self.home.name, stdout=subprocess.DEVNULL,
                                              stderr=subprocess.DEVNULL))
         return self.started[-1]
 
@@ -85,3 +85,24 @@ class Screen:
                 return result
             time.sleep(0.2)
         raise SystemExit(f"not within {seconds} s: {what}")
+
+
+class Quarterly:
+    """The program's command line on one library: what it says is what counts, whatever the window shows."""
+
+    def __init__(self, program, library):
+        self.program, self.library = program, str(library)
+
+    def run(self, *arguments):
+        return subprocess.run([self.program, "--library", self.library, *arguments], check=True, capture_output=True, text=True,
+                              env={"HOME": "/nonexistent", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin",
+                                   "ASAN_OPTIONS": "detect_leaks=0"}).stdout
+
+    def placements(self, section=None):
+        issue = json.loads(self.run("show", "2017-Q4", "--json"))
+        return [placement for each in issue["sections"] if section in (None, each["kind"]) for placement in each["placements"]]
+
+
+def expect(condition, what):
+    if not condition:
+        raise SystemExit(f"failed: {what}")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from screen import Screen
 
-PROGRAM = sys.argv[1]
+PROGRAM = str(Path(sys.argv[1]).resolve())
 FOLDER = Path(__file__).resolve().parents[2] / "resources/screenshots"
 
 

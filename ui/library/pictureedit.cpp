@@ -34,12 +34,12 @@ QImage scaledDown(const QByteArray &bytes, QSize box)
 PictureEdit::PictureEdit(Session &session, QWidget *parent)
     : QWidget(parent), m_image(new FocusPicture), m_alt(new FieldEdit(session, StoryEdit::Form::Line)),
       m_caption(new FieldEdit(session, StoryEdit::Form::Line)), m_credit(new QLineEdit), m_altBox(new FieldBox(m_alt)),
-      m_captionBox(new FieldBox(m_caption)), m_remove(new QToolButton), m_autosave([this] { Q_EMIT edited(); })
+      m_captionBox(new FieldBox(m_caption)), m_creditBox(new FieldBox(m_credit)), m_remove(new QToolButton), m_autosave([this] { Q_EMIT edited(); })
 {
     auto *texts = new QVBoxLayout;
     texts->addWidget(m_altBox);
     texts->addWidget(m_captionBox);
-    texts->addWidget(m_credit);
+    texts->addWidget(m_creditBox);
     texts->addStretch();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
@@ -53,6 +53,7 @@ PictureEdit::PictureEdit(Session &session, QWidget *parent)
     m_credit->setObjectName(u"credit"_s);
     m_remove->setObjectName(u"removePicture"_s);
     m_remove->setIcon(icon(Icon::Close));
+    m_credit->setFrame(false); // the box has one
     m_alt->growFrom(1);
     m_caption->growFrom(1);
     connect(m_credit, &QLineEdit::textEdited, &m_autosave, &Autosave::touch);
@@ -64,12 +65,10 @@ PictureEdit::PictureEdit(Session &session, QWidget *parent)
 void PictureEdit::retranslateUi()
 {
     m_alt->setPlaceholderText(tr("What the picture shows, for those who cannot see it"));
-    m_alt->setAccessibleName(tr("Alternative text"));
+    m_altBox->setLabel(tr("Alternative text"));
     m_alt->setToolTip(tr("Alternative text: what the picture shows, for those who cannot see it"));
-    m_caption->setPlaceholderText(tr("Caption"));
-    m_caption->setAccessibleName(tr("Caption"));
-    m_credit->setPlaceholderText(tr("Photographer or source"));
-    m_credit->setAccessibleName(tr("Photographer or source"));
+    m_captionBox->setLabel(tr("Caption"));
+    m_creditBox->setLabel(tr("Photographer or source"));
     m_image->setAccessibleName(tr("Centre of the picture"));
     m_image->setToolTip(tr("Click what must stay in sight when the picture is cropped"));
     m_remove->setToolTip(tr("Remove the picture from this highlight"));

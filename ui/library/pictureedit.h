@@ -48,6 +48,7 @@ private:
     QLineEdit *m_credit;
     FieldBox *m_altBox;
     FieldBox *m_captionBox;
+    FieldBox *m_creditBox;
     QToolButton *m_remove;
     Autosave m_autosave;
 };

@@ -95,11 +95,15 @@ void FindingsPanel::show()
     column->setSpacing(6);
     for (const Finding &finding : findings.first(std::min<qsizetype>(findings.size(), mostShown)))
         column->addWidget(makeRow(finding, rows));
-    if (findings.isEmpty())
-        column->addWidget(new QLabel(m_session.issue() ? tr("Nothing is missing, stale or doubtful. The issue is ready.")
-                                                       : tr("Choose or make an issue to see what it still needs.")));
+    auto *rest = new QLabel(rows);
+    rest->setWordWrap(true);
+    if (!m_session.issue())
+        rest->setText(tr("Choose or make an issue to see what it still needs."));
+    else if (findings.isEmpty())
+        rest->setText(tr("Nothing is missing, stale or doubtful. The issue is ready."));
     else if (findings.size() > mostShown)
-        column->addWidget(new QLabel(tr("… and %n more", nullptr, int(findings.size()) - mostShown)));
+        rest->setText(tr("… and %n more", nullptr, int(findings.size()) - mostShown));
+    column->addWidget(rest);
     column->addStretch();
     m_area->setWidget(rows); // takes the old rows away
 }

@@ -90,8 +90,8 @@ QWidget *PrintDialog::makeOptions()
     m_language->setAccessibleName(tr("Edition"));
     for (const Language &language : m_issue.languages())
         m_language->addItem(language.autonym(), language.code());
-    m_plain = new QRadioButton(tr("Pages for reading"), options);
-    m_booklet = new QRadioButton(tr("Booklet to fold"), options);
+    m_plain = new QRadioButton(tr("Pages for &reading"), options);
+    m_booklet = new QRadioButton(tr("&Booklet to fold"), options);
     m_plain->setChecked(true);
     m_flipLabel = new QLabel(tr("Both sides: the printer turns the paper"), options);
     m_flip = new QComboBox(options);

@@ -1,0 +1,60 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""translate.py PROGRAM: a translator takes a new highlight into French by keys alone, after choosing the language."""
+import sys, tempfile, time
+from pathlib import Path
+
+from screen import Quarterly, Screen, expect
+
+PROGRAM = str(Path(sys.argv[1]).resolve())
+NEWS = """# Newsletter
+
+2017 4th Quarter
+
+# Highlights
+
+### A bridge reopens
+
+The bridge is open again.
+"""
+
+
+def main():
+    with tempfile.TemporaryDirectory() as folder, Screen(93) as screen:
+        quarterly = Quarterly(PROGRAM, Path(folder) / "journey.quarterly")
+        news = Path(folder) / "news.en.md"
+        news.write_text(NEWS)
+        quarterly.run("new")
+        quarterly.run("import", "--language", "en", str(news))
+
+        def texts(field):
+            return [placement[field].get("fr") for placement in quarterly.placements("highlights")]
+
+        expect(texts("title") == [None], "nothing is in French yet")
+        screen.open(PROGRAM, "--library", quarterly.library)
+        time.sleep(2)
+        screen.key("ctrl+3")
+        time.sleep(2)
+        screen.click(300, 45)  # French, at the top
+        time.sleep(2)
+
+        # The masthead, the section's title, the title, the text: each confirmed by one key, which leads to the next.
+        screen.click(500, 220)
+        time.sleep(1)
+        for words in ("Bulletin", "Faits marquants", "Un pont rouvre", "Le pont est de nouveau ouvert."):
+            screen.type(words)
+            time.sleep(0.5)
+            screen.key("ctrl+Return")
+            time.sleep(0.7)
+        screen.until(lambda: texts("body") == ["Le pont est de nouveau ouvert."], "the text is in French")
+        expect(texts("title") == ["Un pont rouvre"], f"the title is in French: {texts('title')}")
+
+        # Back through everything.
+        screen.key("ctrl+z")
+        screen.until(lambda: texts("body") == [None], "undo takes the last text back")
+        screen.key("ctrl+shift+z")
+        screen.until(lambda: texts("body") != [None], "redo brings it again")
+    print("journey: translate by keys: passed")
+
+
+main()
