@@ -419,6 +419,10 @@ Without a verb the window opens.</translation>
             <numerusform>Remark: %n texts not in %1 yet, published in the source language: %2.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Booklets of the pages as they are, on paper of twice their size (A4 pages on A3)</source>
+        <translation>Booklets of the pages as they are, on paper of twice their size (A4 pages on A3)</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::FieldEdit</name>
@@ -2087,6 +2091,10 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
         <comment>quarter and language</comment>
         <translation>Newsletter %1 %2</translation>
     </message>
+    <message>
+        <source>Pages of &amp;full size, on double paper</source>
+        <translation>Pages of &amp;full size, on double paper</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::Printing</name>
@@ -2172,6 +2180,10 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     <message>
         <source>Web pages</source>
         <translation>Web pages</translation>
+    </message>
+    <message>
+        <source>Booklets with pages of full size, on double paper (A4 pages on A3)</source>
+        <translation>Booklets with pages of full size, on double paper (A4 pages on A3)</translation>
     </message>
 </context>
 <context>

@@ -419,6 +419,10 @@ Sin verbo se abre la ventana.</translation>
             <numerusform>Observación: %n textos aún no están en %1 y se publican en el idioma original: %2.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Booklets of the pages as they are, on paper of twice their size (A4 pages on A3)</source>
+        <translation>Folletos con las páginas tal cual, en papel del doble de tamaño (páginas A4 en A3)</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::FieldEdit</name>
@@ -2087,6 +2091,10 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
         <comment>quarter and language</comment>
         <translation>Boletín %1 %2</translation>
     </message>
+    <message>
+        <source>Pages of &amp;full size, on double paper</source>
+        <translation>Páginas &amp;grandes, en papel doble</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::Printing</name>
@@ -2172,6 +2180,10 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     <message>
         <source>Web pages</source>
         <translation>Páginas web</translation>
+    </message>
+    <message>
+        <source>Booklets with pages of full size, on double paper (A4 pages on A3)</source>
+        <translation>Folletos con páginas de tamaño completo, en papel doble (páginas A4 en A3)</translation>
     </message>
 </context>
 <context>

@@ -419,6 +419,10 @@ Sans verbe, la fenêtre s’ouvre.</translation>
             <numerusform>Remarque&#xa0;: %n textes ne sont pas encore en %1 et paraissent dans la langue d’origine&#xa0;: %2.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Booklets of the pages as they are, on paper of twice their size (A4 pages on A3)</source>
+        <translation>Livrets des pages telles quelles, sur un papier deux fois plus grand (pages A4 sur A3)</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::FieldEdit</name>
@@ -2087,6 +2091,10 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
         <comment>quarter and language</comment>
         <translation>Bulletin %1 %2</translation>
     </message>
+    <message>
+        <source>Pages of &amp;full size, on double paper</source>
+        <translation>Pages en &amp;grand, sur papier double</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::Printing</name>
@@ -2172,6 +2180,10 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     <message>
         <source>Web pages</source>
         <translation>Pages web</translation>
+    </message>
+    <message>
+        <source>Booklets with pages of full size, on double paper (A4 pages on A3)</source>
+        <translation>Livrets aux pages en taille réelle, sur papier double (pages A4 sur A3)</translation>
     </message>
 </context>
 <context>

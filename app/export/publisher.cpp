@@ -134,7 +134,7 @@ private:
     {
         if (format == Format::Pdf)
             return writePdf(layoutIssue(m_issue, language, m_issue.setup));
-        const Pages pages = layoutIssue(m_issue, language, bookletSetup(m_issue.setup));
+        const Pages pages = layoutIssue(m_issue, language, bookletSetup(m_issue.setup, m_request.bookletPages));
         const QSizeF page = pages.pages.isEmpty() ? QSizeF() : pages.pages.first().size;
         const auto sheet = bookletSheet(page);
         if (!sheet)
@@ -240,9 +240,11 @@ Result<QList<PublishedFile>> publish(const Issue &issue, const PublishRequest &r
     return Publication(issue, request, *languages, progress).run();
 }
 
-PageSetup bookletSetup(const PageSetup &setup)
+PageSetup bookletSetup(const PageSetup &setup, BookletPages pages)
 {
     PageSetup booklet = setup;
+    if (pages == BookletPages::Whole)
+        return booklet;
     if (setup.paper == "A4"_L1)
         booklet.paper = u"A5"_s;
     else if (setup.paper == "Letter"_L1)

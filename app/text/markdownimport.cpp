@@ -194,11 +194,31 @@ int text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *data)
     return 0;
 }
 
+// What programs like Pandoc put before a text: lines of "name: value" between two of three hyphens. The values are read
+// as words of the document, the title as its heading; only the code of the language is not for readers.
+QString withoutFrontMatter(const QString &markdown)
+{
+    static const QRegularExpression front(u"\\A---[ \\t]*\\n((?:[\\w-]+:[^\\n]*\\n)+)(?:---|\\.\\.\\.)[ \\t]*(?:\\n|\\z)"_s);
+    const auto match = front.match(markdown);
+    if (!match.hasMatch())
+        return markdown;
+    QString text;
+    for (const QString &line : match.captured(1).split(u'\n', Qt::SkipEmptyParts)) {
+        const QString name = line.section(u':', 0, 0);
+        QString value = line.section(u':', 1).trimmed();
+        if (value.size() > 1 && (value.front() == u'"' || value.front() == u'\'') && value.back() == value.front())
+            value = value.sliced(1, value.size() - 2);
+        if (!value.isEmpty() && name != "lang"_L1)
+            text += (name == "title"_L1 ? u"# "_s : QString()) + value + u"\n\n"_s;
+    }
+    return text + markdown.sliced(match.capturedEnd());
+}
+
 } // namespace
 
 Result<ImportedBlocks> blocksFromMarkdown(const QString &markdown)
 {
-    const QByteArray bytes = cleanText(markdown).toUtf8();
+    const QByteArray bytes = withoutFrontMatter(cleanText(markdown)).toUtf8();
     if (bytes.size() > ImportLimits::bytes)
         return ImportLimits::tooLarge();
     const MD_PARSER parser{0, dialect, enterBlock, leaveBlock, enterSpan, leaveSpan, text, nullptr, nullptr};

@@ -7,6 +7,7 @@
 #include "layout/layoutissue.h"
 #include "ui/style/style.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -76,6 +77,7 @@ PrintDialog::PrintDialog(const Issue &issue, Language language, QWidget *parent)
     connect(m_preview, &SheetPreview::turned, this, &PrintDialog::showSide);
     connect(m_language, &QComboBox::currentIndexChanged, this, &PrintDialog::lay);
     connect(m_booklet, &QRadioButton::toggled, this, &PrintDialog::lay);
+    connect(m_whole, &QCheckBox::toggled, this, &PrintDialog::lay);
     connect(m_flip, &QComboBox::currentIndexChanged, this, &PrintDialog::lay);
     connect(buttons, &QDialogButtonBox::accepted, this, &PrintDialog::printNow);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -93,6 +95,8 @@ QWidget *PrintDialog::makeOptions()
     m_plain = new QRadioButton(tr("Pages for &reading"), options);
     m_booklet = new QRadioButton(tr("&Booklet to fold"), options);
     m_plain->setChecked(true);
+    m_whole = new QCheckBox(tr("Pages of &full size, on double paper"), options);
+    m_whole->setObjectName(u"wholePages"_s);
     m_flipLabel = new QLabel(tr("Both sides: the printer turns the paper"), options);
     m_flip = new QComboBox(options);
     m_flip->addItem(tr("over its short edge"), int(Flip::ShortEdge));
@@ -108,6 +112,7 @@ QWidget *PrintDialog::makeOptions()
     column->addSpacing(8);
     column->addWidget(m_plain);
     column->addWidget(m_booklet);
+    column->addWidget(m_whole);
     column->addSpacing(8);
     column->addWidget(m_flipLabel);
     column->addWidget(m_flip);
@@ -124,9 +129,11 @@ Language PrintDialog::language() const
 void PrintDialog::lay()
 {
     const PrintForm form = m_booklet->isChecked() ? PrintForm::Booklet : PrintForm::Plain;
-    const PageSetup setup = form == PrintForm::Booklet ? bookletSetup(m_issue.setup) : m_issue.setup;
+    const BookletPages pages = m_whole->isChecked() ? BookletPages::Whole : BookletPages::Half;
+    const PageSetup setup = form == PrintForm::Booklet ? bookletSetup(m_issue.setup, pages) : m_issue.setup;
     m_sides = std::make_shared<PrintedSides>(layoutIssue(m_issue, language(), setup), form,
                                              Flip(m_flip->currentData().toInt()));
+    m_whole->setVisible(form == PrintForm::Booklet);
     m_flip->setVisible(form == PrintForm::Booklet);
     m_flipLabel->setVisible(form == PrintForm::Booklet);
     if (m_sides->count() > 0) {

@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -42,6 +43,7 @@ private:
     QComboBox *m_language;
     QRadioButton *m_plain;
     QRadioButton *m_booklet;
+    QCheckBox *m_whole;
     QComboBox *m_flip;
     QLabel *m_flipLabel;
 };

@@ -45,6 +45,7 @@ private:
     QMap<Language, QMap<Format, QCheckBox *>> m_checks;
     QMap<Language, QLabel *> m_states;
     QCheckBox *m_allowMissing;
+    QCheckBox *m_wholePages;
     QLabel *m_folderLabel;
     QLineEdit *m_folder;
     QPushButton *m_choose;

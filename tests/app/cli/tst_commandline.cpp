@@ -77,6 +77,7 @@ private slots:
     void exportAgain_givesTheSameBytes();
     void existingWebFolder_isReplacedWhole();
     void onlyWhatIsAskedFor_isWritten();
+    void booklet_isFoldedFromA4_orOnRequestFromA3();
     void missingTranslation_isRefusedUnlessAllowed();
     void languageWithoutText_isLeftOutOrRefused();
     void outputThatIsAFile_isThree();
@@ -496,6 +497,19 @@ void TestCommandLine::onlyWhatIsAskedFor_isWritten()
 {
     QCOMPARE(onSample({u"export"_s, u"2017-Q4"_s, u"--language"_s, u"es,fr"_s, u"--format"_s, u"pdf"_s, u"--output"_s, path(u"out"_s)}).code, 0);
     QCOMPARE(contents(path(u"out"_s)).keys(), QStringList({u"newsletter-2017-Q4-es.pdf"_s, u"newsletter-2017-Q4-fr.pdf"_s}));
+}
+
+void TestCommandLine::booklet_isFoldedFromA4_orOnRequestFromA3()
+{
+    const QStringList wanted = {u"export"_s, u"2017-Q4"_s, u"--language"_s, u"en"_s, u"--format"_s, u"booklet"_s, u"--output"_s, path(u"out"_s)};
+    const QString file = path(u"out/newsletter-2017-Q4-en-booklet.pdf"_s);
+    QCOMPARE(onSample(wanted).code, 0);
+    const QString half = start(u"pdfinfo"_s, {file}).output;
+    QVERIFY2(half.contains(u"841.89 x 595.276 pts (A4)"_s), qUtf8Printable(half));
+    QCOMPARE(onSample(wanted + QStringList{u"--whole-pages"_s}).code, 0);
+    const QString whole = start(u"pdfinfo"_s, {file}).output;
+    QVERIFY2(whole.contains(u"(A3)"_s), qUtf8Printable(whole));
+    QVERIFY(whole.contains(u"Pages:           2"_s)); // both sides of one sheet: three pages and a blank one
 }
 
 void TestCommandLine::missingTranslation_isRefusedUnlessAllowed()

@@ -54,7 +54,7 @@ QString TestTextImport::printed(const ImportedBlocks &blocks)
 void TestTextImport::document_becomesTheBlocksThatOneSees_data()
 {
     QTest::addColumn<QString>("file");
-    for (const char *file : {"word.html", "googledocs.html", "libreoffice.html", "hostile.html", "figures.html", "markdown.md", "pictures.md"})
+    for (const char *file : {"word.html", "googledocs.html", "libreoffice.html", "hostile.html", "figures.html", "markdown.md", "frontmatter.md", "pictures.md"})
         QTest::newRow(file) << QString::fromLatin1(file);
 }
 
