@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double padding = 1.5, headingGap = 0.5; // lines
+constexpr double padding = 1.3, headingGap = 0.4; // lines
 constexpr double lineLead = 1.4; // of the size
 constexpr double footerGap = 2; // lines, from the text to the baseline of the footer below it
 

@@ -17,8 +17,14 @@ constexpr double steepestPicture = 1.34; // height to width of the column, from 
 constexpr double leastResolution = 100; // pixels an inch: smaller pictures are not blown up
 constexpr double smallestPicture = 24; // points
 constexpr double boxPadding = 0.9; // of a line
-constexpr double boxPictureWidth = 0.16; // of the measure
+constexpr double boxPictureWidth = 0.14; // of the measure
 constexpr double boxPictureShape = 1.5; // its height is at most so many times its width
+
+double gapAfter(BlockKind kind)
+{
+    const bool list = kind == BlockKind::Bullet || kind == BlockKind::Number;
+    return kind == BlockKind::Quotation ? quotationGap : list ? listGap : 0;
+}
 
 bool isWide(const Picture &picture)
 {
@@ -217,8 +223,8 @@ Rows ItemComposer::story(Band &band)
         number = blocks[i].kind == BlockKind::Number ? number + 1 : 0;
         const EditionBlock *before = i > 0 ? &blocks[i - 1] : nullptr;
         Rows next = block(blocks[i], before, number, band);
-        if (before && before->kind == BlockKind::Quotation && !next.isEmpty())
-            next.first().spaceBefore = qMax(next.first().spaceBefore, quotationGap * m_theme.lead);
+        if (before && before->kind != blocks[i].kind && !next.isEmpty())
+            next.first().spaceBefore = qMax(next.first().spaceBefore, gapAfter(before->kind) * m_theme.lead);
         rows << next;
     }
     return rows;

@@ -9,7 +9,7 @@ namespace quarterly {
 namespace {
 
 constexpr double headingLead = 1.2; // of the size
-constexpr double headingGap = 0.6, sectionGap = 1.6, itemGap = 1.0, boxGap = 0.7; // lines
+constexpr double headingGap = 0.6, sectionGap = 1.4, itemGap = 1.0, boxGap = 0.7; // lines
 constexpr qsizetype mostInContact = 1500; // characters
 
 class SectionComposer

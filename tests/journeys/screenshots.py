@@ -22,11 +22,12 @@ def main():
 
         screen.open(PROGRAM, "--library", library)
         time.sleep(3)
-        for name, keys, click in (("compose", ["ctrl+2"], None), ("library", ["ctrl+1"], (200, 470)),
-                                  ("translate", ["ctrl+3"], (305, 45)), ("publish", ["ctrl+4"], None)):
-            screen.key(*keys)
-            time.sleep(2)
-            if click:
+        french, everything, segment, card = (305, 45), (181, 131), (500, 420), (200, 470)
+        for name, key, clicks in (("compose", "ctrl+2", []), ("library", "ctrl+1", [card]),
+                                  ("translate", "ctrl+3", [french, everything, segment]), ("publish", "ctrl+4", [])):
+            screen.key(key)
+            for click in clicks:
+                time.sleep(2)
                 screen.click(*click)
             time.sleep(3)
             screen.picture(str(FOLDER / f"{name}.png"))
