@@ -17,6 +17,56 @@
     </message>
 </context>
 <context>
+    <name>quarterly::BookletOptions</name>
+    <message>
+        <source>%1 cannot be “%2”: choose from %3.</source>
+        <translation>%1 cannot be “%2”: choose from %3.</translation>
+    </message>
+    <message>
+        <source>Booklets: the sheets, A4 (pages of A5), A3, Letter or Tabloid</source>
+        <translation>Booklets: the sheets, A4 (pages of A5), A3, Letter or Tabloid</translation>
+    </message>
+    <message>
+        <source>Booklets: the edge that the printer turns the paper over, short or long</source>
+        <translation>Booklets: the edge that the printer turns the paper over, short or long</translation>
+    </message>
+    <message>
+        <source>Booklets: at most so many sheets folded into one another</source>
+        <translation>Booklets: at most so many sheets folded into one another</translation>
+    </message>
+    <message>
+        <source>Booklets: thickness of the paper in millimetres, to even out what inner sheets stick out</source>
+        <translation>Booklets: thickness of the paper in millimetres, to even out what inner sheets stick out</translation>
+    </message>
+    <message>
+        <source>Booklets: blank pages before the back cover or at the end, cover or end</source>
+        <translation>Booklets: blank pages before the back cover or at the end, cover or end</translation>
+    </message>
+    <message>
+        <source>--creep is the thickness of the paper in millimetres, for example 0.1: between 0 and 1.</source>
+        <translation>--creep is the thickness of the paper in millimetres, for example 0.1: between 0 and 1.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::BookletPapers</name>
+    <message>
+        <source>A4, with pages of A5</source>
+        <translation>A4, with pages of A5</translation>
+    </message>
+    <message>
+        <source>A3, with pages of A4</source>
+        <translation>A3, with pages of A4</translation>
+    </message>
+    <message>
+        <source>Letter, with pages of half a letter</source>
+        <translation>Letter, with pages of half a letter</translation>
+    </message>
+    <message>
+        <source>Tabloid, with pages of a letter</source>
+        <translation>Tabloid, with pages of a letter</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::BringIn</name>
     <message>
         <source>New highlight</source>
@@ -419,10 +469,6 @@ Without a verb the window opens.</translation>
             <numerusform>Remark: %n texts not in %1 yet, published in the source language: %2.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Booklets of the pages as they are, on paper of twice their size (A4 pages on A3)</source>
-        <translation>Booklets of the pages as they are, on paper of twice their size (A4 pages on A3)</translation>
-    </message>
 </context>
 <context>
     <name>quarterly::FieldEdit</name>
@@ -724,6 +770,26 @@ Without a verb the window opens.</translation>
     <message>
         <source>The language they are in; detected unless given</source>
         <translation>The language they are in; detected unless given</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::ImposeVerb</name>
+    <message>
+        <source>Make a booklet of any PDF of single pages</source>
+        <translation>Make a booklet of any PDF of single pages</translation>
+    </message>
+    <message>
+        <source>The PDF to read</source>
+        <translation>The PDF to read</translation>
+    </message>
+    <message>
+        <source>The PDF to write; replaced if it is there</source>
+        <translation>The PDF to write; replaced if it is there</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file: what is wrong with it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2092,8 +2158,8 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
         <translation>Newsletter %1 %2</translation>
     </message>
     <message>
-        <source>Pages of &amp;full size, on double paper</source>
-        <translation>Pages of &amp;full size, on double paper</translation>
+        <source>Paper of the booklet</source>
+        <translation>Paper of the booklet</translation>
     </message>
 </context>
 <context>
@@ -2182,8 +2248,8 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
         <translation>Web pages</translation>
     </message>
     <message>
-        <source>Booklets with pages of full size, on double paper (A4 pages on A3)</source>
-        <translation>Booklets with pages of full size, on double paper (A4 pages on A3)</translation>
+        <source>Paper of booklets</source>
+        <translation>Paper of booklets</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,56 @@
     </message>
 </context>
 <context>
+    <name>quarterly::BookletOptions</name>
+    <message>
+        <source>%1 cannot be “%2”: choose from %3.</source>
+        <translation>%1 no puede ser «%2»: elija entre %3.</translation>
+    </message>
+    <message>
+        <source>Booklets: the sheets, A4 (pages of A5), A3, Letter or Tabloid</source>
+        <translation>Folletos: las hojas, A4 (páginas A5), A3, Letter o Tabloid</translation>
+    </message>
+    <message>
+        <source>Booklets: the edge that the printer turns the paper over, short or long</source>
+        <translation>Folletos: el borde por el que la impresora voltea el papel, short (corto) o long (largo)</translation>
+    </message>
+    <message>
+        <source>Booklets: at most so many sheets folded into one another</source>
+        <translation>Folletos: como máximo este número de hojas dobladas una dentro de otra</translation>
+    </message>
+    <message>
+        <source>Booklets: thickness of the paper in millimetres, to even out what inner sheets stick out</source>
+        <translation>Folletos: grosor del papel en milímetros, para compensar lo que sobresalen las hojas interiores</translation>
+    </message>
+    <message>
+        <source>Booklets: blank pages before the back cover or at the end, cover or end</source>
+        <translation>Folletos: páginas en blanco antes de la contraportada (cover) o al final (end)</translation>
+    </message>
+    <message>
+        <source>--creep is the thickness of the paper in millimetres, for example 0.1: between 0 and 1.</source>
+        <translation>--creep es el grosor del papel en milímetros, por ejemplo 0.1: entre 0 y 1.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::BookletPapers</name>
+    <message>
+        <source>A4, with pages of A5</source>
+        <translation>A4, con páginas A5</translation>
+    </message>
+    <message>
+        <source>A3, with pages of A4</source>
+        <translation>A3, con páginas A4</translation>
+    </message>
+    <message>
+        <source>Letter, with pages of half a letter</source>
+        <translation>Carta, con páginas de media carta</translation>
+    </message>
+    <message>
+        <source>Tabloid, with pages of a letter</source>
+        <translation>Tabloide, con páginas de carta</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::BringIn</name>
     <message>
         <source>New highlight</source>
@@ -419,10 +469,6 @@ Sin verbo se abre la ventana.</translation>
             <numerusform>Observación: %n textos aún no están en %1 y se publican en el idioma original: %2.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Booklets of the pages as they are, on paper of twice their size (A4 pages on A3)</source>
-        <translation>Folletos con las páginas tal cual, en papel del doble de tamaño (páginas A4 en A3)</translation>
-    </message>
 </context>
 <context>
     <name>quarterly::FieldEdit</name>
@@ -724,6 +770,26 @@ Sin verbo se abre la ventana.</translation>
     <message>
         <source>The language they are in; detected unless given</source>
         <translation>El idioma en que están; se reconoce si no se indica</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::ImposeVerb</name>
+    <message>
+        <source>Make a booklet of any PDF of single pages</source>
+        <translation>Hacer un folleto de cualquier PDF de páginas sueltas</translation>
+    </message>
+    <message>
+        <source>The PDF to read</source>
+        <translation>El PDF que se leerá</translation>
+    </message>
+    <message>
+        <source>The PDF to write; replaced if it is there</source>
+        <translation>El PDF que se escribirá; se reemplaza si existe</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file: what is wrong with it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2092,8 +2158,8 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
         <translation>Boletín %1 %2</translation>
     </message>
     <message>
-        <source>Pages of &amp;full size, on double paper</source>
-        <translation>Páginas &amp;grandes, en papel doble</translation>
+        <source>Paper of the booklet</source>
+        <translation>Papel del folleto</translation>
     </message>
 </context>
 <context>
@@ -2182,8 +2248,8 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
         <translation>Páginas web</translation>
     </message>
     <message>
-        <source>Booklets with pages of full size, on double paper (A4 pages on A3)</source>
-        <translation>Folletos con páginas de tamaño completo, en papel doble (páginas A4 en A3)</translation>
+        <source>Paper of booklets</source>
+        <translation>Papel de los folletos</translation>
     </message>
 </context>
 <context>

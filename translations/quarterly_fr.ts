@@ -17,6 +17,56 @@
     </message>
 </context>
 <context>
+    <name>quarterly::BookletOptions</name>
+    <message>
+        <source>%1 cannot be “%2”: choose from %3.</source>
+        <translation>%1 ne peut pas être «&#xa0;%2&#xa0;»&#xa0;: choisir parmi %3.</translation>
+    </message>
+    <message>
+        <source>Booklets: the sheets, A4 (pages of A5), A3, Letter or Tabloid</source>
+        <translation>Livrets&#xa0;: les feuilles, A4 (pages A5), A3, Letter ou Tabloid</translation>
+    </message>
+    <message>
+        <source>Booklets: the edge that the printer turns the paper over, short or long</source>
+        <translation>Livrets&#xa0;: le bord sur lequel l’imprimante retourne le papier, short (court) ou long</translation>
+    </message>
+    <message>
+        <source>Booklets: at most so many sheets folded into one another</source>
+        <translation>Livrets&#xa0;: au plus ce nombre de feuilles pliées l’une dans l’autre</translation>
+    </message>
+    <message>
+        <source>Booklets: thickness of the paper in millimetres, to even out what inner sheets stick out</source>
+        <translation>Livrets&#xa0;: épaisseur du papier en millimètres, pour compenser la chasse des feuilles intérieures</translation>
+    </message>
+    <message>
+        <source>Booklets: blank pages before the back cover or at the end, cover or end</source>
+        <translation>Livrets&#xa0;: pages blanches avant la dernière de couverture (cover) ou à la fin (end)</translation>
+    </message>
+    <message>
+        <source>--creep is the thickness of the paper in millimetres, for example 0.1: between 0 and 1.</source>
+        <translation>--creep est l’épaisseur du papier en millimètres, par exemple 0.1&#xa0;: entre 0 et 1.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::BookletPapers</name>
+    <message>
+        <source>A4, with pages of A5</source>
+        <translation>A4, pages A5</translation>
+    </message>
+    <message>
+        <source>A3, with pages of A4</source>
+        <translation>A3, pages A4</translation>
+    </message>
+    <message>
+        <source>Letter, with pages of half a letter</source>
+        <translation>Letter, pages d’une demi-lettre</translation>
+    </message>
+    <message>
+        <source>Tabloid, with pages of a letter</source>
+        <translation>Tabloïd, pages Letter</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::BringIn</name>
     <message>
         <source>New highlight</source>
@@ -419,10 +469,6 @@ Sans verbe, la fenêtre s’ouvre.</translation>
             <numerusform>Remarque&#xa0;: %n textes ne sont pas encore en %1 et paraissent dans la langue d’origine&#xa0;: %2.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Booklets of the pages as they are, on paper of twice their size (A4 pages on A3)</source>
-        <translation>Livrets des pages telles quelles, sur un papier deux fois plus grand (pages A4 sur A3)</translation>
-    </message>
 </context>
 <context>
     <name>quarterly::FieldEdit</name>
@@ -724,6 +770,26 @@ Sans verbe, la fenêtre s’ouvre.</translation>
     <message>
         <source>The language they are in; detected unless given</source>
         <translation>Leur langue&#x202f;; reconnue si elle n’est pas donnée</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::ImposeVerb</name>
+    <message>
+        <source>Make a booklet of any PDF of single pages</source>
+        <translation>Faire un livret de n’importe quel PDF de pages simples</translation>
+    </message>
+    <message>
+        <source>The PDF to read</source>
+        <translation>Le PDF à lire</translation>
+    </message>
+    <message>
+        <source>The PDF to write; replaced if it is there</source>
+        <translation>Le PDF à écrire&#x202f;; remplacé s’il existe</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file: what is wrong with it</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2092,8 +2158,8 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
         <translation>Bulletin %1 %2</translation>
     </message>
     <message>
-        <source>Pages of &amp;full size, on double paper</source>
-        <translation>Pages en &amp;grand, sur papier double</translation>
+        <source>Paper of the booklet</source>
+        <translation>Papier du livret</translation>
     </message>
 </context>
 <context>
@@ -2182,8 +2248,8 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
         <translation>Pages web</translation>
     </message>
     <message>
-        <source>Booklets with pages of full size, on double paper (A4 pages on A3)</source>
-        <translation>Livrets aux pages en taille réelle, sur papier double (pages A4 sur A3)</translation>
+        <source>Paper of booklets</source>
+        <translation>Papier des livrets</translation>
     </message>
 </context>
 <context>

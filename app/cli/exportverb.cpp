@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "verb.h"
+#include "bookletoptions.h"
 
 #include "export/publisher.h"
 #include "issue/issueloader.h"
@@ -28,7 +28,7 @@ public:
         verb->add_option("--language", m_languages, help(tr("Only these editions, for example en,fr")))->delimiter(',');
         verb->add_option("--format", m_formats, help(tr("Only these formats: pdf, booklet, web")))->delimiter(',');
         verb->add_flag("--allow-missing", m_allowMissing, help(tr("Publish the source text where a translation is missing")));
-        verb->add_flag("--whole-pages", m_wholePages, help(tr("Booklets of the pages as they are, on paper of twice their size (A4 pages on A3)")));
+        m_booklet.declare(*verb);
         return verb;
     }
 
@@ -61,7 +61,11 @@ private:
             return languages.error();
         PublishRequest request{.languages = *languages, .folder = QString::fromLocal8Bit(m_folder.c_str())};
         request.allowMissing = m_allowMissing;
-        request.bookletPages = m_wholePages ? BookletPages::Whole : BookletPages::Half;
+        const auto booklet = m_booklet.setup();
+        if (!booklet)
+            return booklet.error();
+        request.bookletPaper = m_booklet.paper();
+        request.booklet = *booklet;
         if (!m_formats.empty())
             request.formats.clear();
         for (const std::string &name : m_formats) {
@@ -122,7 +126,7 @@ private:
     std::string m_issue, m_folder;
     std::vector<std::string> m_languages, m_formats;
     bool m_allowMissing = false;
-    bool m_wholePages = false;
+    BookletOptions m_booklet;
 };
 
 } // namespace

@@ -59,5 +59,6 @@ std::unique_ptr<Verb> makeShowVerb();
 std::unique_ptr<Verb> makeSearchVerb();
 std::unique_ptr<Verb> makeCheckVerb();
 std::unique_ptr<Verb> makeExportVerb();
+std::unique_ptr<Verb> makeImposeVerb();
 
 } // namespace quarterly

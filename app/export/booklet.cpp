@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "booklet.h"
 
-#include <array>
 #include <cmath>
 
 namespace quarterly {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -21,6 +22,28 @@ QList<int> filledUp(int pages, bool blanksBeforeBackCover)
     return order;
 }
 
+// How many sheets each signature has.
+QList<qsizetype> signatureSizes(qsizetype sheets, int most)
+{
+    const qsizetype signatures = most > 0 ? (sheets + most - 1) / most : 1;
+    QList<qsizetype> sizes(signatures, sheets / signatures);
+    for (qsizetype i = 0; i < sheets % signatures; ++i)
+        ++sizes[i];
+    return sizes;
+}
+
+QList<Sheet> signature(const QList<int> &pages)
+{
+    QList<Sheet> sheets;
+    const qsizetype last = pages.size() - 1;
+    for (qsizetype first = 0; first < last - first; first += 2) {
+        sheets << Sheet{.front = {pages[last - first], pages[first]},
+                        .back = {pages[first + 1], pages[last - first - 1]},
+                        .depth = int(first / 2)};
+    }
+    return sheets;
+}
+
 bool nearlyEqual(QSizeF a, QSizeF b)
 {
     constexpr double roundingOfFormats = 1.5;
@@ -29,35 +52,42 @@ bool nearlyEqual(QSizeF a, QSizeF b)
 
 } // namespace
 
-QList<Sheet> imposeSaddleStitch(int pages, bool blanksBeforeBackCover)
+QList<Sheet> imposeBooklet(int pages, const BookletSetup &setup)
 {
     QList<Sheet> sheets;
     if (pages <= 0)
         return sheets;
-    const QList<int> order = filledUp(pages, blanksBeforeBackCover);
-    const qsizetype last = order.size() - 1;
-    for (qsizetype first = 0; first < last - first; first += 2) {
-        sheets << Sheet{.front = {order[last - first], order[first]},
-                        .back = {order[first + 1], order[last - first - 1]}};
+    const QList<int> order = filledUp(pages, setup.blanksBeforeBackCover);
+    qsizetype first = 0;
+    for (const qsizetype size : signatureSizes(order.size() / 4, setup.signature)) {
+        sheets << signature(order.sliced(first, 4 * size));
+        first += 4 * size;
     }
     return sheets;
 }
 
+const QList<BookletPaper> &bookletPapers()
+{
+    static const QList<BookletPaper> papers = {
+        {u"A4"_s, {841.89, 595.28}, u"A5"_s, {419.53, 595.28}},
+        {u"A3"_s, {1190.55, 841.89}, u"A4"_s, {595.28, 841.89}},
+        {u"Letter"_s, {792, 612}, u"HalfLetter"_s, {396, 612}},
+        {u"Tabloid"_s, {1224, 792}, u"Letter"_s, {612, 792}},
+    };
+    return papers;
+}
+
+std::optional<BookletPaper> bookletPaper(const QString &name)
+{
+    const auto found = std::ranges::find(bookletPapers(), name, &BookletPaper::name);
+    return found == bookletPapers().end() ? std::nullopt : std::optional(*found);
+}
+
 std::optional<QSizeF> bookletSheet(QSizeF page)
 {
-    struct Format
-    {
-        QSizeF page;
-        QSizeF sheet;
-    };
-    constexpr std::array formats = {
-        Format{{419.53, 595.28}, {841.89, 595.28}}, // A5 on A4
-        Format{{595.28, 841.89}, {1190.55, 841.89}}, // A4 on A3
-        Format{{396, 612}, {792, 612}}, // half letter on letter
-        Format{{612, 792}, {1224, 792}}, // letter on tabloid
-    };
-    const auto format = std::ranges::find_if(formats, [page](const Format &f) { return nearlyEqual(f.page, page); });
-    return format == formats.end() ? std::nullopt : std::optional(format->sheet);
+    const auto takes = [page](const BookletPaper &paper) { return nearlyEqual(paper.pageSize, page); };
+    const auto found = std::ranges::find_if(bookletPapers(), takes);
+    return found == bookletPapers().end() ? std::nullopt : std::optional(found->sheet);
 }
 
 } // namespace quarterly

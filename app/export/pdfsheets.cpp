@@ -23,10 +23,10 @@ public:
     {
     }
 
-    void addSide(SheetSide side, bool turned);
+    void addSide(SheetSide side, bool turned, double creep);
 
 private:
-    void place(std::string &operators, int page, SheetHalf half) const;
+    void place(std::string &operators, int page, SheetHalf half, double creep) const;
 
     QPDF &m_pdf;
     const QList<SheetPage> &m_pages;
@@ -39,7 +39,7 @@ std::string formName(int page)
     return "/Page" + std::to_string(page + 1);
 }
 
-void SheetWriter::addSide(SheetSide side, bool turned)
+void SheetWriter::addSide(SheetSide side, bool turned, double creep)
 {
     std::string operators;
     if (turned) {
@@ -51,7 +51,7 @@ void SheetWriter::addSide(SheetSide side, bool turned)
     for (const auto &[page, half] : {std::pair(side.left, SheetHalf::Left), std::pair(side.right, SheetHalf::Right)}) {
         if (page < 0)
             continue;
-        place(operators, page, half);
+        place(operators, page, half, creep);
         forms.replaceKey(formName(page), m_pages[page].form);
     }
     PdfObject resources = PdfObject::newDictionary();
@@ -64,12 +64,12 @@ void SheetWriter::addSide(SheetSide side, bool turned)
     m_pdf.addPage(m_pdf.makeIndirectObject(object), false);
 }
 
-void SheetWriter::place(std::string &operators, int page, SheetHalf half) const
+void SheetWriter::place(std::string &operators, int page, SheetHalf half, double creep) const
 {
     const QRectF box = m_pages[page].box;
     const double scale = m_geometry.scale();
     const QRectF clip = m_geometry.half(half);
-    const QPointF corner = m_geometry.corner(half, box.size());
+    const QPointF corner = m_geometry.corner(half, box.size(), creep);
     const double foot = m_sheet.height() - corner.y() - box.height() * scale;
     operators += "q ";
     appendNumbers(operators, {clip.x(), clip.y(), clip.width(), clip.height()});
@@ -106,10 +106,11 @@ Result<void> addSheets(QPDF &pdf, const QList<SheetPage> &pages, const BookletSe
         return Error{Error::Kind::Usage, Messages::tr("A booklet is printed on sheets that are wider than high.")};
 
     SheetWriter writer(pdf, pages, sheet, largest);
-    for (const Sheet &each : imposeSaddleStitch(int(pages.size()), setup.blanksBeforeBackCover)) {
-        writer.addSide(each.front, false);
+    for (const Sheet &each : imposeBooklet(int(pages.size()), setup)) {
+        const double creep = each.depth * setup.creep;
+        writer.addSide(each.front, false, creep);
         // Flipped over its long edge, a landscape sheet would show its back upside down.
-        writer.addSide(each.back, setup.flip == Flip::LongEdge);
+        writer.addSide(each.back, setup.flip == Flip::LongEdge, creep);
     }
     presetPrinting(pdf, setup.flip);
     return {};

@@ -134,12 +134,14 @@ private:
     {
         if (format == Format::Pdf)
             return writePdf(layoutIssue(m_issue, language, m_issue.setup));
-        const Pages pages = layoutIssue(m_issue, language, bookletSetup(m_issue.setup, m_request.bookletPages));
+        const Pages pages = layoutIssue(m_issue, language, bookletPages(m_issue.setup, m_request.bookletPaper));
         const QSizeF page = pages.pages.isEmpty() ? QSizeF() : pages.pages.first().size;
         const auto sheet = bookletSheet(page);
         if (!sheet)
             return refused(Messages::tr("%1 pages cannot be folded into a booklet: choose A4, A5, Letter or half-letter.").arg(m_issue.setup.paper));
-        return writeBookletPdf(pages, {.sheet = *sheet});
+        BookletSetup booklet = m_request.booklet;
+        booklet.sheet = *sheet;
+        return writeBookletPdf(pages, booklet);
     }
 
     Result<void> writeDocument(Format format, Language language)
@@ -240,16 +242,12 @@ Result<QList<PublishedFile>> publish(const Issue &issue, const PublishRequest &r
     return Publication(issue, request, *languages, progress).run();
 }
 
-PageSetup bookletSetup(const PageSetup &setup, BookletPages pages)
+PageSetup bookletPages(const PageSetup &setup, const QString &paper)
 {
     PageSetup booklet = setup;
-    if (pages == BookletPages::Whole)
-        return booklet;
-    if (setup.paper == "A4"_L1)
-        booklet.paper = u"A5"_s;
-    else if (setup.paper == "Letter"_L1)
-        booklet.paper = u"HalfLetter"_s;
-    if (booklet.paper != setup.paper)
+    if (const auto sheet = bookletPaper(paper.isEmpty() ? setup.paper : paper))
+        booklet.paper = sheet->page;
+    if (booklet.paper == "A5"_L1 || booklet.paper == "HalfLetter"_L1)
         booklet.columns = 1;
     return booklet;
 }

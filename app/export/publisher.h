@@ -14,17 +14,14 @@ enum class Format { Pdf, Booklet, Web };
 QString nameOf(Format format); // "pdf", "booklet", "web"
 std::optional<Format> formatFromName(const QString &name);
 
-// What a booklet is folded from: the edition laid out anew on half the sheet (A5 pages on A4), or its own pages, on paper
-// of twice their size (A4 pages on A3).
-enum class BookletPages { Half, Whole };
-
 struct PublishRequest
 {
     QList<Language> languages; // empty: every language in which the issue has text
     QList<Format> formats = {Format::Pdf, Format::Booklet, Format::Web};
     QString folder; // made if missing
     bool allowMissing = false; // publish the source text where a translation is missing
-    BookletPages bookletPages = BookletPages::Half;
+    QString bookletPaper; // one of bookletPapers(), whose pages the edition is laid out on; empty: the issue's own paper
+    BookletSetup booklet; // how they are imposed; the sheet follows from the paper
 };
 
 struct PublishedFile
@@ -50,6 +47,7 @@ QStringList missingTexts(const Issue &issue, Language language);
 PublicationRecord publicationRecord(const Issue &issue, const QList<PublishedFile> &files, const QString &author,
                                     const QDateTime &when);
 
-PageSetup bookletSetup(const PageSetup &setup, BookletPages pages);
+// The pages from which a booklet is folded: the edition laid out anew on half the paper.
+PageSetup bookletPages(const PageSetup &setup, const QString &paper = {});
 
 } // namespace quarterly

@@ -15,10 +15,10 @@ QRectF SheetGeometry::half(SheetHalf half) const
     return {half == SheetHalf::Left ? 0 : width, 0, width, m_sheet.height()};
 }
 
-QPointF SheetGeometry::corner(SheetHalf half, QSizeF page) const
+QPointF SheetGeometry::corner(SheetHalf half, QSizeF page, double creep) const
 {
     const double fold = m_sheet.width() / 2;
-    return {half == SheetHalf::Left ? fold - page.width() * m_scale : fold,
+    return {half == SheetHalf::Left ? fold - page.width() * m_scale + creep : fold - creep,
             (m_sheet.height() - page.height() * m_scale) / 2};
 }
 

@@ -16,7 +16,8 @@ public:
 
     double scale() const { return m_scale; }
     QRectF half(SheetHalf half) const; // nothing of a page may cross the fold
-    QPointF corner(SheetHalf half, QSizeF page) const; // top left, of the scaled page
+    // Top left, of the scaled page, which lies so far over the fold that it evens out what the sheets around it take.
+    QPointF corner(SheetHalf half, QSizeF page, double creep) const;
 
 private:
     QSizeF m_sheet;

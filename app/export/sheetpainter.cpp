@@ -8,7 +8,7 @@
 
 namespace quarterly {
 
-void paintSheetSide(QPainter &painter, const Pages &pages, const SheetSide &side, QSizeF sheet, bool turned)
+void paintSheetSide(QPainter &painter, const Pages &pages, const SheetSide &side, QSizeF sheet, bool turned, double creep)
 {
     const SheetGeometry geometry(sheet, largestPage(pages));
     painter.save();
@@ -21,7 +21,7 @@ void paintSheetSide(QPainter &painter, const Pages &pages, const SheetSide &side
             continue;
         painter.save();
         painter.setClipRect(geometry.half(half), Qt::IntersectClip);
-        painter.translate(geometry.corner(half, pages.pages[page].size));
+        painter.translate(geometry.corner(half, pages.pages[page].size, creep));
         painter.scale(geometry.scale(), geometry.scale());
         paintPage(painter, pages, page);
         painter.restore();

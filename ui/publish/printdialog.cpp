@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printdialog.h"
 
+#include "bookletpapers.h"
 #include "sheetpreview.h"
 
 #include "export/publisher.h"
 #include "layout/layoutissue.h"
 #include "ui/style/style.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -77,7 +77,7 @@ PrintDialog::PrintDialog(const Issue &issue, Language language, QWidget *parent)
     connect(m_preview, &SheetPreview::turned, this, &PrintDialog::showSide);
     connect(m_language, &QComboBox::currentIndexChanged, this, &PrintDialog::lay);
     connect(m_booklet, &QRadioButton::toggled, this, &PrintDialog::lay);
-    connect(m_whole, &QCheckBox::toggled, this, &PrintDialog::lay);
+    connect(m_bookletPaper, &QComboBox::currentIndexChanged, this, &PrintDialog::lay);
     connect(m_flip, &QComboBox::currentIndexChanged, this, &PrintDialog::lay);
     connect(buttons, &QDialogButtonBox::accepted, this, &PrintDialog::printNow);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -95,8 +95,10 @@ QWidget *PrintDialog::makeOptions()
     m_plain = new QRadioButton(tr("Pages for &reading"), options);
     m_booklet = new QRadioButton(tr("&Booklet to fold"), options);
     m_plain->setChecked(true);
-    m_whole = new QCheckBox(tr("Pages of &full size, on double paper"), options);
-    m_whole->setObjectName(u"wholePages"_s);
+    m_bookletPaper = new QComboBox(options);
+    m_bookletPaper->setObjectName(u"bookletPaper"_s);
+    m_bookletPaper->setAccessibleName(tr("Paper of the booklet"));
+    showBookletPapers(*m_bookletPaper, m_issue.setup.paper);
     m_flipLabel = new QLabel(tr("Both sides: the printer turns the paper"), options);
     m_flip = new QComboBox(options);
     m_flip->addItem(tr("over its short edge"), int(Flip::ShortEdge));
@@ -112,7 +114,7 @@ QWidget *PrintDialog::makeOptions()
     column->addSpacing(8);
     column->addWidget(m_plain);
     column->addWidget(m_booklet);
-    column->addWidget(m_whole);
+    column->addWidget(m_bookletPaper);
     column->addSpacing(8);
     column->addWidget(m_flipLabel);
     column->addWidget(m_flip);
@@ -129,11 +131,10 @@ Language PrintDialog::language() const
 void PrintDialog::lay()
 {
     const PrintForm form = m_booklet->isChecked() ? PrintForm::Booklet : PrintForm::Plain;
-    const BookletPages pages = m_whole->isChecked() ? BookletPages::Whole : BookletPages::Half;
-    const PageSetup setup = form == PrintForm::Booklet ? bookletSetup(m_issue.setup, pages) : m_issue.setup;
+    const PageSetup setup = form == PrintForm::Booklet ? bookletPages(m_issue.setup, chosenBookletPaper(*m_bookletPaper)) : m_issue.setup;
     m_sides = std::make_shared<PrintedSides>(layoutIssue(m_issue, language(), setup), form,
                                              Flip(m_flip->currentData().toInt()));
-    m_whole->setVisible(form == PrintForm::Booklet);
+    m_bookletPaper->setVisible(form == PrintForm::Booklet);
     m_flip->setVisible(form == PrintForm::Booklet);
     m_flipLabel->setVisible(form == PrintForm::Booklet);
     if (m_sides->count() > 0) {

@@ -6,7 +6,6 @@
 
 #include <QDialog>
 
-class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -43,7 +42,7 @@ private:
     QComboBox *m_language;
     QRadioButton *m_plain;
     QRadioButton *m_booklet;
-    QCheckBox *m_whole;
+    QComboBox *m_bookletPaper;
     QComboBox *m_flip;
     QLabel *m_flipLabel;
 };

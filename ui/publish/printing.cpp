@@ -27,7 +27,7 @@ PrintedSides::PrintedSides(Pages pages, PrintForm form, Flip flip)
     if (form == PrintForm::Plain || m_pages.pages.isEmpty())
         return;
     const QSizeF page = m_pages.pages.first().size;
-    m_sheets = imposeSaddleStitch(int(m_pages.pages.size()));
+    m_sheets = imposeBooklet(int(m_pages.pages.size()));
     m_sheet = bookletSheet(page).value_or(QSizeF(page.width() * 2, page.height()));
 }
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publishform.h"
 
+#include "bookletpapers.h"
+
 #include "translation/segments.h"
 #include "ui/session.h"
 #include "ui/style/style.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
 #include <QEvent>
 #include <QFileDialog>
@@ -36,7 +39,8 @@ PublishForm::PublishForm(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_allowMissing(new QCheckBox(this))
-    , m_wholePages(new QCheckBox(this))
+    , m_paperLabel(new QLabel(this))
+    , m_bookletPaper(new QComboBox(this))
     , m_folderLabel(new QLabel(this))
     , m_folder(new QLineEdit(this))
     , m_choose(new QPushButton(this))
@@ -55,7 +59,7 @@ PublishForm::PublishForm(Session &session, QWidget *parent)
     m_folder->setText(QDir::toNativeSeparators(rememberedFolder()));
     m_folder->setObjectName(u"publishFolder"_s);
     m_allowMissing->setObjectName(u"allowMissing"_s);
-    m_wholePages->setObjectName(u"wholePages"_s);
+    m_bookletPaper->setObjectName(u"bookletPaper"_s);
     auto *folderRow = new QHBoxLayout;
     folderRow->addWidget(m_folder, 1);
     folderRow->addWidget(m_choose);
@@ -64,7 +68,9 @@ PublishForm::PublishForm(Session &session, QWidget *parent)
     column->addLayout(grid);
     column->addSpacing(8);
     column->addWidget(m_allowMissing);
-    column->addWidget(m_wholePages);
+    column->addSpacing(8);
+    column->addWidget(m_paperLabel);
+    column->addWidget(m_bookletPaper);
     column->addSpacing(8);
     column->addWidget(m_folderLabel);
     column->addLayout(folderRow);
@@ -95,7 +101,7 @@ QList<PublishRequest> PublishForm::requests() const
     QList<PublishRequest> requests;
     for (const Format format : formats) {
         PublishRequest request{{}, {format}, folder(), m_allowMissing->isChecked()};
-        request.bookletPages = m_wholePages->isChecked() ? BookletPages::Whole : BookletPages::Half;
+        request.bookletPaper = chosenBookletPaper(*m_bookletPaper);
         for (const Language &language : Language::all()) {
             const QCheckBox *check = m_checks[language][format];
             if (check->isEnabled() && check->isChecked())
@@ -151,7 +157,9 @@ void PublishForm::retranslateUi()
                 tr("%1 in %2", "format and language").arg(formatName(format), language.autonym()));
     }
     m_allowMissing->setText(tr("Print the source text where a translation is missing"));
-    m_wholePages->setText(tr("Booklets with pages of full size, on double paper (A4 pages on A3)"));
+    m_paperLabel->setText(tr("Paper of booklets"));
+    m_bookletPaper->setAccessibleName(m_paperLabel->text());
+    showBookletPapers(*m_bookletPaper, m_session.issue() ? m_session.issue()->setup.paper : PageSetup().paper);
     m_folderLabel->setText(tr("Folder"));
     m_folder->setAccessibleName(tr("Folder to publish to"));
     m_choose->setText(tr("Choose…"));

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QCheckBox;
+class QComboBox;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
@@ -45,7 +46,8 @@ private:
     QMap<Language, QMap<Format, QCheckBox *>> m_checks;
     QMap<Language, QLabel *> m_states;
     QCheckBox *m_allowMissing;
-    QCheckBox *m_wholePages;
+    QLabel *m_paperLabel;
+    QComboBox *m_bookletPaper;
     QLabel *m_folderLabel;
     QLineEdit *m_folder;
     QPushButton *m_choose;

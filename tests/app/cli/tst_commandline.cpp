@@ -78,6 +78,7 @@ private slots:
     void existingWebFolder_isReplacedWhole();
     void onlyWhatIsAskedFor_isWritten();
     void booklet_isFoldedFromA4_orOnRequestFromA3();
+    void anyPdf_isImposed();
     void missingTranslation_isRefusedUnlessAllowed();
     void languageWithoutText_isLeftOutOrRefused();
     void outputThatIsAFile_isThree();
@@ -162,7 +163,7 @@ void TestCommandLine::help_namesEveryVerb()
 {
     const Outcome help = run({u"--help"_s});
     QCOMPARE(help.code, 0);
-    for (const QString &verb : {u"new"_s, u"import"_s, u"issues"_s, u"highlights"_s, u"show"_s, u"search"_s, u"check"_s, u"export"_s}) {
+    for (const QString &verb : {u"new"_s, u"import"_s, u"issues"_s, u"highlights"_s, u"show"_s, u"search"_s, u"check"_s, u"export"_s, u"impose"_s}) {
         QVERIFY2(help.output.contains(u"\n  "_s + verb), qUtf8Printable(verb));
         const Outcome own = run({verb, u"--help"_s});
         QCOMPARE(own.code, 0);
@@ -189,6 +190,8 @@ void TestCommandLine::wrongUsage_isTwo_data()
     QTest::newRow("unknown language") << QStringList{u"check"_s, u"2017-Q4"_s, u"--language"_s, u"xx"_s};
     QTest::newRow("unknown format") << QStringList{u"export"_s, u"2017-Q4"_s, u"--output"_s, u"out"_s, u"--format"_s, u"docx"_s};
     QTest::newRow("unknown interface") << QStringList{u"--interface"_s, u"tlh"_s, u"issues"_s};
+    QTest::newRow("unknown paper") << QStringList{u"impose"_s, u"a.pdf"_s, u"--output"_s, u"b.pdf"_s, u"--paper"_s, u"B5"_s};
+    QTest::newRow("thick paper") << QStringList{u"impose"_s, u"a.pdf"_s, u"--output"_s, u"b.pdf"_s, u"--creep"_s, u"7"_s};
     QTest::newRow("no limit") << QStringList{u"search"_s, u"word"_s, u"--limit"_s, u"0"_s};
     QTest::newRow("sample and library") << QStringList{u"--sample"_s, u"--library"_s, u"x"_s, u"issues"_s};
 }
@@ -505,11 +508,26 @@ void TestCommandLine::booklet_isFoldedFromA4_orOnRequestFromA3()
     const QString file = path(u"out/newsletter-2017-Q4-en-booklet.pdf"_s);
     QCOMPARE(onSample(wanted).code, 0);
     const QString half = start(u"pdfinfo"_s, {file}).output;
-    QVERIFY2(half.contains(u"841.89 x 595.276 pts (A4)"_s), qUtf8Printable(half));
-    QCOMPARE(onSample(wanted + QStringList{u"--whole-pages"_s}).code, 0);
+    QVERIFY2(half.contains(u"(A4)"_s), qUtf8Printable(half));
+    QCOMPARE(onSample(wanted + QStringList{u"--paper"_s, u"A3"_s}).code, 0);
     const QString whole = start(u"pdfinfo"_s, {file}).output;
     QVERIFY2(whole.contains(u"(A3)"_s), qUtf8Printable(whole));
     QVERIFY(whole.contains(u"Pages:           2"_s)); // both sides of one sheet: three pages and a blank one
+}
+
+void TestCommandLine::anyPdf_isImposed()
+{
+    QCOMPARE(onSample({u"export"_s, u"2017-Q4"_s, u"--language"_s, u"en"_s, u"--format"_s, u"pdf"_s, u"--output"_s, path(u"out"_s)}).code, 0);
+    const QString pages = path(u"out/newsletter-2017-Q4-en.pdf"_s), booklet = path(u"folded/booklet.pdf"_s);
+    const Outcome done = run({u"impose"_s, pages, u"--output"_s, booklet, u"--flip"_s, u"long"_s, u"--signature"_s, u"1"_s, u"--creep"_s, u"0.1"_s});
+    QVERIFY2(done.code == 0 && done.output == booklet + u'\n', qUtf8Printable(done.said()));
+    const QString told = start(u"pdfinfo"_s, {booklet}).output;
+    QVERIFY2(told.contains(u"(A3)"_s), qUtf8Printable(told));
+
+    const QString letter = written(u"letter.txt"_s, "Dear editors,\n");
+    const Outcome refused = run({u"impose"_s, letter, u"--output"_s, booklet});
+    QVERIFY2(refused.code == 3 && refused.complainsOf(letter), qUtf8Printable(refused.said()));
+    QVERIFY(QFile::exists(booklet)); // what was there stays
 }
 
 void TestCommandLine::missingTranslation_isRefusedUnlessAllowed()

@@ -86,6 +86,9 @@ class TestBooklet : public QObject
 private slots:
     void sheets_carryThePagesInTheirPlaces_data();
     void sheets_carryThePagesInTheirPlaces();
+    void signatures_areAsEqualAsCanBe_data();
+    void signatures_areAsEqualAsCanBe();
+    void creep_movesInnerSheetsTowardsTheFold();
     void foldedSheets_readInOrder_data();
     void foldedSheets_readInOrder();
     void sheet_isTwiceThePage_data();
@@ -127,7 +130,62 @@ void TestBooklet::sheets_carryThePagesInTheirPlaces()
 {
     QFETCH(int, pages);
     QFETCH(bool, blanksBeforeBackCover);
-    QTEST(written(imposeSaddleStitch(pages, blanksBeforeBackCover)), "sheets");
+    QTEST(written(imposeBooklet(pages, {.blanksBeforeBackCover = blanksBeforeBackCover})), "sheets");
+}
+
+void TestBooklet::signatures_areAsEqualAsCanBe_data()
+{
+    QTest::addColumn<int>("pages");
+    QTest::addColumn<int>("most"); // sheets in a signature
+    QTest::addColumn<QString>("signatures"); // their sheets, and what their outermost sheet has in front
+
+    QTest::newRow("one") << 16 << 5 << u"4 sheets 16|1"_s;
+    QTest::newRow("43 pages by five sheets") << 43 << 5 << u"4 sheets 16|1, 4 sheets 32|17, 3 sheets 43|33"_s;
+    QTest::newRow("single sheets") << 8 << 1 << u"1 sheets 4|1, 1 sheets 8|5"_s;
+    QTest::newRow("no limit") << 43 << 0 << u"11 sheets 43|1"_s;
+}
+
+void TestBooklet::signatures_areAsEqualAsCanBe()
+{
+    QFETCH(int, pages);
+    QFETCH(int, most);
+    QStringList signatures;
+    QList<Sheet> signature;
+    const auto finish = [&] {
+        if (!signature.isEmpty())
+            signatures << u"%1 sheets %2"_s.arg(signature.size()).arg(written({signature.first()}).section(u' ', 0, 0));
+        signature.clear();
+    };
+    for (const Sheet &sheet : imposeBooklet(pages, {.signature = most})) {
+        if (sheet.depth == 0)
+            finish();
+        QCOMPARE(sheet.depth, signature.size());
+        signature << sheet;
+    }
+    finish();
+    QTEST(signatures.join(u", "_s), "signatures");
+}
+
+// The black field in the upper left corner of a page is 210 points wide: by its edge one sees where the page lies.
+void TestBooklet::creep_movesInnerSheetsTowardsTheFold()
+{
+    const Pages pages = colouredPages(12); // three sheets
+    const auto straight = writeBookletPdf(pages, {.sheet = a4});
+    const auto shifted = writeBookletPdf(pages, {.sheet = a4, .creep = 10});
+    QVERIFY(straight && shifted);
+    const QList<QImage> before = sample::rendered(*straight, 72), after = sample::rendered(*shifted, 72);
+    QCOMPARE(after.size(), 6);
+    const auto edge = [](const QImage &side, double from) { // of the black field of the half that begins there
+        int x = int(from);
+        while (x < side.width() && side.pixelColor(x, 100) == Qt::black)
+            ++x;
+        return x;
+    };
+    for (int side = 0; side < 6; ++side) {
+        const int shift = 10 * (side / 2);
+        QVERIFY(qAbs(edge(after[side], 60) - edge(before[side], 60) - shift) <= 1); // left pages to the right
+        QVERIFY(qAbs(edge(before[side], 430) - edge(after[side], 430) - shift) <= 1); // right pages to the left
+    }
 }
 
 void TestBooklet::foldedSheets_readInOrder_data()
@@ -142,7 +200,7 @@ void TestBooklet::foldedSheets_readInOrder()
 {
     QFETCH(int, pages);
     for (const bool blanksBeforeBackCover : {true, false}) {
-        const QList<Sheet> sheets = imposeSaddleStitch(pages, blanksBeforeBackCover);
+        const QList<Sheet> sheets = imposeBooklet(pages, {.blanksBeforeBackCover = blanksBeforeBackCover});
         QCOMPARE(sheets.size(), (pages + 3) / 4);
         QList<int> order = readingOrder(sheets);
         QCOMPARE(order.first(), 0);
@@ -194,7 +252,7 @@ void TestBooklet::printedSheets_showThePagesInTheirPlaces()
     const auto file = writeBookletPdf(colouredPages(pages), {.sheet = a4, .flip = flip});
     QVERIFY(file);
     const QList<QImage> sides = sample::rendered(*file, 36);
-    const QList<Sheet> sheets = imposeSaddleStitch(pages);
+    const QList<Sheet> sheets = imposeBooklet(pages);
     QCOMPARE(sides.size(), 2 * sheets.size());
     for (qsizetype i = 0; i < sheets.size(); ++i) {
         QCOMPARE(seenOn(sides[2 * i]), sheets[i].front);
@@ -218,7 +276,7 @@ void TestBooklet::paintedSheets_lookLikeThePrintedOnes()
     const QList<QImage> printed = sample::rendered(*writeBookletPdf(pages, {.sheet = sheet, .flip = flip}), 144);
     QCOMPARE(printed.size(), 2);
 
-    const Sheet only = imposeSaddleStitch(2).first();
+    const Sheet only = imposeBooklet(2).first();
     for (const bool back : {false, true}) {
         QImage image(1584, 1224, QImage::Format_RGB32);
         image.fill(Qt::white);
@@ -275,7 +333,7 @@ void TestBooklet::anyPdf_isImposed()
     const QList<QImage> sides = sample::rendered(*file, 36);
     QCOMPARE(sides.size(), 4);
     QCOMPARE(sides[0].size(), QSize(421, 298)); // A4, since the pages are A5
-    const QList<Sheet> sheets = imposeSaddleStitch(6);
+    const QList<Sheet> sheets = imposeBooklet(6);
     for (qsizetype i = 0; i < sheets.size(); ++i) {
         QCOMPARE(seenOn(sides[2 * i]), sheets[i].front);
         QCOMPARE(seenOn(sides[2 * i + 1]), sheets[i].back);
