@@ -1893,6 +1893,22 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
         <source>Choose an issue first: each has its own pages.</source>
         <translation>Choose an issue first: each has its own pages.</translation>
     </message>
+    <message>
+        <source>Classic</source>
+        <translation>Classic</translation>
+    </message>
+    <message>
+        <source>Modern</source>
+        <translation>Modern</translation>
+    </message>
+    <message>
+        <source>Large print, for readers with low vision</source>
+        <translation>Large print, for readers with low vision</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::PagesLine</name>

@@ -1893,6 +1893,22 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
         <source>Choose an issue first: each has its own pages.</source>
         <translation>Elija primero un número: cada uno tiene sus propias páginas.</translation>
     </message>
+    <message>
+        <source>Classic</source>
+        <translation>Clásico</translation>
+    </message>
+    <message>
+        <source>Modern</source>
+        <translation>Moderno</translation>
+    </message>
+    <message>
+        <source>Large print, for readers with low vision</source>
+        <translation>Letra grande, para personas con baja visión</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::PagesLine</name>

@@ -1893,6 +1893,22 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
         <source>Choose an issue first: each has its own pages.</source>
         <translation>Choisissez d’abord un numéro&#xa0;: chacun a sa propre mise en page.</translation>
     </message>
+    <message>
+        <source>Classic</source>
+        <translation>Classique</translation>
+    </message>
+    <message>
+        <source>Modern</source>
+        <translation>Moderne</translation>
+    </message>
+    <message>
+        <source>Large print, for readers with low vision</source>
+        <translation>Gros caractères, pour les personnes malvoyantes</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::PagesLine</name>

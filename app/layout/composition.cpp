@@ -3,6 +3,10 @@
 
 #include "paragraphcache.h"
 
+#include "base/languagefacts.h"
+
+#include <QRegularExpression>
+
 namespace quarterly {
 
 using namespace Qt::StringLiterals;
@@ -28,10 +32,17 @@ Face::Role styledFace(Face::Role base, RunStyles styles)
     }
 }
 
+TextStyle raised(TextStyle style)
+{
+    style.size *= raisedSize;
+    style.rise = raise / raisedSize;
+    return style;
+}
+
 } // namespace
 
 Composition::Composition(const Issue &issue, Language language, const PageSetup &setup, ParagraphCache &cache)
-    : issue(issue), language(language), theme(makeTheme(setup, issue.profile)), frame(makePageFrame(setup)), m_cache(cache)
+    : issue(issue), language(language), theme(makeTheme(setup, issue.profile)), frame(makePageFrame(setup, theme.mostColumns)), m_cache(cache)
 {
     pages.language = language;
     pages.modified = issue.modified;
@@ -80,10 +91,8 @@ QList<TextRun> Composition::styled(const Runs &runs, const TextStyle &style) con
     for (const Run &run : runs) {
         TextRun text{run.text, style, run.link, run.language};
         text.style.face = styledFace(style.face, run.styles);
-        if (run.styles.testFlag(RunStyle::Superscript)) {
-            text.style.size *= raisedSize;
-            text.style.rise = raise / raisedSize;
-        }
+        if (run.styles.testFlag(RunStyle::Superscript))
+            text.style = raised(text.style);
         if (!run.link.isEmpty() && style.colour == theme.text)
             text.style.colour = theme.link;
         result << text;
@@ -105,6 +114,25 @@ void Composition::noteMissing(const QString &characters)
         if (!pages.missingCharacters.contains(text))
             pages.missingCharacters << text;
     }
+}
+
+QList<TextRun> Composition::withRaisedOrdinals(const QString &text, const TextStyle &style) const
+{
+    const QString endings = language.facts().words.value(u"raisedOrdinals"_s);
+    if (endings.isEmpty())
+        return {TextRun{text, style, {}, {}}};
+    QList<TextRun> runs;
+    qsizetype from = 0;
+    auto match = QRegularExpression(u"(?<=\\d)(%1)\\b"_s.arg(endings)).globalMatch(text);
+    while (match.hasNext()) {
+        const auto ordinal = match.next();
+        runs << TextRun{text.sliced(from, ordinal.capturedStart() - from), style, {}, {}};
+        runs << TextRun{ordinal.captured(), raised(style), {}, {}};
+        from = ordinal.capturedEnd();
+    }
+    if (from < text.size())
+        runs << TextRun{text.sliced(from), style, {}, {}};
+    return runs;
 }
 
 Rows Composition::set(const TextBlock &block)

@@ -47,6 +47,8 @@ public:
 
     // Runs in a style and its bold, italic and raised variants.
     QList<TextRun> styled(const Runs &runs, const TextStyle &style) const;
+    // In the edition's language; in French the letters of an ordinal are raised: 1er, 4e.
+    QList<TextRun> withRaisedOrdinals(const QString &text, const TextStyle &style) const;
     Rows set(const TextBlock &block);
     QList<Line> lines(const Paragraph &paragraph);
     // Of a text in one line.

@@ -18,6 +18,7 @@ constexpr double leastResolution = 100; // pixels an inch: smaller pictures are 
 constexpr double smallestPicture = 24; // points
 constexpr double boxPadding = 0.9; // of a line
 constexpr double boxPictureWidth = 0.14; // of the measure
+constexpr double leastBoxPicture = 7; // em, so that its caption has room
 constexpr double boxPictureShape = 1.5; // its height is at most so many times its width
 
 double gapAfter(BlockKind kind)
@@ -38,7 +39,8 @@ ItemComposer::ItemComposer(Composition &composition, const Placement &placement,
     : m_composition(composition), m_theme(composition.theme), m_placement(placement), m_item(placement.item),
       m_adjustment(placement.adjustments.value(composition.language)), m_elsewhere(elsewhere),
       m_title(editionLine(m_item.title, composition.language, m_item.source)),
-      m_element(composition.addElement("Art", section)), m_body(m_theme.body)
+      m_element(composition.addElement("Art", section)), m_body(m_theme.body),
+      m_alignment(m_theme.ragged ? Alignment::Left : Alignment::Justified)
 {
     composition.places.insert(placement.id.uuid(), m_element);
 }
@@ -76,7 +78,7 @@ Rows ItemComposer::box(Band &band, double width)
     m_alignment = Alignment::Left;
     m_left = padding;
     const QList<Picture> pictures = this->pictures(false);
-    const double pictureWidth = width * boxPictureWidth * qBound(0.3, m_adjustment.pictureScale, 2.0);
+    const double pictureWidth = qMax(width * boxPictureWidth, leastBoxPicture * m_theme.size) * qBound(0.3, m_adjustment.pictureScale, 2.0);
     if (!pictures.isEmpty())
         m_left += pictureWidth + padding;
     m_width = width - m_left - padding;
@@ -195,7 +197,10 @@ QList<TextRun> ItemComposer::eventRuns() const
     const Language edition = m_composition.language;
     QList<TextRun> runs;
     const auto add = [&](const QString &text, Language language) {
-        runs << TextRun{text, m_theme.event, {}, language == edition ? QString() : language.tag()};
+        if (language == edition)
+            runs << m_composition.withRaisedOrdinals(text, m_theme.event);
+        else
+            runs << TextRun{text, m_theme.event, {}, language.tag()};
     };
     for (const Event &event : m_item.events) {
         const auto place = editionLine(event.place, edition, m_item.source);

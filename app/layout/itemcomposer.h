@@ -51,7 +51,7 @@ private:
     ElementIndex m_list = artifact;
 
     TextStyle m_body;
-    Alignment m_alignment = Alignment::Justified;
+    Alignment m_alignment;
     double m_left = 0;
     double m_width = 0;
 };

@@ -25,7 +25,7 @@ QSizeF paperSize(const QString &name)
 
 } // namespace
 
-PageFrame makePageFrame(const PageSetup &setup)
+PageFrame makePageFrame(const PageSetup &setup, int mostColumns)
 {
     PageFrame frame;
     frame.page = paperSize(setup.paper);
@@ -33,7 +33,7 @@ PageFrame makePageFrame(const PageSetup &setup)
     frame.left = frame.right = frame.page.width() * (roomy ? 0.082 : 0.1);
     frame.top = frame.page.height() * 0.066;
     frame.bottom = frame.page.height() * 0.085;
-    frame.columns = roomy ? qBound(1, setup.columns, 3) : 1;
+    frame.columns = roomy ? qBound(1, setup.columns, mostColumns) : 1;
     frame.gutter = frame.page.width() * 0.034;
     return frame;
 }

@@ -23,6 +23,6 @@ struct PageFrame
 };
 
 // Papers of unknown name are A4. Small papers have one column.
-PageFrame makePageFrame(const PageSetup &setup);
+PageFrame makePageFrame(const PageSetup &setup, int mostColumns = 3);
 
 } // namespace quarterly

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -75,7 +76,9 @@ private:
 
 ThemeReader::ThemeReader(const QJsonObject &json, const PageSetup &setup, const Profile &profile)
 {
-    theme.size = qBound(leastTypeSize, setup.typeSize, mostTypeSize);
+    theme.size = qBound(qMax(leastTypeSize, json["leastSize"_L1].toDouble()), setup.typeSize, mostTypeSize);
+    theme.mostColumns = json["mostColumns"_L1].toInt(theme.mostColumns);
+    theme.ragged = json["ragged"_L1].toBool();
     theme.lead = theme.size * json["lead"_L1].toDouble();
     readColours(json["colours"_L1].toObject(), profile);
     readStyles(json["styles"_L1].toObject());
@@ -157,6 +160,14 @@ void ThemeReader::readStyles(const QJsonObject &styles)
 Theme makeTheme(const PageSetup &setup, const Profile &profile)
 {
     return ThemeReader(readTheme(setup.theme), setup, profile).theme;
+}
+
+QStringList themeNames()
+{
+    QStringList names;
+    for (const QString &file : QDir(u":/themes"_s).entryList({u"*.json"_s}, QDir::Files, QDir::Name))
+        names << file.section(u'.', 0, 0);
+    return names;
 }
 
 } // namespace quarterly

@@ -12,6 +12,8 @@ struct Theme
 {
     double size = 0; // of the body text
     double lead = 0; // from one line of it to the next: the grid on which everything stands
+    int mostColumns = 3;
+    bool ragged = false; // lines end where their words do: even spaces are easier for readers with low vision
 
     QColor primary, secondary, accent, text, quiet, paper, tint, rule, link;
     QColor onPrimary, onPrimaryQuiet; // for what stands on the primary colour
@@ -25,5 +27,7 @@ struct Theme
 };
 
 Theme makeTheme(const PageSetup &setup, const Profile &profile);
+// The names of all themes: "classic", which is also used for unknown ones, first.
+QStringList themeNames();
 
 } // namespace quarterly

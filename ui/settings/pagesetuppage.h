@@ -23,6 +23,7 @@ private:
     void commit();
 
     Session &m_session;
+    QComboBox *m_theme;
     QComboBox *m_paper;
     QSpinBox *m_columns;
     QDoubleSpinBox *m_typeSize;

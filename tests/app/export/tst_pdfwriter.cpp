@@ -2,6 +2,7 @@
 #include "export/pdfwriter.h"
 #include "export/qpdf.h"
 #include "layout/layoutissue.h"
+#include "layout/theme.h"
 
 #include "app/layout/testissue.h"
 #include "rendering.h"
@@ -38,8 +39,8 @@ private slots:
     void damagedPictures_areRefused_data();
     void damagedPictures_areRefused();
     void noPages_areRefused();
-    void issue_passesTheStrictCheckOnEveryPaper_data();
-    void issue_passesTheStrictCheckOnEveryPaper();
+    void issue_passesTheStrictCheck_data();
+    void issue_passesTheStrictCheck();
     void pagesWithoutElements_areWritten();
 };
 
@@ -331,22 +332,27 @@ void TestPdfWriter::pagesWithoutElements_areWritten()
     QVERIFY(writePdf(pages));
 }
 
-void TestPdfWriter::issue_passesTheStrictCheckOnEveryPaper_data()
+void TestPdfWriter::issue_passesTheStrictCheck_data()
 {
     QTest::addColumn<Language>("language");
     QTest::addColumn<QString>("paper");
+    QTest::addColumn<QString>("theme");
     for (const Language &language : Language::all()) {
         for (const char *paper : {"A4", "A5", "Letter", "HalfLetter"})
-            QTest::addRow("%s %s", qPrintable(language.code()), paper) << language << QString::fromLatin1(paper);
+            QTest::addRow("%s %s", qPrintable(language.code()), paper) << language << QString::fromLatin1(paper) << u"classic"_s;
+        for (const QString &theme : themeNames())
+            QTest::addRow("%s %s", qPrintable(language.code()), qPrintable(theme)) << language << u"A4"_s << theme;
     }
 }
 
-void TestPdfWriter::issue_passesTheStrictCheckOnEveryPaper()
+void TestPdfWriter::issue_passesTheStrictCheck()
 {
     QFETCH(Language, language);
     QFETCH(QString, paper);
+    QFETCH(QString, theme);
     PageSetup setup;
     setup.paper = paper;
+    setup.theme = theme;
     const Pages pages = layoutIssue(testissue::fullIssue(), language, setup);
     const auto file = writePdf(pages);
     QVERIFY2(file, qUtf8Printable(file ? QString() : file.error().message));
