@@ -431,10 +431,6 @@ Without a verb the window opens.</translation>
 <context>
     <name>quarterly::ExportVerb</name>
     <message>
-        <source>“%1” is no known format: choose from pdf, booklet, web.</source>
-        <translation>“%1” is no known format: choose from pdf, booklet, web.</translation>
-    </message>
-    <message>
         <source>Remark: the library cannot be written now, so this publication is not recorded in it.</source>
         <translation>Remark: the library cannot be written now, so this publication is not recorded in it.</translation>
     </message>
@@ -455,10 +451,6 @@ Without a verb the window opens.</translation>
         <translation>Only these editions, for example en,fr</translation>
     </message>
     <message>
-        <source>Only these formats: pdf, booklet, web</source>
-        <translation>Only these formats: pdf, booklet, web</translation>
-    </message>
-    <message>
         <source>Publish the source text where a translation is missing</source>
         <translation>Publish the source text where a translation is missing</translation>
     </message>
@@ -468,6 +460,14 @@ Without a verb the window opens.</translation>
             <numerusform>Remark: %n text not in %1 yet, published in the source language: %2.</numerusform>
             <numerusform>Remark: %n texts not in %1 yet, published in the source language: %2.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only these formats: pdf, booklet, press, web</source>
+        <translation>Only these formats: pdf, booklet, press, web</translation>
+    </message>
+    <message>
+        <source>“%1” is no known format: choose from pdf, booklet, press, web.</source>
+        <translation>“%1” is no known format: choose from pdf, booklet, press, web.</translation>
     </message>
 </context>
 <context>
@@ -2266,6 +2266,10 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     <message>
         <source>Paper of booklets</source>
         <translation>Paper of booklets</translation>
+    </message>
+    <message>
+        <source>Printing house</source>
+        <translation>Printing house</translation>
     </message>
 </context>
 <context>

@@ -431,10 +431,6 @@ Sin verbo se abre la ventana.</translation>
 <context>
     <name>quarterly::ExportVerb</name>
     <message>
-        <source>“%1” is no known format: choose from pdf, booklet, web.</source>
-        <translation>«%1» no es un formato conocido: elija entre pdf, booklet y web.</translation>
-    </message>
-    <message>
         <source>Remark: the library cannot be written now, so this publication is not recorded in it.</source>
         <translation>Observación: ahora no se puede escribir en la biblioteca, por lo que esta publicación no queda registrada en ella.</translation>
     </message>
@@ -455,10 +451,6 @@ Sin verbo se abre la ventana.</translation>
         <translation>Solo estas ediciones, por ejemplo en,fr</translation>
     </message>
     <message>
-        <source>Only these formats: pdf, booklet, web</source>
-        <translation>Solo estos formatos: pdf, booklet, web</translation>
-    </message>
-    <message>
         <source>Publish the source text where a translation is missing</source>
         <translation>Publicar el texto original donde falte una traducción</translation>
     </message>
@@ -468,6 +460,14 @@ Sin verbo se abre la ventana.</translation>
             <numerusform>Observación: %n texto aún no está en %1 y se publica en el idioma original: %2.</numerusform>
             <numerusform>Observación: %n textos aún no están en %1 y se publican en el idioma original: %2.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only these formats: pdf, booklet, press, web</source>
+        <translation>Solo estos formatos: pdf, booklet, press, web</translation>
+    </message>
+    <message>
+        <source>“%1” is no known format: choose from pdf, booklet, press, web.</source>
+        <translation>«%1» no es un formato conocido: elija entre pdf, booklet, press, web.</translation>
     </message>
 </context>
 <context>
@@ -2266,6 +2266,10 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     <message>
         <source>Paper of booklets</source>
         <translation>Papel de los folletos</translation>
+    </message>
+    <message>
+        <source>Printing house</source>
+        <translation>Imprenta</translation>
     </message>
 </context>
 <context>

@@ -431,10 +431,6 @@ Sans verbe, la fenêtre s’ouvre.</translation>
 <context>
     <name>quarterly::ExportVerb</name>
     <message>
-        <source>“%1” is no known format: choose from pdf, booklet, web.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un format connu&#xa0;: choisissez parmi pdf, booklet, web.</translation>
-    </message>
-    <message>
         <source>Remark: the library cannot be written now, so this publication is not recorded in it.</source>
         <translation>Remarque&#xa0;: la bibliothèque ne peut pas être modifiée pour l’instant&#x202f;; cette publication n’y est donc pas enregistrée.</translation>
     </message>
@@ -455,10 +451,6 @@ Sans verbe, la fenêtre s’ouvre.</translation>
         <translation>Seulement ces éditions, par exemple en,fr</translation>
     </message>
     <message>
-        <source>Only these formats: pdf, booklet, web</source>
-        <translation>Seulement ces formats&#xa0;: pdf, booklet, web</translation>
-    </message>
-    <message>
         <source>Publish the source text where a translation is missing</source>
         <translation>Publier le texte d’origine là où manque une traduction</translation>
     </message>
@@ -468,6 +460,14 @@ Sans verbe, la fenêtre s’ouvre.</translation>
             <numerusform>Remarque&#xa0;: %n texte n’est pas encore en %1 et paraît dans la langue d’origine&#xa0;: %2.</numerusform>
             <numerusform>Remarque&#xa0;: %n textes ne sont pas encore en %1 et paraissent dans la langue d’origine&#xa0;: %2.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only these formats: pdf, booklet, press, web</source>
+        <translation>Seulement ces formats&#xa0;: pdf, booklet, press, web</translation>
+    </message>
+    <message>
+        <source>“%1” is no known format: choose from pdf, booklet, press, web.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un format connu&#xa0;: choisir parmi pdf, booklet, press, web.</translation>
     </message>
 </context>
 <context>
@@ -2266,6 +2266,10 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     <message>
         <source>Paper of booklets</source>
         <translation>Papier des livrets</translation>
+    </message>
+    <message>
+        <source>Printing house</source>
+        <translation>Imprimerie</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,7 @@ public:
         verb->add_option("ISSUE", m_issue, help(tr("For example 2017-Q4")))->required();
         verb->add_option("--output", m_folder, help(tr("The folder to publish into; made if missing")))->required();
         verb->add_option("--language", m_languages, help(tr("Only these editions, for example en,fr")))->delimiter(',');
-        verb->add_option("--format", m_formats, help(tr("Only these formats: pdf, booklet, web")))->delimiter(',');
+        verb->add_option("--format", m_formats, help(tr("Only these formats: pdf, booklet, press, web")))->delimiter(',');
         verb->add_flag("--allow-missing", m_allowMissing, help(tr("Publish the source text where a translation is missing")));
         m_booklet.declare(*verb);
         return verb;
@@ -71,7 +71,7 @@ private:
         for (const std::string &name : m_formats) {
             const auto format = formatFromName(QString::fromStdString(name));
             if (!format)
-                return Error{Error::Kind::Usage, tr("“%1” is no known format: choose from pdf, booklet, web.").arg(QString::fromStdString(name))};
+                return Error{Error::Kind::Usage, tr("“%1” is no known format: choose from pdf, booklet, press, web.").arg(QString::fromStdString(name))};
             request.formats << *format;
         }
         return request;

@@ -2,6 +2,7 @@
 #include "publisher.h"
 
 #include "pdfwriter.h"
+#include "presspdf.h"
 #include "webpage.h"
 
 #include "base/files.h"
@@ -26,7 +27,8 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(quarterly::Publisher)
 };
 
-constexpr std::array formatNames = {"pdf", "booklet", "web"};
+constexpr std::array formatNames = {"pdf", "booklet", "press", "web"};
+constexpr std::array documents = {Format::Pdf, Format::Booklet, Format::Press};
 
 Error refused(const QString &message)
 {
@@ -98,14 +100,14 @@ public:
     Publication(const Issue &issue, const PublishRequest &request, const QList<Language> &languages, const PublishProgress &progress)
         : m_issue(issue), m_request(request), m_languages(languages), m_progress(progress)
     {
-        const int documents = int(m_languages.size()) * int(wants(Format::Pdf) + wants(Format::Booklet));
-        m_total = documents + (wants(Format::Web) ? 1 : 0);
+        const auto wanted = std::ranges::count_if(documents, [this](Format format) { return wants(format); });
+        m_total = int(m_languages.size() * wanted) + (wants(Format::Web) ? 1 : 0);
     }
 
     Result<QList<PublishedFile>> run()
     {
         for (Language language : m_languages) {
-            for (Format format : {Format::Pdf, Format::Booklet}) {
+            for (Format format : documents) {
                 if (!wants(format))
                     continue;
                 if (const auto done = writeDocument(format, language); !done)
@@ -134,6 +136,8 @@ private:
     {
         if (format == Format::Pdf)
             return writePdf(layoutIssue(m_issue, language, m_issue.setup));
+        if (format == Format::Press)
+            return writePressPdf(layoutIssue(m_issue, language, m_issue.setup));
         const Pages pages = layoutIssue(m_issue, language, bookletPages(m_issue.setup, m_request.bookletPaper));
         const QSizeF page = pages.pages.isEmpty() ? QSizeF() : pages.pages.first().size;
         const auto sheet = bookletSheet(page);
@@ -146,8 +150,8 @@ private:
 
     Result<void> writeDocument(Format format, Language language)
     {
-        const QString name = u"newsletter-%1-%2%3.pdf"_s.arg(m_issue.quarter.toString(), language.code(),
-                                                              format == Format::Booklet ? u"-booklet"_s : QString());
+        const QString kind = format == Format::Pdf ? QString() : u'-' + nameOf(format);
+        const QString name = u"newsletter-%1-%2%3.pdf"_s.arg(m_issue.quarter.toString(), language.code(), kind);
         if (const auto going = announce(name); !going)
             return going;
         const auto bytes = document(format, language);
@@ -157,7 +161,8 @@ private:
         if (const auto written = writeFile(path, *bytes); !written)
             return written;
         m_files << PublishedFile{format, language, path, hashOf(*bytes)};
-        m_downloads << WebDownload{language, name, bytes->size(), format == Format::Booklet};
+        if (format != Format::Press) // which is for the printing house alone
+            m_downloads << WebDownload{language, name, bytes->size(), format == Format::Booklet};
         return {};
     }
 

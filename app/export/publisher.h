@@ -10,14 +10,14 @@
 
 namespace quarterly {
 
-enum class Format { Pdf, Booklet, Web };
-QString nameOf(Format format); // "pdf", "booklet", "web"
+enum class Format { Pdf, Booklet, Press, Web };
+QString nameOf(Format format); // "pdf", "booklet", "press", "web"
 std::optional<Format> formatFromName(const QString &name);
 
 struct PublishRequest
 {
     QList<Language> languages; // empty: every language in which the issue has text
-    QList<Format> formats = {Format::Pdf, Format::Booklet, Format::Web};
+    QList<Format> formats = {Format::Pdf, Format::Booklet, Format::Press, Format::Web};
     QString folder; // made if missing
     bool allowMissing = false; // publish the source text where a translation is missing
     QString bookletPaper; // one of bookletPapers(), whose pages the edition is laid out on; empty: the issue's own paper

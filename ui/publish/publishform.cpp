@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array formats{Format::Pdf, Format::Booklet, Format::Web};
+constexpr std::array formats{Format::Pdf, Format::Booklet, Format::Press, Format::Web};
 
 QString rememberedFolder()
 {
@@ -127,7 +127,7 @@ void PublishForm::showLanguages()
         const bool possible = spoken.contains(language);
         for (QCheckBox *check : std::as_const(m_checks[language])) {
             if (possible != check->isEnabled() || !check->property("offered").toBool())
-                check->setChecked(possible);
+                check->setChecked(possible && check != m_checks[language][Format::Press]); // which few need
             check->setProperty("offered", true);
             check->setEnabled(possible);
         }
@@ -178,6 +178,7 @@ QString formatName(Format format)
     switch (format) {
     case Format::Pdf: return PublishForm::tr("PDF");
     case Format::Booklet: return PublishForm::tr("Booklet");
+    case Format::Press: return PublishForm::tr("Printing house");
     case Format::Web: return PublishForm::tr("Web pages");
     }
     Q_UNREACHABLE();
