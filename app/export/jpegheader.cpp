@@ -51,8 +51,6 @@ std::optional<JpegHeader> readJpegHeader(const QByteArray &file)
             const bool whole = file.lastIndexOf("\xFF\xD9") >= at;
             return whole && header.components > 0 ? std::optional(header) : std::nullopt;
         }
-        if (marker == AdobeSegment && segment.startsWith("Adobe"))
-            header.adobe = true;
         if ((marker == Baseline || marker == Extended || marker == Progressive) && !readFrame(segment, header))
             return std::nullopt;
     }

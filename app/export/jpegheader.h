@@ -13,7 +13,6 @@ struct JpegHeader
 {
     QSize size;
     int components = 0; // 1 grey, 3 colour, 4 four inks
-    bool adobe = false; // which writes four inks turned round
 };
 
 // Nothing unless the file is whole and of a kind that every viewer shows.

@@ -4,6 +4,7 @@
 #include "export/jpegheader.h"
 #include "export/qpdf.h"
 
+#include <QBuffer>
 #include <QImage>
 
 namespace quarterly {
@@ -21,17 +22,27 @@ PdfObject imageObject(QPDF &pdf, QSize size, const char *colours)
     return image;
 }
 
+// Four inks mean nothing without the press that they were mixed for, and the document's colours are those of screens.
+std::optional<PdfObject> withoutInks(QPDF &pdf, const QByteArray &file)
+{
+    constexpr int quality = 92;
+    const QImage mixed = QImage::fromData(file);
+    QBuffer buffer;
+    if (mixed.isNull() || !mixed.convertToFormat(QImage::Format_RGB888).save(&buffer, "JPEG", quality))
+        return std::nullopt;
+    PdfObject image = imageObject(pdf, mixed.size(), "/DeviceRGB");
+    image.replaceStreamData(buffer.data().toStdString(), PdfObject::newName("/DCTDecode"), PdfObject::newNull());
+    return image;
+}
+
 std::optional<PdfObject> jpegObject(QPDF &pdf, const QByteArray &file)
 {
     const auto header = readJpegHeader(file);
     if (!header)
         return std::nullopt;
-    const bool inks = header->components == 4;
-    PdfObject image = imageObject(pdf, header->size, header->components == 1 ? "/DeviceGray"
-                                                     : inks                  ? "/DeviceCMYK"
-                                                                             : "/DeviceRGB");
-    if (inks && header->adobe)
-        image.getDict().replaceKey("/Decode", PdfObject::parse("[1 0 1 0 1 0 1 0]"));
+    if (header->components == 4)
+        return withoutInks(pdf, file);
+    PdfObject image = imageObject(pdf, header->size, header->components == 1 ? "/DeviceGray" : "/DeviceRGB");
     // The pages outlive the document being written, so the file's bytes are used where they lie.
     auto *bytes = reinterpret_cast<unsigned char *>(const_cast<char *>(file.constData()));
     image.replaceStreamData(std::make_shared<Buffer>(bytes, size_t(file.size())), PdfObject::newName("/DCTDecode"),

@@ -6,7 +6,7 @@
 
 namespace quarterly {
 
-// The pages as a tagged PDF (PDF/UA-1). The same pages give the same bytes.
+// The pages as a tagged PDF (PDF/UA-1) that can be kept for ever (PDF/A-2a). The same pages give the same bytes.
 Result<QByteArray> writePdf(const Pages &pages);
 
 } // namespace quarterly
