@@ -621,6 +621,70 @@ Without a verb the window opens.</translation>
     </message>
 </context>
 <context>
+    <name>quarterly::FitVerb</name>
+    <message>
+        <source>Say how many pages each edition takes, and how it could take more or fewer</source>
+        <translation>Say how many pages each edition takes, and how it could take more or fewer</translation>
+    </message>
+    <message>
+        <source>For example 2017-Q4</source>
+        <translation>For example 2017-Q4</translation>
+    </message>
+    <message>
+        <source>Only these editions, for example en,fr</source>
+        <translation>Only these editions, for example en,fr</translation>
+    </message>
+    <message>
+        <source>The pages wanted; without it, as many as the edition in the source language has</source>
+        <translation>The pages wanted; without it, as many as the edition in the source language has</translation>
+    </message>
+    <message numerus="yes">
+        <source>No single change brings it to %n page(s).</source>
+        <translation>
+            <numerusform>No single change brings it to %n page.</numerusform>
+            <numerusform>No single change brings it to %n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>even</source>
+        <translation>even</translation>
+    </message>
+    <message>
+        <source>tighten letters and words by %1 thousandths of an em</source>
+        <translation>tighten letters and words by %1 thousandths of an em</translation>
+    </message>
+    <message>
+        <source>open letters and words by %1 thousandths of an em</source>
+        <translation>open letters and words by %1 thousandths of an em</translation>
+    </message>
+    <message>
+        <source>set the pictures at %1 % of their size</source>
+        <translation>set the pictures at %1 % of their size</translation>
+    </message>
+    <message>
+        <source>show “%1” in brief</source>
+        <translation>show “%1” in brief</translation>
+    </message>
+    <message>
+        <source>keep “%1” for the next issue</source>
+        <translation>keep “%1” for the next issue</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::FormatBar</name>
     <message>
         <source>%1 (%2)</source>

@@ -621,6 +621,70 @@ Sin verbo se abre la ventana.</translation>
     </message>
 </context>
 <context>
+    <name>quarterly::FitVerb</name>
+    <message>
+        <source>Say how many pages each edition takes, and how it could take more or fewer</source>
+        <translation>Decir cuántas páginas ocupa cada edición y cómo podría ocupar más o menos</translation>
+    </message>
+    <message>
+        <source>For example 2017-Q4</source>
+        <translation>Por ejemplo, 2017-Q4</translation>
+    </message>
+    <message>
+        <source>Only these editions, for example en,fr</source>
+        <translation>Solo estas ediciones, por ejemplo en,fr</translation>
+    </message>
+    <message>
+        <source>The pages wanted; without it, as many as the edition in the source language has</source>
+        <translation>Las páginas deseadas; si no se indica, tantas como la edición en el idioma de origen</translation>
+    </message>
+    <message numerus="yes">
+        <source>No single change brings it to %n page(s).</source>
+        <translation>
+            <numerusform>Ningún cambio por sí solo la lleva a %n página.</numerusform>
+            <numerusform>Ningún cambio por sí solo la lleva a %n páginas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>even</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>tighten letters and words by %1 thousandths of an em</source>
+        <translation>apretar letras y palabras %1 milésimas de cuadratín</translation>
+    </message>
+    <message>
+        <source>open letters and words by %1 thousandths of an em</source>
+        <translation>abrir letras y palabras %1 milésimas de cuadratín</translation>
+    </message>
+    <message>
+        <source>set the pictures at %1 % of their size</source>
+        <translation>reducir las imágenes al %1&#xa0;% de su tamaño</translation>
+    </message>
+    <message>
+        <source>show “%1” in brief</source>
+        <translation>mostrar «%1» en breve</translation>
+    </message>
+    <message>
+        <source>keep “%1” for the next issue</source>
+        <translation>guardar «%1» para el próximo número</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::FormatBar</name>
     <message>
         <source>%1 (%2)</source>

@@ -621,6 +621,70 @@ Sans verbe, la fenêtre s’ouvre.</translation>
     </message>
 </context>
 <context>
+    <name>quarterly::FitVerb</name>
+    <message>
+        <source>Say how many pages each edition takes, and how it could take more or fewer</source>
+        <translation>Dire combien de pages prend chaque édition, et comment elle pourrait en prendre plus ou moins</translation>
+    </message>
+    <message>
+        <source>For example 2017-Q4</source>
+        <translation>Par exemple 2017-Q4</translation>
+    </message>
+    <message>
+        <source>Only these editions, for example en,fr</source>
+        <translation>Seulement ces éditions, par exemple en,fr</translation>
+    </message>
+    <message>
+        <source>The pages wanted; without it, as many as the edition in the source language has</source>
+        <translation>Les pages voulues&#x202f;; à défaut, autant que l’édition dans la langue d’origine</translation>
+    </message>
+    <message numerus="yes">
+        <source>No single change brings it to %n page(s).</source>
+        <translation>
+            <numerusform>Aucun changement seul ne l’amène à %n page.</numerusform>
+            <numerusform>Aucun changement seul ne l’amène à %n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>even</source>
+        <translation>égal</translation>
+    </message>
+    <message>
+        <source>tighten letters and words by %1 thousandths of an em</source>
+        <translation>resserrer lettres et mots de %1 millièmes de cadratin</translation>
+    </message>
+    <message>
+        <source>open letters and words by %1 thousandths of an em</source>
+        <translation>espacer lettres et mots de %1 millièmes de cadratin</translation>
+    </message>
+    <message>
+        <source>set the pictures at %1 % of their size</source>
+        <translation>réduire les images à %1&#xa0;% de leur taille</translation>
+    </message>
+    <message>
+        <source>show “%1” in brief</source>
+        <translation>présenter «&#xa0;%1&#xa0;» en bref</translation>
+    </message>
+    <message>
+        <source>keep “%1” for the next issue</source>
+        <translation>garder «&#xa0;%1&#xa0;» pour le prochain numéro</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::FormatBar</name>
     <message>
         <source>%1 (%2)</source>

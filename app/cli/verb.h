@@ -60,5 +60,6 @@ std::unique_ptr<Verb> makeSearchVerb();
 std::unique_ptr<Verb> makeCheckVerb();
 std::unique_ptr<Verb> makeExportVerb();
 std::unique_ptr<Verb> makeImposeVerb();
+std::unique_ptr<Verb> makeFitVerb();
 
 } // namespace quarterly

@@ -11,8 +11,7 @@ enum Marker : uchar {
     Baseline = 0xC0,
     Extended = 0xC1,
     Progressive = 0xC2,
-    StartOfScan = 0xDA,
-    AdobeSegment = 0xEE
+    StartOfScan = 0xDA
 };
 
 bool readFrame(QByteArrayView segment, JpegHeader &header)

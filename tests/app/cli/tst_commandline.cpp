@@ -67,6 +67,7 @@ private slots:
     void search_mindsNoAccents();
     void unknownIssue_isOne_data();
     void unknownIssue_isOne();
+    void fit_saysPagesLinesAndRemedies();
     void check_ofTheSample_findsNoError();
     void check_ofAnUntranslatedIssue_isOne();
 
@@ -163,7 +164,7 @@ void TestCommandLine::help_namesEveryVerb()
 {
     const Outcome help = run({u"--help"_s});
     QCOMPARE(help.code, 0);
-    for (const QString &verb : {u"new"_s, u"import"_s, u"issues"_s, u"highlights"_s, u"show"_s, u"search"_s, u"check"_s, u"export"_s, u"impose"_s}) {
+    for (const QString &verb : {u"new"_s, u"import"_s, u"issues"_s, u"highlights"_s, u"show"_s, u"search"_s, u"check"_s, u"export"_s, u"impose"_s, u"fit"_s}) {
         QVERIFY2(help.output.contains(u"\n  "_s + verb), qUtf8Printable(verb));
         const Outcome own = run({verb, u"--help"_s});
         QCOMPARE(own.code, 0);
@@ -397,6 +398,21 @@ void TestCommandLine::unknownIssue_isOne()
     const Outcome refused = onSample(verb);
     QVERIFY2(refused.code == 1 && refused.complainsOf(u"2031-Q1"_s), qUtf8Printable(refused.said()));
     QVERIFY(!QFile::exists(path(u"out"_s)));
+}
+
+void TestCommandLine::fit_saysPagesLinesAndRemedies()
+{
+    const QJsonArray fits = onSample({u"fit"_s, u"2017-Q4"_s, u"--json"_s}).list();
+    QCOMPARE(fits.size(), 3);
+    for (const QJsonValue &fit : fits) {
+        QCOMPARE(fit[u"pages"_s].toInt(), 3); // the sample fills them in every language
+        QVERIFY(fit[u"remedies"_s].toArray().isEmpty());
+    }
+    QCOMPARE(fits.first()[u"linesOver"_s].toInt(), 0);
+    const QJsonObject longer = onSample({u"fit"_s, u"2017-Q4"_s, u"--language"_s, u"fr"_s, u"--pages"_s, u"4"_s, u"--json"_s}).list().first().toObject();
+    QVERIFY(!longer[u"remedies"_s].toArray().isEmpty());
+    const Outcome said = onSample({u"fit"_s, u"2017-Q4"_s, u"--pages"_s, u"40"_s});
+    QVERIFY2(said.code == 0 && said.output.contains(u"40 pages"_s), qUtf8Printable(said.said()));
 }
 
 void TestCommandLine::check_ofTheSample_findsNoError()
