@@ -34,10 +34,7 @@ public:
         const auto languages = languagesNamed(m_languages);
         if (!quarter || !languages)
             return quarter ? languages.error() : quarter.error();
-        const auto library = console.open(Library::Mode::ReadOnly);
-        if (!library)
-            return library.error();
-        const auto issue = loadIssue(**library, *quarter);
+        const auto issue = console.load(*quarter);
         if (!issue)
             return issue.error();
         const QList<Finding> findings = checkIssue(*issue, languages->isEmpty() ? issue->languages() : *languages);

@@ -2,6 +2,7 @@
 #include "commandline.h"
 #include "verb.h"
 
+#include "issue/issueloader.h"
 #include "issue/sample.h"
 
 #include <QFileInfo>
@@ -38,6 +39,12 @@ Result<std::unique_ptr<Library>> Console::open(Library::Mode mode)
     if (libraryFile.isEmpty() && !QFileInfo::exists(file))
         return Library::create(file);
     return Library::open(file, mode);
+}
+
+Result<Issue> Console::load(Quarter quarter)
+{
+    const auto library = open(Library::Mode::ReadOnly);
+    return library ? loadIssue(**library, quarter) : Result<Issue>(library.error());
 }
 
 Result<std::unique_ptr<Library>> Console::openSample()

@@ -40,10 +40,7 @@ public:
         const auto quarter = quarterNamed(m_issue);
         if (!quarter)
             return quarter.error();
-        const auto library = console.open(Library::Mode::ReadOnly);
-        if (!library)
-            return library.error();
-        const auto issue = loadIssue(**library, *quarter);
+        const auto issue = console.load(*quarter);
         if (!issue)
             return issue.error();
         if (console.json)

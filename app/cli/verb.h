@@ -26,6 +26,7 @@ public:
     bool json = false;
 
     Result<std::unique_ptr<Library>> open(Library::Mode mode);
+    Result<Issue> load(Quarter quarter); // for verbs that only read
     void print(const QString &line);
     void print(const QJsonValue &value);
     void remark(const QString &line); // to the error channel, but no error
