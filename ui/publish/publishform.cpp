@@ -46,7 +46,7 @@ PublishForm::PublishForm(Session &session, QWidget *parent)
     , m_choose(new QPushButton(this))
 {
     auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(16);
+    grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(12);
     for (const Format format : formats) {
         m_formats[format] = new QLabel(this);
