@@ -32,6 +32,28 @@ bool touches(const Change &change, const Issue &issue)
         || std::ranges::any_of(change.items, [&](ItemId item) { return ids.contains(item.uuid()); });
 }
 
+// Whether nothing but texts and facts of its items has changed.
+bool touchesItemsOnly(const Change &change, const Issue &issue)
+{
+    QSet<QUuid> others = idsOf(issue);
+    for (const Section &section : issue.sections) {
+        for (const Placement &placement : section.placements)
+            others.remove(placement.item.id.uuid());
+    }
+    return !change.items.isEmpty() && !concernsAllIssues(change) && !change.ids.intersects(others);
+}
+
+Item *itemOf(Issue &issue, OwnerId id)
+{
+    for (Section &section : issue.sections) {
+        for (Placement &placement : section.placements) {
+            if (placement.item.id.uuid() == id)
+                return &placement.item;
+        }
+    }
+    return nullptr;
+}
+
 } // namespace
 
 Session::Session(std::unique_ptr<Library> library, QObject *parent)
@@ -79,6 +101,22 @@ void Session::choosePlacement(PlacementId placement)
     Q_EMIT placementChanged();
 }
 
+void Session::showTyped(const TextField &field, const StoryText &changed, Language language)
+{
+    if (!m_issue)
+        return;
+    Issue typed = *m_issue;
+    Item *item = itemOf(typed, field.owner);
+    LocalizedText *text = !item                        ? nullptr
+                          : field.name == field::title ? &item->title
+                          : field.name == field::body  ? &item->body
+                                                       : nullptr;
+    if (!text)
+        return;
+    text->say(changed, language);
+    m_typesetter->setTyped(typed, language);
+}
+
 bool Session::report(const Result<void> &result)
 {
     if (!result)
@@ -93,8 +131,12 @@ void Session::tell(const QString &message)
 
 void Session::follow(const Change &change)
 {
-    if (m_issue && touches(change, *m_issue))
+    if (!m_issue || !touches(change, *m_issue))
+        return;
+    if (!touchesItemsOnly(change, *m_issue))
         reload();
+    else if (report(reloadItems(*m_library, change.items, *m_issue)))
+        Q_EMIT issueChanged();
 }
 
 void Session::reload()

@@ -32,6 +32,8 @@ public:
     void chooseIssue(IssueId issue);
     void chooseLanguage(Language language);
     void choosePlacement(PlacementId placement);
+    // What is being typed shows on the pages at once, before it is committed: the blocks of a text that have changed.
+    void showTyped(const TextField &field, const StoryText &changed, Language language);
     // Shows what went wrong in the status line, where every place reports.
     bool report(const Result<void> &result);
     void tell(const QString &message);

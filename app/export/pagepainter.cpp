@@ -7,18 +7,21 @@
 #include <QGlyphRun>
 #include <QPainter>
 
+#include <map>
+#include <tuple>
+
 namespace quarterly {
 
 namespace {
 
 // Raw fonts are expensive to make and belong to their thread.
-const QRawFont &rawFont(const Face &face, double size)
+const QRawFont &rawFont(const GlyphRun &run)
 {
-    thread_local QHash<QPair<const Face *, int>, QRawFont> fonts;
+    thread_local std::map<std::tuple<const Face *, int, int>, QRawFont> fonts;
     constexpr int steps = 64; // per point
-    QRawFont &font = fonts[{&face, qRound(size * steps)}];
+    QRawFont &font = fonts[{run.face, qRound(run.size * steps), run.stretch}];
     if (!font.isValid())
-        font = face.rawFont(size);
+        font = run.face->rawFont(run.size, run.stretch);
     return font;
 }
 
@@ -51,11 +54,11 @@ void ItemPainter::operator()(const GlyphRun &run) const
         places << QPointF(glyph.x, glyph.y);
     }
     QGlyphRun glyphRun;
-    glyphRun.setRawFont(rawFont(*run.face, run.size));
+    glyphRun.setRawFont(rawFont(run));
     glyphRun.setGlyphIndexes(glyphs);
     glyphRun.setPositions(places);
     m_painter.setPen(run.colour);
-    m_painter.drawGlyphRun({0, 0}, glyphRun);
+    m_painter.drawGlyphRun(run.origin, glyphRun);
 }
 
 void ItemPainter::operator()(const Box &box) const

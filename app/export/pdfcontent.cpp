@@ -78,7 +78,7 @@ void ContentWriter::operator()(const GlyphRun &run)
 {
     fillWith(run.colour);
     const bool tagged = m_marked && *m_marked != artifact;
-    PdfText(m_out, m_resources.font(*run.face), run.size, m_height).write(run.glyphs, tagged);
+    PdfText(m_out, m_resources.font(*run.face), run, m_height).write(tagged);
 }
 
 void ContentWriter::operator()(const Box &box)

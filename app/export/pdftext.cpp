@@ -5,15 +5,16 @@ namespace quarterly {
 
 using namespace Qt::StringLiterals;
 
-PdfText::PdfText(std::string &out, PdfFont &font, double size, double pageHeight)
-    : m_out(out), m_font(font), m_size(size), m_pageHeight(pageHeight)
+PdfText::PdfText(std::string &out, PdfFont &font, const GlyphRun &run, double pageHeight)
+    : m_out(out), m_font(font), m_run(run), m_unit(run.size * run.stretch / 100'000), m_pageHeight(pageHeight)
 {
 }
 
-void PdfText::write(const QList<Glyph> &glyphs, bool tagged)
+void PdfText::write(bool tagged)
 {
+    const QList<Glyph> &glyphs = m_run.glyphs;
     m_out += "BT " + m_font.name() + ' ';
-    appendNumber(m_out, m_size);
+    appendNumber(m_out, m_run.size);
     m_out += " Tf\n";
     for (qsizetype first = 0, end = 0; first < glyphs.size(); first = end) {
         end = first + 1;
@@ -48,14 +49,13 @@ void PdfText::show(const Glyph &glyph)
     // Every code must say something: a glyph whose text the one before has said is a space without width.
     const quint16 code = m_font.code(glyph.id, glyph.text.isEmpty() ? u"\u200B"_s : glyph.text);
     appendHex(m_out, code);
-    m_pen += m_font.width(code) * m_size / 1000;
+    m_pen += m_font.width(code) * m_unit;
 }
 
 void PdfText::moveTo(const Glyph &glyph)
 {
     endLine();
-    m_out += "1 0 0 1 ";
-    appendNumbers(m_out, {glyph.x, m_pageHeight - glyph.y});
+    appendNumbers(m_out, {m_run.stretch / 100.0, 0, 0, 1, m_run.origin.x() + glyph.x, m_pageHeight - m_run.origin.y() - glyph.y});
     m_out += "Tm [";
     m_inLine = true;
     m_pen = glyph.x;
@@ -64,12 +64,12 @@ void PdfText::moveTo(const Glyph &glyph)
 
 void PdfText::adjust(double x)
 {
-    const int thousandths = qRound((m_pen - x) * 1000 / m_size);
+    const int thousandths = qRound((m_pen - x) / m_unit);
     if (thousandths == 0)
         return;
     endString();
     m_out += std::to_string(thousandths);
-    m_pen -= thousandths * m_size / 1000;
+    m_pen -= thousandths * m_unit;
 }
 
 void PdfText::endString()

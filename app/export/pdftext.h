@@ -11,10 +11,10 @@ namespace quarterly {
 class PdfText
 {
 public:
-    PdfText(std::string &out, PdfFont &font, double size, double pageHeight);
+    PdfText(std::string &out, PdfFont &font, const GlyphRun &run, double pageHeight);
 
     // Tagged text says what a group of glyphs stands for where the glyphs one by one could not.
-    void write(const QList<Glyph> &glyphs, bool tagged);
+    void write(bool tagged);
 
 private:
     void show(const Glyph &glyph);
@@ -25,7 +25,8 @@ private:
 
     std::string &m_out;
     PdfFont &m_font;
-    const double m_size;
+    const GlyphRun &m_run;
+    const double m_unit; // a thousandth of an em as it is set
     const double m_pageHeight;
     bool m_inLine = false; // between "[" and "] TJ"
     bool m_inString = false; // between "<" and ">"

@@ -23,12 +23,16 @@ struct Event
     EventId id;
     std::optional<Period> when;
     LocalizedText place;
+
+    friend bool operator==(const Event &, const Event &) = default;
 };
 
 struct Tag
 {
     TagId id;
     LocalizedText name;
+
+    friend bool operator==(const Tag &, const Tag &) = default;
 };
 
 struct Picture
@@ -43,6 +47,8 @@ struct Picture
     Language source;
     LocalizedText alt;
     LocalizedText caption;
+
+    friend bool operator==(const Picture &, const Picture &) = default;
 };
 
 struct Item
@@ -59,6 +65,8 @@ struct Item
     QList<Picture> pictures;
     QString remark; // from an import, for the editors' eyes
     QDateTime trashed; // valid when in the trash
+
+    friend bool operator==(const Item &, const Item &) = default;
 };
 
 // Small corrections of the setting, per edition.
@@ -76,6 +84,8 @@ struct Placement
     Item item;
     Presentation presentation = Presentation::Full;
     QMap<Language, Adjustment> adjustments;
+
+    friend bool operator==(const Placement &, const Placement &) = default;
 };
 
 struct Section

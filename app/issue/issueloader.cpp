@@ -233,6 +233,20 @@ Result<Issue> loadIssue(const Library &library, Quarter quarter)
                                            .arg(quarter.toString(), library.file(), known.join(u", "_s))};
 }
 
+Result<void> reloadItems(const Library &library, const QSet<ItemId> &items, Issue &issue)
+{
+    for (Section &section : issue.sections) {
+        for (Placement &placement : section.placements) {
+            if (!items.contains(placement.item.id))
+                continue;
+            if (const auto item = loadItem(library, placement.item.id))
+                placement.item = *item;
+        }
+    }
+    const auto damage = library.takeReadError();
+    return damage ? Result<void>(*damage) : Result<void>();
+}
+
 std::optional<Item> loadItem(const Library &library, ItemId id)
 {
     const ItemRows rows(library, {id.toString()});

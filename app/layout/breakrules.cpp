@@ -69,6 +69,20 @@ bool countsWhatFollows(QStringView word, Language language)
     return word.startsWith(article, Qt::CaseInsensitive) || abbreviations.contains(word.toString().toLower());
 }
 
+// A. Guterres, J.-C. Juncker, Mme Ngo, Sra. Ruiz: a name stays with the initials or the title before it.
+bool beginsName(QStringView word, QStringView next)
+{
+    static const QStringList titles = {u"Mr"_s, u"Mrs"_s, u"Ms"_s, u"Dr"_s, u"Mr."_s, u"Mrs."_s, u"Ms."_s, u"Dr."_s, u"Mme"_s, u"Mmes"_s,
+                                       u"Mlle"_s, u"MM."_s, u"Sr."_s, u"Sra."_s, u"Dra."_s, u"Prof."_s, u"St"_s, u"Ste"_s};
+    constexpr qsizetype longestInitials = 6; // J.-C.
+    while (!word.isEmpty() && !word.front().isLetter())
+        word = word.mid(1);
+    if (next.isEmpty() || !next.front().isUpper() || word.isEmpty() || !word.front().isUpper())
+        return false;
+    const bool initials = word.size() <= longestInitials && word.size() > 1 && word[1] == u'.' && word.back() == u'.';
+    return initials || std::ranges::any_of(titles, [word](const QString &title) { return word == title; });
+}
+
 bool isPunctuationAfterSpace(QStringView text, qsizetype at)
 {
     static const QString marks = u":;!?»%"_s;
@@ -106,6 +120,8 @@ bool keepsTogether(const QString &text, qsizetype space, Language language)
     if (after.isDigit() && countsWhatFollows(wordBefore(text, space), language))
         return true;
     if (before.isDigit() && isUnit(wordAfter(text, space + 1)))
+        return true;
+    if (beginsName(wordBefore(text, space), wordAfter(text, space + 1)))
         return true;
     const bool mayBeDate = before.isDigit() || before == u'r' || before == u'e'; // 6, 1er, de
     return mayBeDate && isDate(text, space, language);

@@ -30,11 +30,11 @@ bool ColumnFiller::isDone(const Progress &progress) const
     return progress.next == m_band.rows.size() && progress.waiting.isEmpty();
 }
 
-Columns ColumnFiller::fill(const Progress &from, double height) const
+Columns ColumnFiller::fill(const Progress &from, double height, Pictures pictures) const
 {
     Columns result{{}, from};
     for (int i = 0; i < m_band.columns; ++i)
-        result.columns << fillColumn(result.after, height, i + 1 == m_band.columns ? End::OfPage : End::OfColumn);
+        result.columns << fillColumn(result.after, height, i + 1 == m_band.columns ? End::OfPage : End::OfColumn, pictures);
     return result;
 }
 
@@ -65,14 +65,14 @@ Columns ColumnFiller::withoutKeeping(const Progress &from, double height) const
 }
 
 // The longest column that breaks where it may. What had to wait comes first.
-Column ColumnFiller::fillColumn(Progress &progress, double height, End end) const
+Column ColumnFiller::fillColumn(Progress &progress, double height, End end, Pictures pictures) const
 {
     Column column, best;
     Progress at = progress, reached = progress;
-    const auto fits = [&](qsizetype row) {
-        return topOf(m_band.rows[row], column) + m_band.rows[row].height <= height + tolerance;
+    const auto excess = [&](qsizetype row) {
+        return topOf(m_band.rows[row], column) + m_band.rows[row].height - height - tolerance;
     };
-    while (!at.waiting.isEmpty() && fits(at.waiting.first())) {
+    while (!at.waiting.isEmpty() && excess(at.waiting.first()) <= 0) {
         place(column, at.waiting.takeFirst());
         best = column;
         reached = at;
@@ -82,8 +82,9 @@ Column ColumnFiller::fillColumn(Progress &progress, double height, End end) cons
         const bool pictureOfOther = !at.waiting.isEmpty() && !(m_band.rows[at.waiting.first()].placement == row.placement);
         if (pictureOfOther)
             break;
-        if (fits(at.next))
-            place(column, at.next++);
+        const double cropped = std::max(0.0, excess(at.next));
+        if (cropped <= (pictures == Pictures::Cropped ? row.croppable : 0))
+            place(column, at.next++, cropped);
         else if (mayFloat(at.next, height - column.height))
             at.waiting << at.next++;
         else
@@ -113,11 +114,11 @@ bool ColumnFiller::mayFloat(qsizetype row, double room) const
            && m_band.rows[row + 1].placement == picture.placement;
 }
 
-double ColumnFiller::place(Column &column, qsizetype row) const
+double ColumnFiller::place(Column &column, qsizetype row, double cropped) const
 {
     const double top = topOf(m_band.rows[row], column);
-    column.rows << PlacedRow{row, top};
-    column.height = top + m_band.rows[row].height;
+    column.rows << PlacedRow{row, top, cropped};
+    column.height = top + m_band.rows[row].height - cropped;
     return top;
 }
 

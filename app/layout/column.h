@@ -10,6 +10,7 @@ struct PlacedRow
 {
     qsizetype row = 0; // index into Band::rows
     double top = 0;
+    double cropped = 0; // of the height of its picture
 };
 
 struct Column
@@ -43,7 +44,8 @@ public:
 
     bool isDone(const Progress &progress) const;
     // Columns of at most this height.
-    Columns fill(const Progress &from, double height) const;
+    enum class Pictures { Whole, Cropped }; // where a little less of one lets it stand
+    Columns fill(const Progress &from, double height, Pictures pictures = Pictures::Whole) const;
     // All remaining rows in the shortest columns that hold them, which `filled` has shown to be possible.
     Columns balanced(const Progress &from, const Columns &filled) const;
     // For rows that keep together but are more than a page holds: as many as fit, and at least one.
@@ -52,10 +54,10 @@ public:
 private:
     // How strict about where a column may end: anywhere, as rows keep together, or at the foot of a page.
     enum class End { Anywhere, OfColumn, OfPage };
-    Column fillColumn(Progress &progress, double height, End end) const;
+    Column fillColumn(Progress &progress, double height, End end, Pictures pictures = Pictures::Whole) const;
     bool mayEnd(qsizetype row, End end) const;
     bool mayFloat(qsizetype row, double room) const;
-    double place(Column &column, qsizetype row) const;
+    double place(Column &column, qsizetype row, double cropped = 0) const;
     double topOf(const Row &row, const Column &column) const;
 
     const Band &m_band;

@@ -2,6 +2,7 @@
 #include "composition.h"
 
 #include "paragraphcache.h"
+#include "shaper.h"
 
 #include "base/languagefacts.h"
 
@@ -32,8 +33,13 @@ Face::Role styledFace(Face::Role base, RunStyles styles)
     }
 }
 
-TextStyle raised(TextStyle style)
+// As the font draws them, else smaller and higher.
+TextStyle raised(TextStyle style, const QString &text)
 {
+    if (hasRaised(Face::of(style.face), text)) {
+        style.forms.raised = true;
+        return style;
+    }
     style.size *= raisedSize;
     style.rise = raise / raisedSize;
     return style;
@@ -75,14 +81,60 @@ QString Composition::languageOf(ElementIndex element) const
     return pages.elements[element].language;
 }
 
-int Composition::addPicture(const Picture &picture)
+int Composition::addPicture(const PagePicture &picture)
 {
-    const QByteArray key = picture.hash.isEmpty() ? picture.id.uuid().toByteArray() : picture.hash;
-    if (!m_pictures.contains(key)) {
-        m_pictures.insert(key, int(pages.pictures.size()));
-        pages.pictures << PagePicture{picture.data, picture.format, picture.hash, picture.size};
+    const auto known = m_pictures.constFind(picture.hash);
+    if (known != m_pictures.cend())
+        return *known;
+    pages.pictures << picture;
+    return *m_pictures.insert(picture.hash, int(pages.pictures.size()) - 1);
+}
+
+Fragment Composition::apart(const std::function<void(Fragment &)> &compose)
+{
+    Fragment fragment;
+    Pages edition = std::exchange(pages, {});
+    auto pictures = std::exchange(m_pictures, {});
+    pages.elements << edition.elements.first(); // in whose stead the section will be
+    compose(fragment);
+    fragment.elements = std::exchange(pages.elements, {});
+    fragment.pictures = std::exchange(pages.pictures, {});
+    fragment.missingCharacters = std::exchange(pages.missingCharacters, {});
+    pages = std::move(edition);
+    m_pictures = std::move(pictures);
+    return fragment;
+}
+
+ElementIndex Composition::add(Fragment &fragment, ElementIndex section)
+{
+    const ElementIndex first = ElementIndex(pages.elements.size());
+    for (const Element &element : fragment.elements.mid(1)) {
+        pages.elements << element;
+        pages.elements.last().parent = element.parent == 0 ? section : element.parent + first - 1;
     }
-    return m_pictures.value(key);
+    QList<int> pictures;
+    for (const PagePicture &picture : fragment.pictures)
+        pictures << addPicture(picture);
+    for (Rows *rows : {&fragment.band.rows, &fragment.across}) {
+        for (Row &row : *rows) {
+            row.firstElement = first - 1;
+            const auto isImage = [](const PageItem &item) { return std::holds_alternative<Image>(item.content); };
+            if (std::ranges::none_of(row.items, isImage))
+                continue;
+            for (PageItem &item : row.items) {
+                if (auto *image = std::get_if<Image>(&item.content))
+                    image->picture = pictures[image->picture];
+            }
+        }
+    }
+    for (const QString &character : fragment.missingCharacters)
+        noteMissing(character);
+    return first;
+}
+
+FragmentCache &Composition::fragments() const
+{
+    return m_cache.fragments;
 }
 
 QList<TextRun> Composition::styled(const Runs &runs, const TextStyle &style) const
@@ -92,7 +144,7 @@ QList<TextRun> Composition::styled(const Runs &runs, const TextStyle &style) con
         TextRun text{run.text, style, run.link, run.language};
         text.style.face = styledFace(style.face, run.styles);
         if (run.styles.testFlag(RunStyle::Superscript))
-            text.style = raised(text.style);
+            text.style = raised(text.style, run.text);
         if (!run.link.isEmpty() && style.colour == theme.text)
             text.style.colour = theme.link;
         result << text;
@@ -127,7 +179,7 @@ QList<TextRun> Composition::withRaisedOrdinals(const QString &text, const TextSt
     while (match.hasNext()) {
         const auto ordinal = match.next();
         runs << TextRun{text.sliced(from, ordinal.capturedStart() - from), style, {}, {}};
-        runs << TextRun{ordinal.captured(), raised(style), {}, {}};
+        runs << TextRun{ordinal.captured(), raised(style, ordinal.captured()), {}, {}};
         from = ordinal.capturedEnd();
     }
     if (from < text.size())
@@ -137,7 +189,7 @@ QList<TextRun> Composition::withRaisedOrdinals(const QString &text, const TextSt
 
 Rows Composition::set(const TextBlock &block)
 {
-    const QList<Line> broken = lines({block.runs, block.language, block.width, block.indent, block.alignment});
+    const QList<Line> broken = lines({block.runs, block.language, block.width, block.indent, block.alignment, block.narrowLines, block.narrowBy});
     const QList<ElementIndex> elements = elementsOf(block);
     Rows rows;
     for (const Line &line : broken)
@@ -168,11 +220,14 @@ QList<ElementIndex> Composition::elementsOf(const TextBlock &block)
 Row Composition::rowOf(const Line &line, const TextBlock &block, const QList<ElementIndex> &elements) const
 {
     Row row{.height = block.lead, .isLine = true, .hyphenated = line.hyphenated};
+    row.justified = block.alignment == Alignment::Justified;
+    row.spacing = line.spacing;
     // The middle of the small letters and capitals stands in the middle of the line.
     const double baseline = block.lead / 2 + 0.35 * (block.runs.isEmpty() ? 0 : block.runs.first().style.size);
     for (const LineRun &part : line.runs) {
         const TextRun &run = block.runs[part.run];
-        row.items << RowItem({elements[part.run], part.glyphs}, {block.left, baseline});
+        row.items << PageItem{elements[part.run], part.glyphs};
+        row.items.last().moveBy({block.left, baseline});
         if (!run.link.isEmpty() && elements[part.run] != artifact) {
             const QRectF rect(block.left + part.from, 0, part.to - part.from, block.lead);
             row.links << LinkArea{rect, run.link, -1, 0, run.text.simplified(), elements[part.run]};
@@ -198,10 +253,7 @@ PageItem Composition::line(const QString &text, const TextStyle &style, ElementI
         return {element, GlyphRun{&Face::of(style.face), style.size, style.colour, {}}};
     GlyphRun run = set.first().runs.first().glyphs;
     const double shift = at.x() - (rightAligned ? set.first().runs.first().to : 0);
-    for (Glyph &glyph : run.glyphs) {
-        glyph.x += shift;
-        glyph.y += at.y();
-    }
+    run.origin = {shift, at.y()};
     return {element, run};
 }
 

@@ -3,9 +3,10 @@
 
 #include "layout/pageframe.h"
 #include "issue/editiontext.h"
-#include "layout/rows.h"
+#include "layout/fragment.h"
 #include "layout/theme.h"
 
+#include <functional>
 #include <optional>
 
 namespace quarterly {
@@ -23,6 +24,8 @@ struct TextBlock
     double indent = 0; // of the first line
     double lead = 0;
     Alignment alignment = Alignment::Justified;
+    int narrowLines = 0; // see Paragraph
+    double narrowBy = 0;
     std::optional<TextArea> area = {}; // without a rectangle
 };
 
@@ -43,7 +46,13 @@ public:
     ElementIndex addElement(const QByteArray &type, ElementIndex parent, const QString &languageTag);
     ElementIndex addElement(const QByteArray &type, ElementIndex parent, Language language);
     ElementIndex addElement(const QByteArray &type, ElementIndex parent) { return addElement(type, parent, language); }
-    int addPicture(const Picture &picture);
+    int addPicture(const Picture &picture) { return addPicture(PagePicture{picture.data, picture.format, picture.hash, picture.size}); }
+    // What is composed in between, apart from everything else; it comes into the edition by add().
+    Fragment apart(const std::function<void(Fragment &)> &compose);
+    // Adds its elements under `section` and its pictures; the rows know from then on where they belong. Returns the first
+    // element, which is the placement's own.
+    ElementIndex add(Fragment &fragment, ElementIndex section);
+    FragmentCache &fragments() const;
 
     // Runs in a style and its bold, italic and raised variants.
     QList<TextRun> styled(const Runs &runs, const TextStyle &style) const;
@@ -63,6 +72,7 @@ private:
     QList<ElementIndex> elementsOf(const TextBlock &block);
     Row rowOf(const Line &line, const TextBlock &block, const QList<ElementIndex> &elements) const;
     QString languageOf(ElementIndex element) const;
+    int addPicture(const PagePicture &picture);
     void noteMissing(const QString &characters);
 
     ParagraphCache &m_cache;

@@ -121,12 +121,20 @@ double Face::advance(quint32 glyph) const
     return double(hb_font_get_glyph_h_advance(m_hbFont, glyph)) / m_unitsPerEm;
 }
 
-QRawFont Face::rawFont(double pixels) const
+std::pair<double, double> Face::ink(quint32 glyph) const
+{
+    hb_glyph_extents_t extents{};
+    hb_font_get_glyph_extents(m_hbFont, glyph, &extents);
+    return {double(extents.x_bearing) / m_unitsPerEm, double(extents.x_bearing + extents.width) / m_unitsPerEm};
+}
+
+QRawFont Face::rawFont(double pixels, int stretch) const
 {
     QFont font(applicationFamily(m_name));
     font.setPixelSize(qMax(1, qRound(pixels)));
     font.setWeight(weightOf(m_role));
     font.setItalic(isItalic());
+    font.setStretch(stretch);
     font.setHintingPreference(QFont::PreferNoHinting);
     QRawFont raw = QRawFont::fromFont(font);
     raw.setPixelSize(pixels);

@@ -4,10 +4,23 @@
 #include <QByteArray>
 #include <QRawFont>
 
+#include <utility>
+
 struct hb_face_t;
 struct hb_font_t;
 
 namespace quarterly {
+
+// Forms of glyphs that a font may have besides its usual ones.
+struct Forms
+{
+    enum class Figures { Usual, OldStyle, Lining, Tabular };
+
+    Figures figures = Figures::Usual;
+    bool raised = false; // drawn as superscripts
+
+    friend bool operator==(Forms, Forms) = default;
+};
 
 // One of the fonts that the program carries (TrueType outlines only, so that a PDF can give one glyph several
 // texts). Measures are fractions of the type size. Faces live as long as the program; safe to use from any thread
@@ -35,8 +48,11 @@ public:
     bool has(char32_t character) const { return glyph(character) != 0; }
     quint32 glyph(char32_t character) const; // 0 for none
     double advance(quint32 glyph) const;
-    // For QPainter; from an application font, since a raw font built from data is painted as outlines in print.
-    QRawFont rawFont(double pixels) const;
+    // Where the ink of a glyph begins and ends, from its origin.
+    std::pair<double, double> ink(quint32 glyph) const;
+    // For QPainter, with letters of so many percent of their width; from an application font, since a raw font built from
+    // data is painted as outlines in print.
+    QRawFont rawFont(double pixels, int stretch = 100) const;
 
 private:
     explicit Face(Role role);

@@ -39,7 +39,7 @@ void Flow::place(const Band &band, bool last)
     for (Progress progress; !filler.isDone(progress);) {
         const double top = bandTop(band, begins);
         const double room = m_frame.foot() - top;
-        Columns columns = filler.fill(progress, room);
+        Columns columns = filler.fill(progress, room, ColumnFiller::Pictures::Cropped);
         if (filler.isDone(columns.after)) {
             columns = filler.balanced(progress, columns);
             if (last && columns.height() > room - m_foot)
@@ -89,12 +89,16 @@ void Flow::putColumn(const Band &band, const Column &column, double left)
             auto end = placed;
             while (end != column.rows.end() && backdropOf(*end) == shared)
                 ++end;
-            const double bottom = (end - 1)->top + band.rows[(end - 1)->row].height;
+            const double bottom = (end - 1)->top + band.rows[(end - 1)->row].height - (end - 1)->cropped;
             const Backdrop &backdrop = band.backdrops[shared];
             m_placer.addBox(page, {left + backdrop.left, m_y + placed->top, backdrop.width, bottom - placed->top},
                             backdrop.fill, backdrop.radius);
         }
-        m_placer.place(band.rows[placed->row], page, {left, m_y + placed->top});
+        const QPointF at(left, m_y + placed->top);
+        if (placed->cropped > 0)
+            m_placer.place(cropped(band.rows[placed->row], placed->cropped), page, at);
+        else
+            m_placer.place(band.rows[placed->row], page, at);
     }
 }
 

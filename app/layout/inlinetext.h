@@ -21,7 +21,7 @@ public:
         int run = 0;
         const Face *face = nullptr;
         const ShapedWord *shaped = nullptr;
-        double before = 0; // room after an italic that leans into what follows
+        double before = 0; // between it and the segment that it joins, em
     };
 
     InlineText(const Paragraph &paragraph, Shaper &shaper);
@@ -58,6 +58,8 @@ private:
     LineRun &runFor(Line &line, int run, const Face &face, double x) const;
     double setWord(Line &line, const Segment &segment, const ShapedWord &word, double x) const;
     const ShapedWord &shape(int from, int to) const;
+    double junction(const Segment &left, const Segment &right) const;
+    double kerning(const Face &face, int at) const;
 
     const Paragraph &m_paragraph;
     Shaper &m_shaper;

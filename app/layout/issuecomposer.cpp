@@ -2,11 +2,13 @@
 #include "issuecomposer.h"
 
 #include "contact.h"
+#include "continued.h"
 #include "cover.h"
 #include "flow.h"
 #include "footer.h"
 #include "itemcomposer.h"
 #include "masthead.h"
+#include "paragraphcache.h"
 #include "sectioncomposer.h"
 #include "structure.h"
 
@@ -50,11 +52,31 @@ QList<PlacementMeasure> measures(const QList<Band> &bands, const Composition &co
     return measures;
 }
 
+Evenness evenness(const QList<Band> &bands)
+{
+    Evenness result;
+    int inARow = 0;
+    for (const Band &band : bands) {
+        for (const Row &row : band.rows) {
+            if (!row.isLine || !row.justified)
+                continue;
+            inARow = row.hyphenated ? inARow + 1 : 0;
+            ++result.lines;
+            result.hyphenated += row.hyphenated;
+            result.mostHyphens = qMax(result.mostHyphens, inARow);
+            result.narrowest = qMin(result.narrowest, row.spacing);
+            result.widest = qMax(result.widest, row.spacing);
+        }
+    }
+    return result;
+}
+
 } // namespace
 
 Pages composeIssue(const Issue &issue, Language language, const PageSetup &setup, ParagraphCache &cache)
 {
     Composition composition(issue, language, setup, cache);
+    cache.fragments.begin({language, setup, issue.profile.colour, issue.profile.accent, issue.masthead, issue.quarter.year()});
     describe(composition);
     const Masthead masthead(composition);
     const Cover cover(composition);
@@ -69,7 +91,9 @@ Pages composeIssue(const Issue &issue, Language language, const PageSetup &setup
     const double top = coverTop + (cover.height() > 0 ? cover.height() + gapBelow * lead : 0);
     Flow(composition.pages, frame, lead, top, contact.height() - frame.bottom + lead).run(bands);
 
+    placeContinuedLines(composition); // before anything but the items is on the pages
     composition.pages.measures = measures(bands, composition);
+    composition.pages.evenness = evenness(bands);
     const int last = int(composition.pages.pages.size()) - 1;
     cover.place(0, coverTop);
     contact.place(last);

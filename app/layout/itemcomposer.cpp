@@ -16,6 +16,12 @@ constexpr double wideShape = 2.2; // width to height, from which on a picture wa
 constexpr double steepestPicture = 1.34; // height to width of the column, from which on a picture is set narrower
 constexpr double leastResolution = 100; // pixels an inch: smaller pictures are not blown up
 constexpr double smallestPicture = 24; // points
+constexpr double mostCropped = 0.25; // of the height, before a page would end early
+constexpr double besideShare = 0.4; // of the measure, for a picture beside the text
+constexpr double flattestBeside = 0.55; // height to width
+constexpr double besideGap = 1.8, leastBeside = 22; // em: between text and picture, and for the text
+constexpr double letterWidth = 0.45; // em, on average
+constexpr double besideTop = 0.18, besideFoot = 0.3; // lines
 constexpr double boxPadding = 0.9; // of a line
 constexpr double boxPictureWidth = 0.14; // of the measure
 constexpr double leastBoxPicture = 7; // em, so that its caption has room
@@ -42,7 +48,6 @@ ItemComposer::ItemComposer(Composition &composition, const Placement &placement,
       m_element(composition.addElement("Art", section)), m_body(m_theme.body),
       m_alignment(m_theme.ragged ? Alignment::Left : Alignment::Justified)
 {
-    composition.places.insert(placement.id.uuid(), m_element);
 }
 
 Rows ItemComposer::column(Band &band, double width)
@@ -53,8 +58,11 @@ Rows ItemComposer::column(Band &band, double width)
     rows << eventLine();
     const QList<Picture> pictures = this->pictures(false);
     if (!pictures.isEmpty())
-        rows << picture(pictures.first(), width);
+        rows << (standsBeside(pictures.first()) ? pictureBeside(pictures.first()) : picture(pictures.first(), width));
     rows << story(band);
+    if (m_besideHeight > 0)
+        rows << Row{.height = m_besideHeight};
+    m_besideHeight = m_besideWidth = 0;
     for (const Picture &next : pictures.mid(1))
         rows << picture(next, width);
     if (!rows.isEmpty())
@@ -158,8 +166,8 @@ Rows ItemComposer::eventLine()
     rows << lines;
     for (Row &row : rows) {
         row.keepWithNext = true;
-        for (RowItem &item : row.items) // nearer to the title than to the text
-            item.at.ry() -= eventLift * m_theme.lead;
+        for (PageItem &item : row.items) // nearer to the title than to the text
+            item.moveBy({0, -eventLift * m_theme.lead});
     }
     return rows;
 }
@@ -230,7 +238,7 @@ Rows ItemComposer::story(Band &band)
         Rows next = block(blocks[i], before, number, band);
         if (before && before->kind != blocks[i].kind && !next.isEmpty())
             next.first().spaceBefore = qMax(next.first().spaceBefore, gapAfter(before->kind) * m_theme.lead);
-        rows << next;
+        rows << beside(next);
     }
     return rows;
 }
@@ -258,6 +266,8 @@ TextBlock ItemComposer::textBlock(const EditionBlock &block, ElementIndex elemen
     text.lead = m_theme.lead;
     text.alignment = m_alignment;
     text.area = TextArea{{}, block.id, m_item.id, m_placement.id};
+    text.narrowLines = int(std::ceil(m_besideHeight / m_theme.lead));
+    text.narrowBy = m_besideWidth;
     return text;
 }
 
@@ -353,7 +363,48 @@ Row ItemComposer::picture(const Picture &picture, double width)
     row.spaceBefore = pictureGap * m_theme.lead;
     row.height += pictureGap * m_theme.lead;
     row.floats = true;
+    row.croppable = mostCropped * pictureWidth * picture.size.height() / picture.size.width();
+    row.focus = picture.focus;
     return row;
+}
+
+// Beside the text where one column leaves it lines long enough, and enough of them.
+bool ItemComposer::standsBeside(const Picture &picture) const
+{
+    if (m_composition.frame.columns > 1 || picture.size.height() < flattestBeside * picture.size.width())
+        return false;
+    const double width = besideShare * m_width, text = m_width - width - besideGap * m_theme.size;
+    qsizetype letters = 0;
+    for (const EditionBlock &block : shownBlocks(m_placement, m_composition.language))
+        letters += block.plain().size();
+    const double lines = double(letters) * letterWidth * m_body.size / text;
+    return text >= leastBeside * m_body.size && lines * m_theme.lead > naturalHeight(picture, width) * 1.2;
+}
+
+// At the right, from the first line of the text down; takes no height of its own.
+Row ItemComposer::pictureBeside(const Picture &picture)
+{
+    const double width = pictureWidth(picture, besideShare * m_width);
+    const Row figure = figureRow(m_composition, {picture, m_element, width, 0, m_title, m_item.id, m_placement.id});
+    Row row{.onGrid = true, .keepWithNext = true};
+    absorb(row, {figure}, {m_width - width, besideTop * m_theme.lead});
+    m_besideHeight = figure.height + (besideTop + besideFoot) * m_theme.lead;
+    m_besideWidth = width + besideGap * m_theme.size;
+    return row;
+}
+
+// What stands beside the picture stays with it, and at the end the picture still has its room.
+Rows ItemComposer::beside(Rows rows)
+{
+    for (Row &row : rows) {
+        if (m_besideHeight <= 0)
+            break;
+        row.keepWithNext = true;
+        m_besideHeight -= row.height + row.spaceBefore;
+    }
+    if (m_besideHeight <= 0)
+        m_besideWidth = 0;
+    return rows;
 }
 
 Rows ItemComposer::marked(Rows rows) const

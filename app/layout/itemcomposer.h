@@ -36,6 +36,9 @@ private:
 
     QList<Picture> pictures(bool wide) const;
     Row picture(const Picture &picture, double width);
+    bool standsBeside(const Picture &picture) const;
+    Row pictureBeside(const Picture &picture);
+    Rows beside(Rows rows);
     Row boxPicture(const Picture &picture, double width);
     double pictureWidth(const Picture &picture, double most) const;
     Rows marked(Rows rows) const;
@@ -52,6 +55,8 @@ private:
 
     TextStyle m_body;
     Alignment m_alignment;
+    double m_besideHeight = 0; // that a picture still reaches down beside the text
+    double m_besideWidth = 0; // of it and the room before it
     double m_left = 0;
     double m_width = 0;
 };

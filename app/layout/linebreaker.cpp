@@ -36,6 +36,7 @@ struct Node
     int start = 0; // the first atom of the line
     Fitness fitness = Normal;
     int streak = 0;
+    int line = 0; // how many stand above
     double demerits = 0;
     int previous = -1; // index of a node
 };
@@ -120,14 +121,15 @@ void Breaker::visit(int at)
         m_active.push_back(int(m_nodes.size()) - 1);
     }
     if (m_anyway && m_active.empty()) {
-        m_nodes.push_back({at, lineStart(at), Normal, 0, m_nodes[m_lastDropped].demerits + overfullDemerits, m_lastDropped});
+        m_nodes.push_back({at, lineStart(at), Normal, 0, m_nodes[m_lastDropped].line + 1, m_nodes[m_lastDropped].demerits + overfullDemerits, m_lastDropped});
         m_active.push_back(int(m_nodes.size()) - 1);
     }
 }
 
 void Breaker::weigh(const Node &from, int index, int at, double ratio, Candidates &candidates) const
 {
-    Node node{at, lineStart(at), fitnessOf(ratio), m_atoms[at].hyphen ? std::min(from.streak + 1, streaks - 1) : 0, 0, index};
+    Node node{at, lineStart(at), fitnessOf(ratio), m_atoms[at].hyphen ? std::min(from.streak + 1, streaks - 1) : 0,
+              from.line + 1, 0, index};
     node.demerits = from.demerits + demerits(from, at, ratio);
     Node &best = candidates[node.fitness * streaks + node.streak];
     if (node.demerits < best.demerits)
@@ -140,7 +142,7 @@ double Breaker::ratio(const Node &from, int at) const
     const Atom &atom = m_atoms[at];
     const Sums &first = m_sums[from.start], &last = m_sums[at];
     const double width = last.width - first.width + (atom.kind == Atom::Kind::Cut ? atom.width : 0);
-    const double room = (from.breakAt < 0 ? m_measure.firstWidth : m_measure.width) + atom.hang - width;
+    const double room = m_measure.widthOf(from.line) + atom.hang - width;
     if (room >= 0) {
         if (atom.kind == Atom::Kind::End && !m_measure.balanced)
             return 0;

@@ -31,6 +31,10 @@ struct Measure
     double tolerance = 1; // how far a space may go beyond its stretch
     double rag = 0; // what a line may lack without a space giving; zero when justified
     bool balanced = false; // the last line should be as long as the others
+    int narrowLines = 0; // the first so many, the first of all among them, ...
+    double narrowBy = 0; // ... are shorter by this: something stands beside them
+
+    double widthOf(int line) const { return (line == 0 ? firstWidth : width) - (line < narrowLines ? narrowBy : 0); }
 };
 
 // The breaks (indices of atoms, the last atom being an End) that make the paragraph look best as a whole; nothing when

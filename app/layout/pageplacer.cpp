@@ -3,33 +3,28 @@
 
 namespace quarterly {
 
-namespace {
-
-PageItem translated(PageItem item, QPointF by)
+void PageItem::moveBy(QPointF distance)
 {
-    if (auto *run = std::get_if<GlyphRun>(&item.content)) {
-        for (Glyph &glyph : run->glyphs) {
-            glyph.x += by.x();
-            glyph.y += by.y();
-        }
-    } else if (auto *box = std::get_if<Box>(&item.content)) {
-        box->rect.translate(by);
-    } else {
-        std::get<Image>(item.content).rect.translate(by);
-    }
-    return item;
+    if (auto *run = std::get_if<GlyphRun>(&content))
+        run->origin += distance;
+    else if (auto *box = std::get_if<Box>(&content))
+        box->rect.translate(distance);
+    else
+        std::get<Image>(content).rect.translate(distance);
 }
-
-} // namespace
 
 void PagePlacer::place(const Row &row, int page, QPointF topLeft)
 {
-    for (const RowItem &part : row.items) {
-        noteStart(part.item.element, page, topLeft.y());
-        placeItem(part.item, page, topLeft + part.at);
+    for (PageItem item : row.items) {
+        if (item.element != artifact)
+            item.element += row.firstElement;
+        item.moveBy(topLeft);
+        noteStart(item.element, page, topLeft.y());
+        placeItem(item, page);
     }
     for (LinkArea link : row.links) {
         link.rect.translate(topLeft);
+        link.element += row.firstElement;
         m_pages.pages[page].links << link;
     }
     for (const TextArea &area : row.areas)
@@ -51,14 +46,13 @@ void PagePlacer::addBox(int page, const QRectF &rect, const QColor &fill, double
     m_pages.pages[page].items << PageItem{artifact, Box{rect, fill, radius, {}, 0}};
 }
 
-void PagePlacer::placeItem(const PageItem &item, int page, QPointF by)
+void PagePlacer::placeItem(const PageItem &item, int page)
 {
-    PageItem placed = translated(item, by);
-    if (const auto *image = std::get_if<Image>(&placed.content); image && item.element != artifact) {
+    if (const auto *image = std::get_if<Image>(&item.content); image && item.element != artifact) {
         m_pages.elements[item.element].box = image->rect;
         m_pages.elements[item.element].boxPage = page;
     }
-    m_pages.pages[page].items << std::move(placed);
+    m_pages.pages[page].items << item;
 }
 
 // The lines of a block are one area, as long as they stand below each other.

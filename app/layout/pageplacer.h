@@ -17,7 +17,7 @@ public:
     void addBox(int page, const QRectF &rect, const QColor &fill, double radius = 0);
 
 private:
-    void placeItem(const PageItem &item, int page, QPointF by);
+    void placeItem(const PageItem &item, int page);
     void placeArea(const TextArea &area, int page, QPointF by);
     void noteStart(ElementIndex element, int page, double y);
 

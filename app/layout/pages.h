@@ -28,7 +28,7 @@ inline constexpr ElementIndex artifact = -1;
 struct Glyph
 {
     quint32 id = 0;
-    double x = 0; // of the origin, on the page
+    double x = 0; // of the glyph's origin, from that of its run
     double y = 0;
     QString text; // what the glyph stands for; empty when the glyph before already said it
 };
@@ -38,7 +38,9 @@ struct GlyphRun
     const Face *face = nullptr;
     double size = 0;
     QColor colour;
-    QList<Glyph> glyphs;
+    QList<Glyph> glyphs; // shared by all pages that were made of the same broken paragraph
+    QPointF origin = {};
+    int stretch = 100; // percent of the letters' own width
 };
 
 struct Box
@@ -61,6 +63,8 @@ struct PageItem
 {
     ElementIndex element = artifact;
     std::variant<GlyphRun, Box, Image> content;
+
+    void moveBy(QPointF distance);
 };
 
 struct LinkArea
@@ -122,12 +126,24 @@ struct PlacementMeasure
     int lines = 0;
 };
 
+// How evenly the justified text is set: hyphens and the spaces of lines, as parts of their natural width, pay for each
+// other, so that both are told.
+struct Evenness
+{
+    int lines = 0;
+    int hyphenated = 0;
+    int mostHyphens = 0; // on consecutive lines
+    double narrowest = 1;
+    double widest = 1;
+};
+
 struct Pages
 {
     QList<Page> pages;
     QList<Element> elements;
     QList<PagePicture> pictures;
     QList<PlacementMeasure> measures;
+    Evenness evenness;
     QStringList missingCharacters; // set by no font of the chain
     Language language;
     QString title;

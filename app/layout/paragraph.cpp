@@ -13,14 +13,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// How much a space may give, as parts of its width: it is set between 0.75 and 1.6 of its natural size.
-constexpr double stretchOfSpace = 0.6;
-constexpr double shrinkOfSpace = 0.25;
+// How far a line may give. A space is set between 0.75 and 1.6 of its natural size. Letters stand apart or closer, and are
+// drawn wider or narrower, by so little that nobody sees it: 2 % is what Hàn Thế Thành found invisible ("Micro-typographic
+// extensions to the TeX typesetting system", 2000).
+constexpr double stretchOfSpace = 0.6, shrinkOfSpace = 0.25; // of its width
 constexpr double stretchOfLetter = 0.012, shrinkOfLetter = 0.008; // em between two letters
-constexpr double widestGap = 0.8; // em added to a space; beyond that a line stays short
+constexpr double stretchOfShape = 0.02; // of a letter's width
+constexpr double lastStretchOfLetter = 0.03; // em, where nothing else fills a line
 constexpr double rag = 3; // em
 
-constexpr double hyphenPenalty = 180;
+constexpr double toleranceWithoutHyphens = 0.8; // a hyphen looks better than looser lines than that
+constexpr double hyphenPenalty = 200;
 constexpr double ownCutPenalty = 60;
 constexpr double addressCutPenalty = 300;
 constexpr double lastResortPenalty = 2000;
@@ -67,46 +70,93 @@ void shift(Line &line, double by)
 struct Content
 {
     qsizetype gaps = 0;
-    double letters = 0; // em of all sizes, in points
+    double spaces = 0; // natural width of the gaps
+    double letters = 0; // sum of their type sizes
+    double shapes = 0; // natural width of the letters
 };
+
+double widthOfGap(const LineRun &run, qsizetype glyph)
+{
+    const QList<Glyph> &glyphs = run.glyphs.glyphs;
+    return (glyph + 1 < glyphs.size() ? glyphs[glyph + 1].x : run.to) - glyphs[glyph].x;
+}
 
 Content contentOf(const Line &line)
 {
     Content content;
     for (const LineRun &run : line.runs) {
-        const qsizetype gaps = std::ranges::count_if(run.glyphs.glyphs, isGap);
-        content.gaps += gaps;
-        content.letters += double(run.glyphs.glyphs.size() - gaps) * run.glyphs.size;
+        const QList<Glyph> &glyphs = run.glyphs.glyphs;
+        content.shapes += run.to - run.from;
+        for (qsizetype i = 0; i < glyphs.size(); ++i) {
+            if (isGap(glyphs[i])) {
+                ++content.gaps;
+                content.spaces += widthOfGap(run, i);
+            } else {
+                content.letters += run.glyphs.size;
+            }
+        }
     }
+    content.shapes -= content.spaces;
     return content;
 }
 
-// Moves the glyphs apart: each gap by so much, each letter by a part of its size.
-void spread(Line &line, double gap, double letter)
+// What is done to a line so that it fills its measure.
+struct Fitting
 {
-    double moved = 0;
+    int stretch = 100; // percent of the letters' width
+    double gap = 0; // more for each space
+    double letter = 0; // more after each letter, em
+};
+
+void apply(const Fitting &fitting, Line &line)
+{
+    double natural = 0, set = 0; // where the present word begins, before and after
+    const double scale = fitting.stretch / 100.0;
     for (LineRun &run : line.runs) {
-        run.from += moved;
-        for (Glyph &glyph : run.glyphs.glyphs) {
-            glyph.x += moved;
-            moved += isGap(glyph) ? gap : letter * run.glyphs.size;
+        const auto moved = [&](double x) { return set + (x - natural) * scale; };
+        QList<Glyph> &glyphs = run.glyphs.glyphs;
+        run.glyphs.stretch = fitting.stretch;
+        run.from = moved(run.from);
+        for (qsizetype i = 0; i < glyphs.size(); ++i) {
+            const double x = glyphs[i].x, width = widthOfGap(run, i);
+            glyphs[i].x = moved(x);
+            if (isGap(glyphs[i])) {
+                set = glyphs[i].x + width + fitting.gap;
+                natural = x + width;
+            } else {
+                set += fitting.letter * run.glyphs.size;
+            }
         }
-        run.to += moved;
+        run.to = moved(run.to);
     }
 }
 
-// Divides the room: a little between the letters, where nobody sees it, the rest among the spaces. Returns how much it
-// used: nothing if the line would be torn apart.
+// Divides the room so that everything gives by the same part of what it may; the shapes of letters in whole percents,
+// since every width of a font is one more font to the screen. What spaces may not take goes between the letters, and what
+// is too much for them as well stays at the line's end.
 double justify(Line &line, double room)
 {
     const Content content = contentOf(line);
-    const double most = content.letters * (room > 0 ? stretchOfLetter : -shrinkOfLetter);
-    const double share = std::abs(room) > 2 * std::abs(most) ? most : room / 2;
-    const double gap = content.gaps > 0 ? (room - share) / double(content.gaps) : 0;
-    if (content.gaps == 0 || gap > widestGap * line.runs.first().glyphs.size)
-        return 0;
-    spread(line, gap, share / content.letters);
-    return room;
+    const double sign = room < 0 ? -1 : 1;
+    const double ofSpaces = content.spaces * (room < 0 ? shrinkOfSpace : stretchOfSpace);
+    const double ofLetters = content.letters * (room < 0 ? shrinkOfLetter : stretchOfLetter);
+    const double ofShapes = content.shapes * stretchOfShape;
+    const double share = std::min(1.0, std::abs(room) / std::max(1e-6, ofSpaces + ofLetters + ofShapes));
+
+    Fitting fitting;
+    const int percent = qRound(share * stretchOfShape * 100);
+    fitting.stretch += int(sign) * percent;
+    const double rest = std::abs(room) - content.shapes * percent / 100;
+    const double part = std::clamp(rest / std::max(1e-6, ofSpaces + ofLetters), -1.0, 1.0);
+    if (content.gaps > 0)
+        fitting.gap = sign * part * ofSpaces / double(content.gaps);
+    const double most = room < 0 ? shrinkOfLetter : lastStretchOfLetter;
+    if (content.letters > 0)
+        fitting.letter = sign * std::min(most, (rest - part * ofSpaces) / content.letters);
+    apply(fitting, line);
+    if (content.gaps > 0)
+        line.spacing = 1 + fitting.gap * double(content.gaps) / content.spaces;
+    return sign * (content.shapes * percent / 100 + part * ofSpaces) + fitting.letter * content.letters;
 }
 
 class ParagraphBreaker
@@ -124,6 +174,7 @@ private:
 
     std::vector<int> breaks();
     void makeAtoms(Cutting cutting);
+    bool belongsToNumberOrName(int word) const;
     void addWord(int from, int to, Cutting cutting);
     void addCuts(const QList<int> &cuts, int from, double penalty, bool hyphen, std::vector<std::pair<int, Atom>> &all) const;
     void add(const Atom &atom, int from, int to);
@@ -134,12 +185,13 @@ private:
     Measure measure() const;
     bool isJustified() const { return m_paragraph.alignment == Alignment::Justified; }
 
-    Line line(int from, const Atom &end, const Place &place, bool first) const;
+    Line line(int from, const Atom &end, const Place &place, qsizetype number) const;
 
     const Paragraph &m_paragraph;
     InlineText m_text;
     std::vector<Atom> m_atoms;
     std::vector<Place> m_places; // of the atoms
+    double m_stretchOfLetter = stretchOfLetter;
 };
 
 BrokenParagraph ParagraphBreaker::run()
@@ -150,7 +202,7 @@ BrokenParagraph ParagraphBreaker::run()
         return result;
     int from = 0;
     for (const int at : breaks()) {
-        result.lines << line(from, m_atoms[at], m_places[at], result.lines.isEmpty());
+        result.lines << line(from, m_atoms[at], m_places[at], result.lines.size());
         from = m_places[at].to;
     }
     return result;
@@ -164,9 +216,10 @@ std::vector<int> ParagraphBreaker::breaks()
     if (auto found = breakLines(m_atoms, measure))
         return *found;
     if (isJustified()) {
-        makeAtoms(Cutting::Hyphens);
-        for (const double tolerance : {1.0, 2.0, 6.0}) {
-            measure.tolerance = tolerance;
+        measure.tolerance = 1;
+        for (const double letters : {stretchOfLetter, lastStretchOfLetter}) {
+            m_stretchOfLetter = letters;
+            makeAtoms(Cutting::Hyphens);
             if (auto found = breakLines(m_atoms, measure))
                 return *found;
         }
@@ -179,8 +232,10 @@ Measure ParagraphBreaker::measure() const
 {
     Measure measure{m_paragraph.width - m_paragraph.indent, m_paragraph.width};
     measure.balanced = m_paragraph.alignment == Alignment::Balanced;
+    measure.narrowLines = m_paragraph.narrowLines;
+    measure.narrowBy = m_paragraph.narrowBy;
     if (isJustified()) {
-        measure.tolerance = 1.15;
+        measure.tolerance = toleranceWithoutHyphens;
     } else {
         measure.rag = measure.balanced ? m_paragraph.width / 2 : rag * m_text.styleAt(0).size;
         measure.tolerance = 10;
@@ -203,10 +258,19 @@ void ParagraphBreaker::makeAtoms(Cutting cutting)
         } else {
             while (to < length && !isSpace(text[to]) && text[to] != lineBreak)
                 ++to;
-            addWord(from, to, cutting);
+            addWord(from, to, belongsToNumberOrName(from) ? std::min(cutting, Cutting::OwnOnly) : cutting);
         }
     }
     add({.kind = Atom::Kind::End}, length, length);
+}
+
+// 4 décembre, 6 de abril, A. Guterres: they are not divided.
+bool ParagraphBreaker::belongsToNumberOrName(int word) const
+{
+    if (m_atoms.empty() || m_atoms.back().kind != Atom::Kind::Space || m_atoms.back().breakable)
+        return false;
+    const QChar before = m_text.text()[word - 2];
+    return before.isLetterOrNumber() || before == u'.';
 }
 
 Atom ParagraphBreaker::spaceAtom(int at) const
@@ -224,7 +288,7 @@ void ParagraphBreaker::addWord(int from, int to, Cutting cutting)
 {
     const QStringView word = QStringView(m_text.text()).mid(from, to - from);
     std::vector<std::pair<int, Atom>> cuts;
-    const bool isTooLong = m_text.width(from, to) > m_paragraph.width - m_paragraph.indent;
+    const bool isTooLong = m_text.width(from, to) > m_paragraph.widthOf(0) - m_paragraph.indent;
     if (!isAddress(word))
         addCuts(ownCuts(word), from, ownCutPenalty, false, cuts);
     else if (isTooLong || isJustified()) // an address in two pieces is hard to read and cannot be copied
@@ -252,9 +316,9 @@ Atom ParagraphBreaker::box(int from, int to) const
 {
     Atom box{.width = m_text.width(from, to)};
     if (isJustified()) {
-        const double letters = (to - from) * m_text.styleAt(from).size;
-        box.stretch = letters * stretchOfLetter;
-        box.shrink = letters * shrinkOfLetter;
+        const double letters = (to - from) * m_text.styleAt(from).size, shapes = box.width * stretchOfShape;
+        box.stretch = letters * m_stretchOfLetter + shapes;
+        box.shrink = letters * shrinkOfLetter + shapes;
     }
     return box;
 }
@@ -291,14 +355,14 @@ double ParagraphBreaker::hangAt(int end) const
     return hangOf(m_text.text()[end - 1]) * m_text.styleAt(end - 1).size;
 }
 
-Line ParagraphBreaker::line(int from, const Atom &end, const Place &place, bool first) const
+Line ParagraphBreaker::line(int from, const Atom &end, const Place &place, qsizetype number) const
 {
-    const double indent = first ? m_paragraph.indent : 0;
+    const double indent = number == 0 ? m_paragraph.indent : 0;
     Line line{{}, end.hyphen};
     double x = m_text.set(line, from, place.from, indent);
     if (end.hyphen)
         x = m_text.setHyphen(line, place.from, x);
-    const double room = m_paragraph.width + end.hang - x;
+    const double room = m_paragraph.widthOf(number) + end.hang - x;
     if (m_paragraph.alignment == Alignment::Right)
         shift(line, room);
     else if (isJustified() && (end.kind != Atom::Kind::End || room < 0))

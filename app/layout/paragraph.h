@@ -17,6 +17,7 @@ struct TextStyle
     double tracking = 0; // room after each letter and space, in em
     double rise = 0; // above the baseline, in em
     bool capitals = false;
+    Forms forms = {};
 
     friend bool operator==(const TextStyle &, const TextStyle &) = default;
 };
@@ -40,7 +41,10 @@ struct Paragraph
     double width = 0;
     double indent = 0; // of the first line
     Alignment alignment = Alignment::Justified;
+    int narrowLines = 0; // the first so many are shorter, since a picture stands beside them, ...
+    double narrowBy = 0; // ... by this
 
+    double widthOf(qsizetype line) const { return width - (line < narrowLines ? narrowBy : 0); }
     friend bool operator==(const Paragraph &, const Paragraph &) = default;
 };
 
@@ -57,6 +61,7 @@ struct Line
 {
     QList<LineRun> runs;
     bool hyphenated = false;
+    double spacing = 1; // of its spaces, as parts of their natural width
 };
 
 struct BrokenParagraph

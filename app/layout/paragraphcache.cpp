@@ -12,7 +12,7 @@ constexpr qsizetype mostParagraphs = 20'000; // a hundred issues' worth
 // The text tells paragraphs apart well enough; what else makes them differ is compared.
 size_t qHash(const Paragraph &paragraph, size_t seed)
 {
-    seed = qHashMulti(seed, paragraph.width, paragraph.indent);
+    seed = qHashMulti(seed, paragraph.width, paragraph.indent, paragraph.narrowLines);
     for (const TextRun &run : paragraph.runs)
         seed = qHashMulti(seed, run.text, run.style.size, int(run.style.face));
     return seed;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "layout/fragment.h"
 #include "layout/paragraph.h"
 #include "layout/shaper.h"
 
@@ -8,11 +9,12 @@
 
 namespace quarterly {
 
-// Remembers shaped words and broken paragraphs, so that a keystroke breaks one paragraph anew.
+// Remembers shaped words, broken paragraphs and composed placements, so that a keystroke breaks one paragraph anew.
 class ParagraphCache
 {
 public:
     BrokenParagraph broken(const Paragraph &paragraph);
+    FragmentCache fragments;
 
 private:
     Shaper m_shaper;

@@ -22,6 +22,8 @@ private:
     Rows heading();
     void addColumns(const Placement &placement);
     void addBox(const Placement &placement);
+    Fragment fragment(const Placement &placement, bool boxed);
+    Fragment composed(const FragmentCache::Key &key);
     Band &startBand(int columns, double spaceBefore);
 
     Composition &m_composition;
@@ -82,20 +84,49 @@ void SectionComposer::addColumns(const Placement &placement)
     const double lead = m_composition.theme.lead;
     const bool fresh = m_bands.isEmpty() || m_bands.last().columns != frame.columns;
     Band &band = fresh ? startBand(frame.columns, itemGap * lead) : m_bands.last();
-    ItemComposer item(m_composition, placement, m_element, m_elsewhere);
-    Rows rows = item.column(band, frame.columnWidth(frame.columns));
-    if (!rows.isEmpty())
-        rows.first().spaceBefore = itemGap * lead;
-    band.rows << rows;
-    if (const Rows wide = item.widePictures(); !wide.isEmpty())
-        startBand(1, itemGap * lead / 2).rows = wide;
+    Fragment item = fragment(placement, false);
+    if (!item.band.rows.isEmpty())
+        item.band.rows.first().spaceBefore = itemGap * lead;
+    for (Row &row : item.band.rows)
+        row.backdrop += row.backdrop < 0 ? 0 : int(band.backdrops.size());
+    band.rows << item.band.rows;
+    band.backdrops << item.band.backdrops;
+    if (!item.across.isEmpty())
+        startBand(1, itemGap * lead / 2).rows = item.across;
 }
 
 void SectionComposer::addBox(const Placement &placement)
 {
     Band &band = startBand(1, boxGap * m_composition.theme.lead);
-    ItemComposer item(m_composition, placement, m_element, m_elsewhere);
-    band.rows = item.box(band, m_composition.frame.width());
+    const Fragment item = fragment(placement, true);
+    band.rows = item.band.rows;
+    band.backdrops = item.band.backdrops;
+}
+
+// Composed now, or as it was in the last layout.
+Fragment SectionComposer::fragment(const Placement &placement, bool boxed)
+{
+    const FragmentCache::Key key{placement, m_elsewhere, boxed};
+    const Fragment *known = m_composition.fragments().find(key);
+    if (!known)
+        known = &m_composition.fragments().keep(key, composed(key));
+    Fragment fragment = *known;
+    m_composition.places.insert(placement.id.uuid(), m_composition.add(fragment, m_element));
+    return fragment;
+}
+
+Fragment SectionComposer::composed(const FragmentCache::Key &key)
+{
+    return m_composition.apart([&](Fragment &fragment) {
+        const PageFrame &frame = m_composition.frame;
+        ItemComposer item(m_composition, key.placement, 0, key.elsewhere);
+        if (key.boxed) {
+            fragment.band.rows = item.box(fragment.band, frame.width());
+        } else {
+            fragment.band.rows = item.column(fragment.band, frame.columnWidth(frame.columns));
+            fragment.across = item.widePictures();
+        }
+    });
 }
 
 bool isSayable(const Composition &composition, const Placement &placement)

@@ -1,17 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shaper.h"
 
-#include "face.h"
-
 #include <QHashFunctions>
 
 #include <hb.h>
+
+#include <vector>
 
 namespace quarterly {
 
 namespace {
 
 constexpr size_t mostWords = 50'000;
+
+std::vector<hb_feature_t> featuresOf(Forms forms)
+{
+    std::vector<hb_feature_t> features;
+    const auto add = [&features](const char (&tag)[5]) {
+        features.push_back({HB_TAG(tag[0], tag[1], tag[2], tag[3]), 1, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END});
+    };
+    switch (forms.figures) {
+    case Forms::Figures::Usual: break;
+    case Forms::Figures::OldStyle: add("onum"), add("pnum"); break;
+    case Forms::Figures::Lining: add("lnum"), add("pnum"); break;
+    case Forms::Figures::Tabular: add("lnum"), add("tnum"); break;
+    }
+    if (forms.raised)
+        add("sups");
+    return features;
+}
 
 } // namespace
 
@@ -35,18 +52,18 @@ void Shaper::BufferDeleter::operator()(hb_buffer_t *buffer) const
 
 size_t Shaper::Hash::operator()(const Key &key) const
 {
-    return qHashMulti(0, key.face, key.language, key.said, key.shown);
+    return qHashMulti(0, key.face, key.language, key.said, key.shown, int(key.forms.figures), key.forms.raised);
 }
 
-const ShapedWord &Shaper::shape(const Face &face, const QString &language, const QString &word)
+const ShapedWord &Shaper::shape(const Face &face, const QString &language, const QString &word, Forms forms)
 {
-    return shape(face, language, word, word);
+    return shape(face, language, word, word, forms);
 }
 
-const ShapedWord &Shaper::shape(const Face &face, const QString &language, const QString &said, const QString &shown)
+const ShapedWord &Shaper::shape(const Face &face, const QString &language, const QString &said, const QString &shown, Forms forms)
 {
     Q_ASSERT(said.size() == shown.size());
-    Key key{&face, language, said, shown};
+    Key key{&face, language, said, shown, forms};
     auto word = m_words.find(key);
     if (word == m_words.end()) {
         ShapedWord made = shaped(key);
@@ -70,7 +87,8 @@ ShapedWord Shaper::shaped(const Key &key)
     hb_buffer_guess_segment_properties(buffer);
     hb_buffer_set_direction(buffer, HB_DIRECTION_LTR); // lines are set from left to right only
     hb_buffer_set_language(buffer, hb_language_from_string(key.language.toLatin1().constData(), -1));
-    hb_shape(key.face->hbFont(), buffer, nullptr, 0);
+    const std::vector<hb_feature_t> features = featuresOf(key.forms);
+    hb_shape(key.face->hbFont(), buffer, features.data(), unsigned(features.size()));
 
     unsigned count = 0;
     const hb_glyph_info_t *infos = hb_buffer_get_glyph_infos(buffer, &count);
@@ -92,6 +110,17 @@ ShapedWord Shaper::shaped(const Key &key)
         word.glyphs << glyph;
     }
     return word;
+}
+
+bool hasRaised(const Face &face, const QString &text)
+{
+    Shaper shaper;
+    return std::ranges::all_of(text, [&](QChar character) {
+        const ShapedWord usual = shaper.shape(face, {}, QString(character));
+        const ShapedWord raised = shaper.shape(face, {}, QString(character), Forms{.raised = true});
+        return !usual.glyphs.isEmpty() && raised.glyphs.size() == usual.glyphs.size()
+               && raised.glyphs.first().id != usual.glyphs.first().id;
+    });
 }
 
 } // namespace quarterly

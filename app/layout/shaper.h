@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "layout/face.h"
+
 #include <QList>
 #include <QString>
 
@@ -10,8 +12,6 @@
 struct hb_buffer_t;
 
 namespace quarterly {
-
-class Face;
 
 struct ShapedGlyph
 {
@@ -41,8 +41,9 @@ public:
     ~Shaper();
 
     // Valid until trim(). `said` and `shown` are equally long.
-    const ShapedWord &shape(const Face &face, const QString &language, const QString &said, const QString &shown);
-    const ShapedWord &shape(const Face &face, const QString &language, const QString &word);
+    const ShapedWord &shape(const Face &face, const QString &language, const QString &said, const QString &shown,
+                            Forms forms = {});
+    const ShapedWord &shape(const Face &face, const QString &language, const QString &word, Forms forms = {});
     // Forgets everything when it has become too much.
     void trim();
 
@@ -53,6 +54,7 @@ private:
         QString language;
         QString said;
         QString shown;
+        Forms forms;
         friend bool operator==(const Key &, const Key &) = default;
     };
     struct Hash
@@ -68,5 +70,8 @@ private:
     };
     std::unique_ptr<hb_buffer_t, BufferDeleter> m_buffer;
 };
+
+// Whether the face draws all these characters as superscripts of their own.
+bool hasRaised(const Face &face, const QString &text);
 
 } // namespace quarterly

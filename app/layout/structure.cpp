@@ -14,6 +14,9 @@ bool isKept(const Pages &pages, ElementIndex element)
 
 void dropUnplaced(Pages &pages)
 {
+    const auto isUnplaced = [](const Element &element) { return element.page < 0; };
+    if (std::none_of(pages.elements.cbegin() + 1, pages.elements.cend(), isUnplaced))
+        return;
     QList<ElementIndex> moved(pages.elements.size(), artifact);
     QList<Element> kept;
     for (ElementIndex i = 0; i < pages.elements.size(); ++i) {
@@ -25,8 +28,6 @@ void dropUnplaced(Pages &pages)
         moved[i] = ElementIndex(kept.size());
         kept << element;
     }
-    if (kept.size() == pages.elements.size())
-        return;
     const auto renumber = [&moved](ElementIndex &element) {
         if (element != artifact)
             element = moved[element];

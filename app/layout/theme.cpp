@@ -37,6 +37,14 @@ Face::Role roleOf(const QString &name)
     return roles.value(name);
 }
 
+Forms::Figures figuresOf(const QString &name)
+{
+    using enum Forms::Figures;
+    static const QHash<QString, Forms::Figures> all = {{QString(), Usual}, {u"old-style"_s, OldStyle}, {u"lining"_s, Lining}, {u"tabular"_s, Tabular}};
+    Q_ASSERT_X(all.contains(name), "theme", "a style names no figures");
+    return all.value(name);
+}
+
 // Relative luminance as the accessibility guidelines define it.
 double luminance(const QColor &colour)
 {
@@ -123,6 +131,7 @@ TextStyle ThemeReader::style(const QJsonObject &json) const
     style.colour = colourNamed(json["colour"_L1].toString());
     style.tracking = json["tracking"_L1].toDouble();
     style.capitals = json["capitals"_L1].toBool();
+    style.forms.figures = figuresOf(json["figures"_L1].toString());
     return style;
 }
 

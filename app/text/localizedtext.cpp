@@ -50,4 +50,17 @@ QList<Language> LocalizedText::languages() const
     return found;
 }
 
+void LocalizedText::say(const StoryText &story, Language language)
+{
+    qsizetype next = 0;
+    for (const Block &block : story.blocks) {
+        const auto found = std::ranges::find(blocks, block.id, &LocalizedBlock::id);
+        qsizetype at = found - blocks.begin();
+        if (found == blocks.end())
+            blocks.insert(at = next, LocalizedBlock{block.id, block.kind, {}});
+        blocks[at].texts[language].runs = block.runs;
+        next = at + 1;
+    }
+}
+
 } // namespace quarterly

@@ -23,6 +23,8 @@ struct BlockText
     VersionId madeFrom; // the version of the source it translates; null in the source language
     Runs madeFromRuns; // what that version said, if the source has changed since
     bool stale = false; // the source has changed since
+
+    friend bool operator==(const BlockText &, const BlockText &) = default;
 };
 
 struct LocalizedBlock
@@ -30,6 +32,8 @@ struct LocalizedBlock
     BlockId id;
     BlockKind kind = BlockKind::Paragraph;
     QMap<Language, BlockText> texts;
+
+    friend bool operator==(const LocalizedBlock &, const LocalizedBlock &) = default;
 };
 
 // One field (a title, a body, a caption) in all its languages, block by block.
@@ -46,6 +50,10 @@ public:
     // Says in `language` everything that it says in `source`.
     bool isCompleteIn(Language language, Language source) const;
     QList<Language> languages() const;
+    // Lets the blocks of the story say in `language` what they say there; new ones come after their predecessors.
+    void say(const StoryText &story, Language language);
+
+    friend bool operator==(const LocalizedText &, const LocalizedText &) = default;
 };
 
 } // namespace quarterly

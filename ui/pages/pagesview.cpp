@@ -18,6 +18,7 @@ namespace {
 
 constexpr int margin = 24; // around the pages, in pixels
 constexpr double gap = 14; // between two pages, in points
+constexpr int nearPages = 4; // whose pixels are kept on either side of a page
 
 } // namespace
 
@@ -177,6 +178,7 @@ const QPixmap &PagesView::pixmap(int page)
 {
     if (const auto found = m_pixmaps.constFind(page); found != m_pixmaps.constEnd())
         return *found;
+    m_pixmaps.removeIf([page](QHash<int, QPixmap>::iterator old) { return qAbs(old.key() - page) > nearPages; });
     QPixmap pixmap((pageRect(page).size() * devicePixelRatioF()).toSize());
     pixmap.setDevicePixelRatio(devicePixelRatioF());
     pixmap.fill(Qt::white);

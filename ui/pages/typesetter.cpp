@@ -68,6 +68,12 @@ void Typesetter::setAll()
     }
 }
 
+void Typesetter::setTyped(const Issue &issue, Language language)
+{
+    ++m_generation;
+    set(std::make_shared<const Issue>(issue), language);
+}
+
 void Typesetter::set(std::shared_ptr<const Issue> issue, Language language)
 {
     auto &cache = m_caches[language];

@@ -28,6 +28,8 @@ public:
     std::optional<PlacementMeasure> measure(PlacementId placement, Language language) const;
     // Lines of this edition beyond those of the issue's own language: the sum over all placements.
     std::optional<int> linesOver(Language language) const;
+    // The pages of one language as they will be when what is being typed has been committed.
+    void setTyped(const Issue &issue, Language language);
 
 Q_SIGNALS:
     void pagesReady(quarterly::Language language);

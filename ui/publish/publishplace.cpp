@@ -8,6 +8,7 @@
 #include "publishjob.h"
 #include "resultspanel.h"
 
+#include "issue/issueloader.h"
 #include "ui/pages/pagespanel.h"
 #include "ui/session.h"
 #include "ui/style/icons.h"
@@ -116,7 +117,9 @@ void PublishPlace::start()
     m_results->clear();
     m_progress->setValue(0);
     m_message->clear();
-    m_job->start(*m_session.issue(), m_form->requests());
+    const auto issue = loadIssue(m_session.library(), m_session.issue()->id); // what the library holds, word for word
+    if (m_session.report(issue ? Result<void>() : issue.error()))
+        m_job->start(*issue, m_form->requests());
     showState();
 }
 

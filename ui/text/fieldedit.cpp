@@ -38,6 +38,7 @@ FieldEdit::FieldEdit(Session &session, Form form, QWidget *parent)
     : StoryEdit(form, parent), m_session(session), m_autosave([this] { commit(); })
 {
     connect(this, &StoryEdit::edited, &m_autosave, &Autosave::touch);
+    connect(this, &StoryEdit::edited, this, &FieldEdit::showTyped);
     connect(this, &StoryEdit::refused, this, [this](const QString &reason) {
         m_session.report(Error{Error::Kind::Refused, reason});
     });
@@ -57,6 +58,16 @@ void FieldEdit::bind(const TextField &field, const LocalizedText &text, Language
         return;
     setLanguage(language);
     setStory(story, hintsOf(text, language, field.source));
+}
+
+void FieldEdit::showTyped()
+{
+    StoryText typed = story();
+    for (const Block &block : std::as_const(m_shown.blocks)) {
+        if (std::ranges::count(typed.blocks, block.id, &Block::id) == 0)
+            typed.blocks << Block{block.id, block.kind, {}}; // it was deleted
+    }
+    m_session.showTyped(m_field, typed, m_language);
 }
 
 void FieldEdit::commit()

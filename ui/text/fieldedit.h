@@ -24,6 +24,7 @@ public:
 
 private:
     void commit();
+    void showTyped();
     Result<void> translate(const StoryText &typed);
 
     Session &m_session;

@@ -55,6 +55,13 @@ SegmentEditor::SegmentEditor(Session &session, QWidget *parent)
             &SegmentEditor::fitHeight);
     m_target->installEventFilter(this);
     connect(m_target, &StoryEdit::edited, &m_autosave, &Autosave::touch);
+    connect(m_target, &StoryEdit::edited, this, [this] {
+        StoryText typed = m_target->story();
+        if (typed.isEmpty())
+            typed.blocks = {Block{m_segment.block}};
+        typed.blocks.first().id = m_segment.block;
+        m_session.showTyped(m_segment.field, typed, m_session.language());
+    });
     connect(m_target, &StoryEdit::refused, this,
             [this](const QString &reason) { m_session.report(Error{Error::Kind::Refused, reason}); });
     connect(m_unchanged, &QPushButton::clicked, this, &SegmentEditor::unchangedRequested);

@@ -132,7 +132,8 @@ QList<LineAt> linesOf(const Pages &pages)
             const auto *run = std::get_if<GlyphRun>(&item.content);
             if (!run || run->glyphs.isEmpty() || item.element == artifact)
                 continue;
-            const LineAt line{page, run->glyphs.first().x, run->glyphs.first().y, pagetext::blockOf(pages, item.element)};
+            const QPointF at = run->origin + QPointF(run->glyphs.first().x, run->glyphs.first().y);
+            const LineAt line{page, at.x(), at.y(), pagetext::blockOf(pages, item.element)};
             const bool same = !lines.isEmpty() && lines.last().page == page && lines.last().block == line.block
                               && qAbs(lines.last().y - line.y) < 6;
             if (!same)
@@ -217,11 +218,12 @@ void TestLayoutIssue::nothing_standsOutsideTheMargins()
             if (!run)
                 continue;
             for (const Glyph &glyph : run->glyphs) {
-                const double right = glyph.x + run->face->advance(glyph.id) * run->size;
+                const double left = run->origin.x() + glyph.x, y = run->origin.y() + glyph.y;
+                const double right = left + run->face->advance(glyph.id) * run->size;
                 const bool seen = glyph.text != " "_L1;
-                QVERIFY2(glyph.x >= margin - 2, qPrintable(pagetext::textOf(*run)));
+                QVERIFY2(left >= margin - 2, qPrintable(pagetext::textOf(*run)));
                 QVERIFY2(!seen || right <= page.size.width() - margin + 3, qPrintable(pagetext::textOf(*run)));
-                QVERIFY(glyph.y > 10 && glyph.y < page.size.height() - 10);
+                QVERIFY(y > 10 && y < page.size.height() - 10);
             }
         }
     }
