@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "booklet.h"
 
+#include "export/bleed.h"
 #include "export/pdfcontent.h"
 #include "export/pdffile.h"
 #include "export/pdfmetadata.h"
@@ -19,14 +20,15 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(quarterly::Booklet)
 };
 
-SheetPage sheetPage(QPDF &pdf, const Page &page, PdfResources &resources)
+SheetPage sheetPage(QPDF &pdf, const Page &page, PdfResources &resources, bool bleeds)
 {
     const QRectF box({0, 0}, page.size);
-    PdfObject form = pdfStream(pdf, pdfContent(page, nullptr, resources).operators);
+    const double more = bleeds ? bleed.points() : 0;
+    PdfObject form = pdfStream(pdf, pdfContent(bleeds ? withBleed(page) : page, nullptr, resources).operators);
     PdfObject dictionary = form.getDict();
     dictionary.replaceKey("/Type", PdfObject::newName("/XObject"));
     dictionary.replaceKey("/Subtype", PdfObject::newName("/Form"));
-    dictionary.replaceKey("/BBox", pdfRectangle(box, page.size.height()));
+    dictionary.replaceKey("/BBox", pdfRectangle(box.adjusted(-more, -more, more, more), page.size.height()));
     dictionary.replaceKey("/Resources", resources.object());
     return {form, box};
 }
@@ -36,18 +38,25 @@ Result<void> fillBooklet(QPDF &pdf, const Pages &pages, const BookletSetup &setu
     PdfResources resources(pdf, pages.pictures);
     QList<SheetPage> sheetPages;
     for (const Page &page : pages.pages)
-        sheetPages << sheetPage(pdf, page, resources);
+        sheetPages << sheetPage(pdf, page, resources, setup.marks);
     if (const auto damaged = resources.damagedPicture())
         return damagedPicture(pages, *damaged);
     resources.write();
     writeMetadata(pdf, pages, Conformance::None);
-    return addSheets(pdf, sheetPages, setup);
+    const auto added = addSheets(pdf, sheetPages, setup);
+    return added ? Result<void>() : added.error();
 }
 
 // A page of another program's, as it is seen: cut to its trimmed size, turned if it says so.
 SheetPage foreignPage(QPDF &pdf, QPDFPageObjectHelper &page)
 {
-    PdfObject form = pdf.copyForeignObject(page.getFormXObjectForPage());
+    PdfObject own = page.getFormXObjectForPage();
+    // Content in one stream is taken as it is packed: packing it anew would be most of the work.
+    if (PdfObject content = page.getObjectHandle().getKey("/Contents"); content.isStream()) {
+        PdfObject packing = content.getDict();
+        own.replaceStreamData(content.getRawStreamData(), packing.getKey("/Filter"), packing.getKey("/DecodeParms"));
+    }
+    PdfObject form = pdf.copyForeignObject(own);
     PdfObject dictionary = form.getDict();
     QPDFMatrix matrix;
     if (dictionary.hasKey("/Matrix"))
@@ -56,7 +65,7 @@ SheetPage foreignPage(QPDF &pdf, QPDFPageObjectHelper &page)
     return {form, QRectF(QPointF(seen.llx, seen.lly), QPointF(seen.urx, seen.ury))};
 }
 
-Result<void> fillFrom(QPDF &source, QPDF &pdf, const BookletSetup &setup)
+Result<QString> fillFrom(QPDF &source, QPDF &pdf, const BookletSetup &setup)
 {
     QList<SheetPage> pages;
     for (QPDFPageObjectHelper &page : QPDFPageDocumentHelper(source).getAllPages())
@@ -91,12 +100,17 @@ Result<QByteArray> writeBookletPdf(const Pages &pages, const BookletSetup &setup
     return makePdf([&](QPDF &pdf) { return fillBooklet(pdf, pages, setup); });
 }
 
-Result<QByteArray> imposePdf(const QByteArray &file, const BookletSetup &setup)
+Result<QByteArray> imposePdf(const QByteArray &file, const BookletSetup &setup, QString *remark)
 {
     QPDF source; // read from while the booklet is written
     if (const auto opened = openPdf(source, file); !opened)
         return opened.error();
-    return makePdf([&](QPDF &pdf) { return fillFrom(source, pdf, setup); });
+    return makePdf([&](QPDF &pdf) -> Result<void> {
+        const auto filled = fillFrom(source, pdf, setup);
+        if (filled && remark)
+            *remark = *filled;
+        return filled ? Result<void>() : filled.error();
+    });
 }
 
 } // namespace quarterly

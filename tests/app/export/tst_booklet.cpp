@@ -273,23 +273,26 @@ void TestBooklet::paintedSheets_lookLikeThePrintedOnes()
     QFETCH(Flip, flip);
     const Pages pages = sample::document();
     const QSizeF sheet(792, 612); // letter, so that the pages are scaled and do not fill it
-    const QList<QImage> printed = sample::rendered(*writeBookletPdf(pages, {.sheet = sheet, .flip = flip}), 144);
+    const QList<QImage> printed = sample::rendered(*writeBookletPdf(pages, {.sheet = sheet, .flip = flip, .scaled = true}), 144);
     QCOMPARE(printed.size(), 2);
 
-    const Sheet only = imposeBooklet(2).first();
+    const BookletSetup setup{.sheet = sheet, .flip = flip, .scaled = true};
+    const auto geometry = SheetGeometry::of(largestPage(pages), setup);
+    QVERIFY(geometry);
+    const QList<BookletSide> sides = bookletSides(2, setup);
     for (const bool back : {false, true}) {
         QImage image(1584, 1224, QImage::Format_RGB32);
         image.fill(Qt::white);
         QPainter painter(&image);
         painter.scale(2, 2);
-        paintSheetSide(painter, pages, back ? only.back : only.front, sheet, back && flip == Flip::LongEdge);
+        paintSheetSide(painter, pages, sides[back], *geometry);
         QVERIFY(sample::visibleDifference(image, printed[back]) < 0.005);
     }
 }
 
 void TestBooklet::largerSheet_enlargesAllPagesAlike()
 {
-    const auto file = writeBookletPdf(colouredPages(4), {.sheet = {1190.55, 841.89}});
+    const auto file = writeBookletPdf(colouredPages(4), {.sheet = {1190.55, 841.89}, .scaled = true});
     const QList<QImage> sides = sample::rendered(*file, 36);
     QCOMPARE(sides.size(), 2);
     QCOMPARE(seenOn(sides[0]), (SheetSide{3, 0}));
