@@ -11,6 +11,8 @@
 
 #include <QCoreApplication>
 
+#include <set>
+
 namespace quarterly {
 
 namespace {
@@ -47,16 +49,26 @@ Result<void> fillBooklet(QPDF &pdf, const Pages &pages, const BookletSetup &setu
     return added ? Result<void>() : added.error();
 }
 
-// A page of another program's, as it is seen: cut to its trimmed size, turned if it says so.
-SheetPage foreignPage(QPDF &pdf, QPDFPageObjectHelper &page)
+// The content of another program's page becomes a form where it lies, as it is packed: unpacking, copying and packing
+// again would be most of the work. What is not one stream, or is another page's too, is put together anew.
+PdfObject contentAsForm(QPDFPageObjectHelper &page, std::set<QPDFObjGen> &taken)
 {
-    PdfObject own = page.getFormXObjectForPage();
-    // Content in one stream is taken as it is packed: packing it anew would be most of the work.
-    if (PdfObject content = page.getObjectHandle().getKey("/Contents"); content.isStream()) {
-        PdfObject packing = content.getDict();
-        own.replaceStreamData(content.getRawStreamData(), packing.getKey("/Filter"), packing.getKey("/DecodeParms"));
+    PdfObject form = page.getFormXObjectForPage();
+    PdfObject content = page.getObjectHandle().getKey("/Contents");
+    if (!content.isStream() || !taken.insert(content.getObjGen()).second)
+        return form;
+    PdfObject dictionary = content.getDict();
+    for (auto &[key, value] : form.getDict().ditems()) {
+        if (key != "/Length")
+            dictionary.replaceKey(key, value);
     }
-    PdfObject form = pdf.copyForeignObject(own);
+    return content;
+}
+
+// A page of another program's, as it is seen: cut to its trimmed size, turned if it says so.
+SheetPage foreignPage(QPDFPageObjectHelper &page, std::set<QPDFObjGen> &taken)
+{
+    PdfObject form = contentAsForm(page, taken);
     PdfObject dictionary = form.getDict();
     QPDFMatrix matrix;
     if (dictionary.hasKey("/Matrix"))
@@ -65,17 +77,16 @@ SheetPage foreignPage(QPDF &pdf, QPDFPageObjectHelper &page)
     return {form, QRectF(QPointF(seen.llx, seen.lly), QPointF(seen.urx, seen.ury))};
 }
 
-Result<QString> fillFrom(QPDF &source, QPDF &pdf, const BookletSetup &setup)
+// The document's pages give way to sheets that carry them. Nothing else of it is for paper.
+Result<QString> makeSheetsOfPages(QPDF &pdf, const BookletSetup &setup)
 {
+    std::set<QPDFObjGen> taken;
     QList<SheetPage> pages;
-    for (QPDFPageObjectHelper &page : QPDFPageDocumentHelper(source).getAllPages())
-        pages << foreignPage(pdf, page);
+    for (QPDFPageObjectHelper &page : QPDFPageDocumentHelper(pdf).getAllPages())
+        pages << foreignPage(page, taken);
     if (pages.isEmpty())
         return Error{Error::Kind::Refused, Messages::tr("This PDF has no pages to make a booklet of.")};
-    if (PdfObject information = source.getTrailer().getKey("/Info"); information.isDictionary())
-        pdf.getTrailer().replaceKey("/Info", pdf.makeIndirectObject(information.isIndirect()
-                                                                        ? pdf.copyForeignObject(information)
-                                                                        : information));
+    pdf.getTrailer().replaceKey("/Root", pdf.makeIndirectObject(PdfObject::parse("<< /Type /Catalog >>")));
     return addSheets(pdf, pages, setup);
 }
 
@@ -102,14 +113,14 @@ Result<QByteArray> writeBookletPdf(const Pages &pages, const BookletSetup &setup
 
 Result<QByteArray> imposePdf(const QByteArray &file, const BookletSetup &setup, QString *remark)
 {
-    QPDF source; // read from while the booklet is written
-    if (const auto opened = openPdf(source, file); !opened)
+    QPDF pdf;
+    if (const auto opened = openPdf(pdf, file); !opened)
         return opened.error();
-    return makePdf([&](QPDF &pdf) -> Result<void> {
-        const auto filled = fillFrom(source, pdf, setup);
-        if (filled && remark)
-            *remark = *filled;
-        return filled ? Result<void>() : filled.error();
+    return finishPdf(pdf, [&]() -> Result<void> {
+        const auto made = makeSheetsOfPages(pdf, setup);
+        if (made && remark)
+            *remark = *made;
+        return made ? Result<void>() : made.error();
     });
 }
 

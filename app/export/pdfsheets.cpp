@@ -17,6 +17,7 @@ public:
     }
 
     void addSide(const BookletSide &side);
+    void finish(); // the tree of pages
 
 private:
     std::string operators(const BookletSide &side) const;
@@ -25,6 +26,8 @@ private:
     QPDF &m_pdf;
     const QList<SheetPage> &m_pages;
     const SheetGeometry m_geometry;
+    PdfObject m_tree = m_pdf.makeIndirectObject(PdfObject::parse("<< /Type /Pages >>"));
+    std::vector<PdfObject> m_sides;
 };
 
 std::string formName(int page)
@@ -46,7 +49,16 @@ void SheetWriter::addSide(const BookletSide &side)
     object.replaceKey("/MediaBox", pdfRectangle({{0, 0}, m_geometry.sheet()}, m_geometry.sheet().height()));
     object.replaceKey("/Resources", resources);
     object.replaceKey("/Contents", pdfStream(m_pdf, operators(side)));
-    m_pdf.addPage(m_pdf.makeIndirectObject(object), false);
+    object.replaceKey("/Parent", m_tree);
+    m_sides.push_back(m_pdf.makeIndirectObject(object));
+}
+
+void SheetWriter::finish()
+{
+    m_tree.replaceKey("/Kids", PdfObject::newArray(m_sides));
+    m_tree.replaceKey("/Count", PdfObject::newInteger(qlonglong(m_sides.size())));
+    m_pdf.getRoot().replaceKey("/Pages", m_tree);
+    m_pdf.updateAllPagesCache();
 }
 
 std::string SheetWriter::operators(const BookletSide &side) const
@@ -115,6 +127,7 @@ Result<QString> addSheets(QPDF &pdf, const QList<SheetPage> &pages, const Bookle
     SheetWriter writer(pdf, pages, *geometry);
     for (const BookletSide &side : bookletSides(int(pages.size()), setup))
         writer.addSide(side);
+    writer.finish();
     presetPrinting(pdf, setup);
     return geometry->remark();
 }
