@@ -23,10 +23,10 @@ class Cups:
         for name in ("root", "spool", "cache", "state", "tmp"):
             (self.top / name).mkdir()
         (self.top / "tmp").chmod(0o1777)
-        self.server = str(self.top / "socket")
+        self.server = f"localhost:{free_port()}"
         (self.top / "cupsd.conf").write_text(
-            # the address beside the socket is what printers are named by
-            f"Listen {self.server}\nListen localhost:{free_port()}\nLogLevel debug\nBrowsing Off\nWebInterface No\n"
+            # no socket in the file system: over one, printers have no address and then no description
+            f"Listen {self.server}\nLogLevel debug\nBrowsing Off\nWebInterface No\n"
             "DefaultAuthType None\nJobPrivateAccess all\nJobPrivateValues none\n"
             f"<Location />\n  {ALLOWED}</Location>\n<Location /admin>\n  {ALLOWED}</Location>\n"
             f"<Policy default>\n <Limit All>\n  {ALLOWED} </Limit>\n</Policy>\n")
@@ -37,7 +37,7 @@ class Cups:
         self.process = subprocess.Popen(
             ["/usr/sbin/cupsd", "-f", "-c", self.top / "cupsd.conf", "-s", self.top / "cups-files.conf"],
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        self.until(lambda: Path(self.server).exists(), "the print server is there")
+        self.until(self.answers, "the print server is there")
         return self
 
     def __exit__(self, *_):
@@ -45,11 +45,15 @@ class Cups:
         self.process.wait()
         self.folder.cleanup()
 
+    def answers(self):
+        return subprocess.run(["lpstat", "-r"], env=self.environment(), capture_output=True, text=True).stdout.startswith(
+            "scheduler is running")
+
     def add(self, name, duplex=True):
         """A printer that says it has a duplexer or not; gives the file that its jobs arrive in."""
         driver = Path(DRIVER).read_text(errors="replace")
         if not duplex:
-            driver = re.sub(r"\*OpenUI \*Duplex.*?\*CloseUI: \*Duplex\n", "", driver, flags=re.S)
+            driver = re.sub(r"\*JCLOpenUI \*Duplex.*?\*JCLCloseUI: \*Duplex\n", "", driver, flags=re.S)
         (self.top / f"{name}.ppd").write_text(driver)
         arrived = self.top / f"{name}.pdf"
         # One slash more, since files below /dev are taken for devices.

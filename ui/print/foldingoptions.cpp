@@ -25,7 +25,7 @@ FoldingOptions::FoldingOptions(QWidget *parent)
     m_signature->setObjectName(u"signature"_s);
     m_signature->setRange(0, 99);
     m_signature->setSpecialValueText(tr("all in one another"));
-    m_signature->setSuffix(tr(" sheets at most"));
+    m_signature->setPrefix(tr("sheets at most: "));
     form->addRow(tr("Signatures"), m_signature);
     m_thickness->setObjectName(u"thickness"_s);
     m_thickness->setRange(-0.01, 0.5); // the least stands for "as usual"

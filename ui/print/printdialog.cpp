@@ -12,19 +12,24 @@
 #include "export/sheetgeometry.h"
 #include "ui/style/style.h"
 
-#include <QButtonGroup>
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStandardPaths>
-#include <QToolButton>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace quarterly {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int readersView = 1; // the other tab
+
+} // namespace
 
 PrintDialog::PrintDialog(const Issue &issue, Language language, QWidget *parent)
     : QDialog(parent)
@@ -33,8 +38,7 @@ PrintDialog::PrintDialog(const Issue &issue, Language language, QWidget *parent)
     , m_job(new PrintJob(this))
     , m_options(new PrintOptions(issue, language, this))
     , m_preview(new SheetPreview(this))
-    , m_sheets(new QToolButton(this))
-    , m_spreads(new QToolButton(this))
+    , m_view(new QTabBar(this))
     , m_before(new QPushButton(u"‹"_s, this))
     , m_after(new QPushButton(u"›"_s, this))
     , m_where(new QLabel(this))
@@ -55,19 +59,11 @@ PrintDialog::PrintDialog(const Issue &issue, Language language, QWidget *parent)
 QWidget *PrintDialog::makePreview()
 {
     auto *side = new QWidget(this);
-    m_sheets->setText(tr("Printer’s sheets"));
-    m_sheets->setObjectName(u"sheets"_s);
-    m_spreads->setText(tr("Reader’s pages"));
-    m_spreads->setObjectName(u"spreads"_s);
-    auto *group = new QButtonGroup(this);
-    auto *switches = new QHBoxLayout;
-    for (QToolButton *button : {m_sheets, m_spreads}) {
-        button->setCheckable(true);
-        group->addButton(button);
-        switches->addWidget(button);
-    }
-    m_sheets->setChecked(true);
-    switches->addStretch();
+    m_view->addTab(tr("Printer’s sheets"));
+    m_view->addTab(tr("Reader’s pages"));
+    m_view->setObjectName(u"view"_s);
+    m_view->setDrawBase(false);
+    m_view->setExpanding(false);
     m_before->setAccessibleName(tr("Side before"));
     m_after->setAccessibleName(tr("Next side"));
     m_where->setAlignment(Qt::AlignCenter);
@@ -79,7 +75,7 @@ QWidget *PrintDialog::makePreview()
     turning->addStretch();
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addLayout(switches);
+    column->addWidget(m_view);
     column->addWidget(m_preview, 1);
     column->addLayout(turning);
     return side;
@@ -127,7 +123,7 @@ void PrintDialog::connectAll()
     connect(m_before, &QPushButton::clicked, this, [this] { m_preview->turnTo(m_preview->surface() - 1); });
     connect(m_after, &QPushButton::clicked, this, [this] { m_preview->turnTo(m_preview->surface() + 1); });
     connect(m_preview, &SheetPreview::turned, this, &PrintDialog::showSurface);
-    connect(m_sheets, &QToolButton::toggled, this, &PrintDialog::showPages);
+    connect(m_view, &QTabBar::currentChanged, this, &PrintDialog::showPages);
     connect(m_options, &PrintOptions::changed, this, &PrintDialog::follow);
     connect(m_options, &PrintOptions::testPrintRequested, this, [this] {
         TestPrintDialog(m_options->request(), this).exec();
@@ -160,7 +156,7 @@ void PrintDialog::showPages()
         m_refusal = sheets.error().message;
         m_preview->show(nullptr);
     } else {
-        m_preview->show(m_spreads->isChecked() ? readersSpreads(pages, request.booklet) : *sheets);
+        m_preview->show(m_view->currentIndex() == readersView ? readersSpreads(pages, request.booklet) : *sheets);
     }
     showState();
 }
@@ -194,8 +190,7 @@ void PrintDialog::showState()
 {
     const PrintRequest request = m_options->request();
     const bool isBooklet = request.form == PrintForm::Booklet;
-    m_sheets->setVisible(isBooklet);
-    m_spreads->setVisible(isBooklet);
+    m_view->setVisible(isBooklet);
     m_summary->setText(m_refusal.isEmpty() ? summary() : m_refusal);
     m_print->setText(m_waiting                    ? tr("Print the backs")
                      : m_options->printer().isFile() ? tr("Save PDF…")

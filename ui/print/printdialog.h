@@ -9,7 +9,7 @@
 
 class QLabel;
 class QPushButton;
-class QToolButton;
+class QTabBar;
 
 namespace quarterly {
 
@@ -49,8 +49,7 @@ private:
     PrintJob *m_job;
     PrintOptions *m_options;
     SheetPreview *m_preview;
-    QToolButton *m_sheets;
-    QToolButton *m_spreads;
+    QTabBar *m_view; // what the printer prints, or what the reader sees
     QPushButton *m_before;
     QPushButton *m_after;
     QLabel *m_where;

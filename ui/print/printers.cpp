@@ -6,6 +6,8 @@
 #include <QSettings>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace quarterly {
 
 using namespace Qt::StringLiterals;
@@ -28,10 +30,22 @@ QList<PaperSides> sidesOf(const QPrinterInfo &info)
     return sides << PaperSides::One;
 }
 
+// Printers list papers once more for every way of feeding them.
+QList<QPageSize> papersOf(const QPrinterInfo &info)
+{
+    QList<QPageSize> papers;
+    for (const QPageSize &paper : info.supportedPageSizes()) {
+        const auto isSame = [&paper](const QPageSize &other) { return other.isEquivalentTo(paper); };
+        if (std::ranges::none_of(papers, isSame))
+            papers << paper;
+    }
+    return papers;
+}
+
 Printer printerOf(const QPrinterInfo &info)
 {
     const QString description = info.description().isEmpty() ? info.printerName() : info.description();
-    return {info.printerName(), description, info.supportedPageSizes(), info.defaultPageSize(), sidesOf(info)};
+    return {info.printerName(), description, papersOf(info), info.defaultPageSize(), sidesOf(info)};
 }
 
 Printer fileAsPrinter()

@@ -32,9 +32,9 @@ TestPrintDialog::TestPrintDialog(const PrintRequest &request, QWidget *parent)
     m_message->setObjectName(u"message"_s);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(8);
-    addStep(*column, tr("1. Print the fronts of two sheets, the numbers 1 and 3."), tr("Print 1 and 3"), Pass::Fronts)->setObjectName(u"printFronts"_s);
-    addStep(*column, tr("2. Take the two sheets as they came out and put them back into the printer, printed side as you think right, "
-                        "without sorting them. Do the same every time. Then print the backs, 2 and 4."), tr("Print 2 and 4"), Pass::Backs)->setObjectName(u"printBacks"_s);
+    addStep(*column, tr("1. Print the fronts of two sheets, the numbers 1 and 3."), tr("Print &1 and 3"), Pass::Fronts)->setObjectName(u"printFronts"_s);
+    addStep(*column, tr("2. Put the two sheets back into the printer without sorting them, the printed side up or down as you are used "
+                        "to: from now on always so. Then print the backs, 2 and 4."), tr("Print &2 and 4"), Pass::Backs)->setObjectName(u"printBacks"_s);
     m_reversed = addQuestion(*column, tr("3. Which number is on the back of the sheet with the 1?"), tr("2"), tr("4"));
     m_reversed->setObjectName(u"reversed"_s);
     m_turned = addQuestion(*column, tr("4. Hold a sheet so that its front’s arrow points up, and turn it like the page of a book. "
