@@ -197,6 +197,7 @@ void PrintDialog::showState()
                      : request.needsTwoPasses()   ? tr("Print the fronts")
                                                   : tr("Print"));
     m_options->setEnabled(!m_waiting && !m_job->isRunning());
+    m_close->setEnabled(!m_job->isRunning());
     m_print->setEnabled(m_layout->pages() && m_preview->count() > 0 && m_refusal.isEmpty() && !m_job->isRunning());
 }
 
@@ -268,6 +269,12 @@ void PrintDialog::finish(const Result<void> &done)
         return accept();
     }
     showState();
+}
+
+void PrintDialog::reject()
+{
+    if (!m_job->isRunning())
+        QDialog::reject();
 }
 
 } // namespace quarterly

@@ -27,6 +27,8 @@ class PrintDialog : public QDialog
 public:
     PrintDialog(const Issue &issue, Language language, QWidget *parent = nullptr);
 
+    void reject() override; // not while something is on its way to the printer
+
 private:
     QWidget *makePreview();
     QWidget *makeColumn();

@@ -114,15 +114,7 @@ void PrintOptions::makeFields()
     m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_more->setArrowType(Qt::RightArrow);
     m_folding->hide();
-    auto *test = new QPushButton(tr("Test print…"), m_testPrint);
-    test->setObjectName(u"testPrint"_s);
-    connect(test, &QPushButton::clicked, this, &PrintOptions::testPrintRequested);
-    m_testPrintState->setWordWrap(true);
-    makeMuted(*m_testPrintState);
-    auto *column = new QVBoxLayout(m_testPrint);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_testPrintState);
-    column->addWidget(test, 0, Qt::AlignLeft);
+    makeTestPrint();
 
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setVerticalSpacing(10);
@@ -136,6 +128,19 @@ void PrintOptions::makeFields()
     m_form->addRow(tr("Copies"), m_copies);
     m_form->addRow(m_more);
     m_form->addRow(m_folding);
+}
+
+void PrintOptions::makeTestPrint()
+{
+    auto *test = new QPushButton(tr("Test print…"), m_testPrint);
+    test->setObjectName(u"testPrint"_s);
+    connect(test, &QPushButton::clicked, this, &PrintOptions::testPrintRequested);
+    m_testPrintState->setWordWrap(true);
+    makeMuted(*m_testPrintState);
+    auto *column = new QVBoxLayout(m_testPrint);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_testPrintState);
+    column->addWidget(test, 0, Qt::AlignLeft);
 }
 
 void PrintOptions::connectFields()

@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void makeFields();
+    void makeTestPrint();
     void connectFields();
     void showPrinter(); // its papers and sides
     void showPapers();

@@ -109,4 +109,10 @@ void TestPrintDialog::keep()
     accept();
 }
 
+void TestPrintDialog::reject()
+{
+    if (!m_job->isRunning())
+        QDialog::reject();
+}
+
 } // namespace quarterly

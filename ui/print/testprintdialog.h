@@ -22,6 +22,8 @@ public:
     // The request names the printer and its paper.
     explicit TestPrintDialog(const PrintRequest &request, QWidget *parent = nullptr);
 
+    void reject() override; // not while something is on its way to the printer
+
 private:
     QPushButton *addStep(QVBoxLayout &column, const QString &instruction, const QString &button, Pass pass);
     // A question with two answers; the second one is given back.
