@@ -15,6 +15,26 @@
         <source>A booklet is printed on sheets that are wider than high.</source>
         <translation>A booklet is printed on sheets that are wider than high.</translation>
     </message>
+    <message>
+        <source>Pages of %1 × %2 mm are larger than half of the sheet, which is %3 × %4 mm: choose larger paper or smaller pages, or let the pages be scaled.</source>
+        <translation>Pages of %1 × %2 mm are larger than half of the sheet, which is %3 × %4 mm: choose larger paper or smaller pages, or let the pages be scaled.</translation>
+    </message>
+    <message>
+        <source>The pages leave no room for marks on this paper: choose larger paper, or print without marks.</source>
+        <translation>The pages leave no room for marks on this paper: choose larger paper, or print without marks.</translation>
+    </message>
+    <message>
+        <source>%1 mm of the sheet’s width stay empty.</source>
+        <translation>%1 mm of the sheet’s width stay empty.</translation>
+    </message>
+    <message>
+        <source>%1 mm of the sheet’s height stay empty.</source>
+        <translation>%1 mm of the sheet’s height stay empty.</translation>
+    </message>
+    <message>
+        <source>%1 mm of the sheet’s width and %2 mm of its height stay empty.</source>
+        <translation>%1 mm of the sheet’s width and %2 mm of its height stay empty.</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::BookletOptions</name>
@@ -35,16 +55,44 @@
         <translation>Booklets: at most so many sheets folded into one another</translation>
     </message>
     <message>
-        <source>Booklets: thickness of the paper in millimetres, to even out what inner sheets stick out</source>
-        <translation>Booklets: thickness of the paper in millimetres, to even out what inner sheets stick out</translation>
-    </message>
-    <message>
         <source>Booklets: blank pages before the back cover or at the end, cover or end</source>
         <translation>Booklets: blank pages before the back cover or at the end, cover or end</translation>
     </message>
     <message>
         <source>--creep is the thickness of the paper in millimetres, for example 0.1: between 0 and 1.</source>
         <translation>--creep is the thickness of the paper in millimetres, for example 0.1: between 0 and 1.</translation>
+    </message>
+    <message>
+        <source>%1 is in millimetres to the right and down, for example 1.5,-0.5: at most 20.</source>
+        <translation>%1 is in millimetres to the right and down, for example 1.5,-0.5: at most 20.</translation>
+    </message>
+    <message>
+        <source>Booklets: thickness of the paper in millimetres, to even out what inner sheets stick out (0.1 from five sheets on)</source>
+        <translation>Booklets: thickness of the paper in millimetres, to even out what inner sheets stick out (0.1 from five sheets on)</translation>
+    </message>
+    <message>
+        <source>Booklets: move the fronts by so many millimetres right and down, for example 1.5,-0.5</source>
+        <translation>Booklets: move the fronts by so many millimetres right and down, for example 1.5,-0.5</translation>
+    </message>
+    <message>
+        <source>Booklets: move the backs in the same way</source>
+        <translation>Booklets: move the backs in the same way</translation>
+    </message>
+    <message>
+        <source>Booklets: for printers of one side, fronts or backs alone</source>
+        <translation>Booklets: for printers of one side, fronts or backs alone</translation>
+    </message>
+    <message>
+        <source>Booklets: order of the backs alone, same or reversed</source>
+        <translation>Booklets: order of the backs alone, same or reversed</translation>
+    </message>
+    <message>
+        <source>Booklets: turn the backs alone upside down</source>
+        <translation>Booklets: turn the backs alone upside down</translation>
+    </message>
+    <message>
+        <source>--order and --turn go with --pass backs only.</source>
+        <translation>--order and --turn go with --pass backs only.</translation>
     </message>
 </context>
 <context>
@@ -685,6 +733,71 @@ Without a verb the window opens.</translation>
     </message>
 </context>
 <context>
+    <name>quarterly::FoldingOptions</name>
+    <message>
+        <source>Marks where to fold and cut</source>
+        <translation>Marks where to fold and cut</translation>
+    </message>
+    <message>
+        <source>all in one another</source>
+        <translation>all in one another</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>0.10 mm from 5 sheets on</source>
+        <translation>0.10 mm from 5 sheets on</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Inner sheets are pushed out by those around them; their pages are moved in by as much.</source>
+        <translation>Inner sheets are pushed out by those around them; their pages are moved in by as much.</translation>
+    </message>
+    <message>
+        <source>Paper thickness</source>
+        <translation>Paper thickness</translation>
+    </message>
+    <message>
+        <source>before the back cover</source>
+        <translation>before the back cover</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation>at the end</translation>
+    </message>
+    <message>
+        <source>Blank pages</source>
+        <translation>Blank pages</translation>
+    </message>
+    <message>
+        <source>Move fronts</source>
+        <translation>Move fronts</translation>
+    </message>
+    <message>
+        <source>Move backs</source>
+        <translation>Move backs</translation>
+    </message>
+    <message>
+        <source>%1 to the right</source>
+        <comment>“Move fronts” or “Move backs”</comment>
+        <translation>%1 to the right</translation>
+    </message>
+    <message>
+        <source>%1 down</source>
+        <comment>“Move fronts” or “Move backs”</comment>
+        <translation>%1 down</translation>
+    </message>
+    <message>
+        <source>sheets at most: </source>
+        <translation>sheets at most: </translation>
+    </message>
+</context>
+<context>
     <name>quarterly::FormatBar</name>
     <message>
         <source>%1 (%2)</source>
@@ -854,6 +967,18 @@ Without a verb the window opens.</translation>
         <source>%1: %2</source>
         <comment>file: what is wrong with it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Enlarge or reduce the pages so that they fill the sheets</source>
+        <translation>Enlarge or reduce the pages so that they fill the sheets</translation>
+    </message>
+    <message>
+        <source>Print marks where to fold and cut, if the sheets leave room for them</source>
+        <translation>Print marks where to fold and cut, if the sheets leave room for them</translation>
+    </message>
+    <message>
+        <source>Remark: %1</source>
+        <translation>Remark: %1</translation>
     </message>
 </context>
 <context>
@@ -2171,10 +2296,6 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
 <context>
     <name>quarterly::PrintDialog</name>
     <message>
-        <source>%1, landscape</source>
-        <translation>%1, landscape</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>Print</translation>
     </message>
@@ -2185,41 +2306,6 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     <message>
         <source>Next side</source>
         <translation>Next side</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Print…</translation>
-    </message>
-    <message>
-        <source>Edition</source>
-        <translation>Edition</translation>
-    </message>
-    <message>
-        <source>Pages for &amp;reading</source>
-        <translation>Pages for &amp;reading</translation>
-    </message>
-    <message>
-        <source>&amp;Booklet to fold</source>
-        <translation>&amp;Booklet to fold</translation>
-    </message>
-    <message>
-        <source>Both sides: the printer turns the paper</source>
-        <translation>Both sides: the printer turns the paper</translation>
-    </message>
-    <message>
-        <source>over its short edge</source>
-        <translation>over its short edge</translation>
-    </message>
-    <message>
-        <source>over its long edge</source>
-        <translation>over its long edge</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sheet(s) of %1, printed on both sides. Fold them together in the middle.</source>
-        <translation>
-            <numerusform>%n sheet of %1, printed on both sides. Fold them together in the middle.</numerusform>
-            <numerusform>%n sheets of %1, printed on both sides. Fold them together in the middle.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) on %1.</source>
@@ -2238,24 +2324,151 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
         <translation>Newsletter %1 %2</translation>
     </message>
     <message>
-        <source>Paper of the booklet</source>
-        <translation>Paper of the booklet</translation>
+        <source>Printer’s sheets</source>
+        <translation>Printer’s sheets</translation>
+    </message>
+    <message>
+        <source>Reader’s pages</source>
+        <translation>Reader’s pages</translation>
+    </message>
+    <message>
+        <source>The pages are being laid out…</source>
+        <translation>The pages are being laid out…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) of %1, printed on both sides and folded in the middle.</source>
+        <translation>
+            <numerusform>%n sheet of %1, printed on both sides and folded in the middle.</numerusform>
+            <numerusform>%n sheets of %1, printed on both sides and folded in the middle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) stay blank.</source>
+        <translation>
+            <numerusform>%n page stays blank.</numerusform>
+            <numerusform>%n pages stay blank.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the backs</source>
+        <translation>Print the backs</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Save PDF…</translation>
+    </message>
+    <message>
+        <source>Print the fronts</source>
+        <translation>Print the fronts</translation>
+    </message>
+    <message>
+        <source>Save the sheets as a PDF</source>
+        <translation>Save the sheets as a PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The fronts are on their way. When all are printed, put the paper back as for the test print, without sorting it, then print the backs.</source>
+        <translation>The fronts are on their way. When all are printed, put the paper back as for the test print, without sorting it, then print the backs.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::PrintJob</name>
+    <message>
+        <source>The printer “%1” does not take the sheets (%2). Nothing is lost: look whether it is on and connected, then print again.</source>
+        <translation>The printer “%1” does not take the sheets (%2). Nothing is lost: look whether it is on and connected, then print again.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::PrintOptions</name>
+    <message>
+        <source>half a letter</source>
+        <translation>half a letter</translation>
+    </message>
+    <message>
+        <source>%1: too small to fold</source>
+        <translation>%1: too small to fold</translation>
+    </message>
+    <message>
+        <source>%1: no pages of this size</source>
+        <translation>%1: no pages of this size</translation>
+    </message>
+    <message>
+        <source>%1, with pages of %2</source>
+        <translation>%1, with pages of %2</translation>
+    </message>
+    <message>
+        <source>Both, turned over the short edge</source>
+        <translation>Both, turned over the short edge</translation>
+    </message>
+    <message>
+        <source>Both, turned over the long edge</source>
+        <translation>Both, turned over the long edge</translation>
+    </message>
+    <message>
+        <source>One: fronts first, then backs</source>
+        <translation>One: fronts first, then backs</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>One</translation>
+    </message>
+    <message>
+        <source>Pages for &amp;reading</source>
+        <translation>Pages for &amp;reading</translation>
+    </message>
+    <message>
+        <source>&amp;Booklet to fold</source>
+        <translation>&amp;Booklet to fold</translation>
+    </message>
+    <message>
+        <source>Folding and position</source>
+        <translation>Folding and position</translation>
+    </message>
+    <message>
+        <source>Test print…</source>
+        <translation>Test print…</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Sides</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>The way of the paper through this printer is known from its test print.</source>
+        <translation>The way of the paper through this printer is known from its test print.</translation>
+    </message>
+    <message>
+        <source>How this printer takes its paper is not known yet: a test print of two sheets finds it.</source>
+        <translation>How this printer takes its paper is not known yet: a test print of two sheets finds it.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::Printers</name>
+    <message>
+        <source>PDF file</source>
+        <translation>PDF file</translation>
     </message>
 </context>
 <context>
     <name>quarterly::Printing</name>
-    <message>
-        <source>Page %1</source>
-        <translation>Page %1</translation>
-    </message>
-    <message>
-        <source>Sheet %1, back</source>
-        <translation>Sheet %1, back</translation>
-    </message>
-    <message>
-        <source>Sheet %1, front</source>
-        <translation>Sheet %1, front</translation>
-    </message>
     <message>
         <source>The printer “%1” does not take the pages. Nothing is lost: look whether it is on and has paper, then print again.</source>
         <translation>The printer “%1” does not take the pages. Nothing is lost: look whether it is on and has paper, then print again.</translation>
@@ -2739,6 +2952,100 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
             <numerusform>%1 · %2 · %n column</numerusform>
             <numerusform>%1 · %2 · %n columns</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::Surfaces</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>Sheet %1, back</source>
+        <translation>Sheet %1, back</translation>
+    </message>
+    <message>
+        <source>Sheet %1, front</source>
+        <translation>Sheet %1, front</translation>
+    </message>
+    <message>
+        <source>Front cover</source>
+        <translation>Front cover</translation>
+    </message>
+    <message>
+        <source>Back cover</source>
+        <translation>Back cover</translation>
+    </message>
+    <message>
+        <source>Pages %1 and %2</source>
+        <translation>Pages %1 and %2</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::TestPrintDialog</name>
+    <message>
+        <source>Test print on “%1”</source>
+        <translation>Test print on “%1”</translation>
+    </message>
+    <message>
+        <source>1. Print the fronts of two sheets, the numbers 1 and 3.</source>
+        <translation>1. Print the fronts of two sheets, the numbers 1 and 3.</translation>
+    </message>
+    <message>
+        <source>Print &amp;1 and 3</source>
+        <translation>Print &amp;1 and 3</translation>
+    </message>
+    <message>
+        <source>Print &amp;2 and 4</source>
+        <translation>Print &amp;2 and 4</translation>
+    </message>
+    <message>
+        <source>3. Which number is on the back of the sheet with the 1?</source>
+        <translation>3. Which number is on the back of the sheet with the 1?</translation>
+    </message>
+    <message>
+        <source>2</source>
+        <translation>2</translation>
+    </message>
+    <message>
+        <source>4</source>
+        <translation>4</translation>
+    </message>
+    <message>
+        <source>4. Hold a sheet so that its front’s arrow points up, and turn it like the page of a book. The arrow on the back now points</source>
+        <translation>4. Hold a sheet so that its front’s arrow points up, and turn it like the page of a book. The arrow on the back now points</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>up</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>down</translation>
+    </message>
+    <message>
+        <source>Keep for this printer</source>
+        <translation>Keep for this printer</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Sent to the printer.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>question and answer</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>2. Put the two sheets back into the printer without sorting them, the printed side up or down as you are used to: from now on always so. Then print the backs, 2 and 4.</source>
+        <translation>2. Put the two sheets back into the printer without sorting them, the printed side up or down as you are used to: from now on always so. Then print the backs, 2 and 4.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::TestSheets</name>
+    <message>
+        <source>This is the top.</source>
+        <translation>This is the top.</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,26 @@
         <source>A booklet is printed on sheets that are wider than high.</source>
         <translation>Un folleto se imprime en hojas más anchas que altas.</translation>
     </message>
+    <message>
+        <source>Pages of %1 × %2 mm are larger than half of the sheet, which is %3 × %4 mm: choose larger paper or smaller pages, or let the pages be scaled.</source>
+        <translation>Las páginas de %1 × %2 mm son mayores que media hoja, que mide %3 × %4 mm: elija un papel más grande o páginas más pequeñas, o permita que se ajuste su escala.</translation>
+    </message>
+    <message>
+        <source>The pages leave no room for marks on this paper: choose larger paper, or print without marks.</source>
+        <translation>En este papel las páginas no dejan sitio para las marcas: elija un papel más grande o imprima sin marcas.</translation>
+    </message>
+    <message>
+        <source>%1 mm of the sheet’s width stay empty.</source>
+        <translation>Quedan vacíos %1 mm del ancho de la hoja.</translation>
+    </message>
+    <message>
+        <source>%1 mm of the sheet’s height stay empty.</source>
+        <translation>Quedan vacíos %1 mm del alto de la hoja.</translation>
+    </message>
+    <message>
+        <source>%1 mm of the sheet’s width and %2 mm of its height stay empty.</source>
+        <translation>Quedan vacíos %1 mm del ancho de la hoja y %2 mm de su alto.</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::BookletOptions</name>
@@ -35,16 +55,44 @@
         <translation>Folletos: como máximo este número de hojas dobladas una dentro de otra</translation>
     </message>
     <message>
-        <source>Booklets: thickness of the paper in millimetres, to even out what inner sheets stick out</source>
-        <translation>Folletos: grosor del papel en milímetros, para compensar lo que sobresalen las hojas interiores</translation>
-    </message>
-    <message>
         <source>Booklets: blank pages before the back cover or at the end, cover or end</source>
         <translation>Folletos: páginas en blanco antes de la contraportada (cover) o al final (end)</translation>
     </message>
     <message>
         <source>--creep is the thickness of the paper in millimetres, for example 0.1: between 0 and 1.</source>
         <translation>--creep es el grosor del papel en milímetros, por ejemplo 0.1: entre 0 y 1.</translation>
+    </message>
+    <message>
+        <source>%1 is in millimetres to the right and down, for example 1.5,-0.5: at most 20.</source>
+        <translation>%1 se indica en milímetros hacia la derecha y hacia abajo, por ejemplo 1.5,-0.5: como máximo 20.</translation>
+    </message>
+    <message>
+        <source>Booklets: thickness of the paper in millimetres, to even out what inner sheets stick out (0.1 from five sheets on)</source>
+        <translation>Folletos: grosor del papel en milímetros, para compensar lo que sobresalen las hojas interiores (0.1 a partir de cinco hojas)</translation>
+    </message>
+    <message>
+        <source>Booklets: move the fronts by so many millimetres right and down, for example 1.5,-0.5</source>
+        <translation>Folletos: desplazar los anversos esos milímetros hacia la derecha y hacia abajo, por ejemplo 1.5,-0.5</translation>
+    </message>
+    <message>
+        <source>Booklets: move the backs in the same way</source>
+        <translation>Folletos: desplazar los reversos de la misma manera</translation>
+    </message>
+    <message>
+        <source>Booklets: for printers of one side, fronts or backs alone</source>
+        <translation>Folletos: para impresoras de una sola cara, los anversos o los reversos aparte, fronts o backs</translation>
+    </message>
+    <message>
+        <source>Booklets: order of the backs alone, same or reversed</source>
+        <translation>Folletos: orden de los reversos impresos aparte, same (el mismo) o reversed (inverso)</translation>
+    </message>
+    <message>
+        <source>Booklets: turn the backs alone upside down</source>
+        <translation>Folletos: girar cabeza abajo los reversos impresos aparte</translation>
+    </message>
+    <message>
+        <source>--order and --turn go with --pass backs only.</source>
+        <translation>--order y --turn solo van con --pass backs.</translation>
     </message>
 </context>
 <context>
@@ -685,6 +733,71 @@ Sin verbo se abre la ventana.</translation>
     </message>
 </context>
 <context>
+    <name>quarterly::FoldingOptions</name>
+    <message>
+        <source>Marks where to fold and cut</source>
+        <translation>Marcas de plegado y de corte</translation>
+    </message>
+    <message>
+        <source>all in one another</source>
+        <translation>todas juntas</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Cuadernillos</translation>
+    </message>
+    <message>
+        <source>0.10 mm from 5 sheets on</source>
+        <translation>0,10 mm desde 5 hojas</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation>&#xa0;mm</translation>
+    </message>
+    <message>
+        <source>Inner sheets are pushed out by those around them; their pages are moved in by as much.</source>
+        <translation>Las hojas exteriores empujan hacia fuera a las interiores; las páginas de estas se meten otro tanto.</translation>
+    </message>
+    <message>
+        <source>Paper thickness</source>
+        <translation>Grosor del papel</translation>
+    </message>
+    <message>
+        <source>before the back cover</source>
+        <translation>antes de la contraportada</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation>al final</translation>
+    </message>
+    <message>
+        <source>Blank pages</source>
+        <translation>Páginas en blanco</translation>
+    </message>
+    <message>
+        <source>Move fronts</source>
+        <translation>Mover anversos</translation>
+    </message>
+    <message>
+        <source>Move backs</source>
+        <translation>Mover reversos</translation>
+    </message>
+    <message>
+        <source>%1 to the right</source>
+        <comment>“Move fronts” or “Move backs”</comment>
+        <translation>%1 a la derecha</translation>
+    </message>
+    <message>
+        <source>%1 down</source>
+        <comment>“Move fronts” or “Move backs”</comment>
+        <translation>%1 hacia abajo</translation>
+    </message>
+    <message>
+        <source>sheets at most: </source>
+        <translation>hojas como máximo: </translation>
+    </message>
+</context>
+<context>
     <name>quarterly::FormatBar</name>
     <message>
         <source>%1 (%2)</source>
@@ -854,6 +967,18 @@ Sin verbo se abre la ventana.</translation>
         <source>%1: %2</source>
         <comment>file: what is wrong with it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Enlarge or reduce the pages so that they fill the sheets</source>
+        <translation>Ampliar o reducir las páginas para que llenen las hojas</translation>
+    </message>
+    <message>
+        <source>Print marks where to fold and cut, if the sheets leave room for them</source>
+        <translation>Imprimir marcas de plegado y de corte, si las hojas dejan sitio</translation>
+    </message>
+    <message>
+        <source>Remark: %1</source>
+        <translation>Observación: %1</translation>
     </message>
 </context>
 <context>
@@ -2171,10 +2296,6 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
 <context>
     <name>quarterly::PrintDialog</name>
     <message>
-        <source>%1, landscape</source>
-        <translation>%1, horizontal</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>Imprimir</translation>
     </message>
@@ -2185,41 +2306,6 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     <message>
         <source>Next side</source>
         <translation>Cara siguiente</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Imprimir…</translation>
-    </message>
-    <message>
-        <source>Edition</source>
-        <translation>Edición</translation>
-    </message>
-    <message>
-        <source>Pages for &amp;reading</source>
-        <translation>Páginas para &amp;leer</translation>
-    </message>
-    <message>
-        <source>&amp;Booklet to fold</source>
-        <translation>&amp;Folleto para doblar</translation>
-    </message>
-    <message>
-        <source>Both sides: the printer turns the paper</source>
-        <translation>Doble cara: la impresora voltea el papel</translation>
-    </message>
-    <message>
-        <source>over its short edge</source>
-        <translation>por el lado corto</translation>
-    </message>
-    <message>
-        <source>over its long edge</source>
-        <translation>por el lado largo</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sheet(s) of %1, printed on both sides. Fold them together in the middle.</source>
-        <translation>
-            <numerusform>%n hoja de %1, impresa por ambas caras. Debe doblarse por la mitad.</numerusform>
-            <numerusform>%n hojas de %1, impresas por ambas caras. Deben doblarse juntas por la mitad.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) on %1.</source>
@@ -2238,24 +2324,151 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
         <translation>Boletín %1 %2</translation>
     </message>
     <message>
-        <source>Paper of the booklet</source>
-        <translation>Papel del folleto</translation>
+        <source>Printer’s sheets</source>
+        <translation>Hojas impresas</translation>
+    </message>
+    <message>
+        <source>Reader’s pages</source>
+        <translation>Páginas del lector</translation>
+    </message>
+    <message>
+        <source>The pages are being laid out…</source>
+        <translation>Se están componiendo las páginas…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) of %1, printed on both sides and folded in the middle.</source>
+        <translation>
+            <numerusform>%n hoja de %1, impresa por ambas caras y plegada por la mitad.</numerusform>
+            <numerusform>%n hojas de %1, impresas por ambas caras y plegadas por la mitad.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) stay blank.</source>
+        <translation>
+            <numerusform>%n página queda en blanco.</numerusform>
+            <numerusform>%n páginas quedan en blanco.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the backs</source>
+        <translation>Imprimir los reversos</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Guardar PDF…</translation>
+    </message>
+    <message>
+        <source>Print the fronts</source>
+        <translation>Imprimir los anversos</translation>
+    </message>
+    <message>
+        <source>Save the sheets as a PDF</source>
+        <translation>Guardar las hojas como PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The fronts are on their way. When all are printed, put the paper back as for the test print, without sorting it, then print the backs.</source>
+        <translation>Los anversos están en camino. Cuando estén todos impresos, vuelva a poner el papel como en la prueba de impresión, sin ordenarlo, e imprima los reversos.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::PrintJob</name>
+    <message>
+        <source>The printer “%1” does not take the sheets (%2). Nothing is lost: look whether it is on and connected, then print again.</source>
+        <translation>La impresora «%1» no acepta las hojas (%2). No se ha perdido nada: compruebe que está encendida y conectada y vuelva a imprimir.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::PrintOptions</name>
+    <message>
+        <source>half a letter</source>
+        <translation>medio Letter</translation>
+    </message>
+    <message>
+        <source>%1: too small to fold</source>
+        <translation>%1: demasiado pequeño para plegar</translation>
+    </message>
+    <message>
+        <source>%1: no pages of this size</source>
+        <translation>%1: no hay páginas de este tamaño</translation>
+    </message>
+    <message>
+        <source>%1, with pages of %2</source>
+        <translation>%1, con páginas de %2</translation>
+    </message>
+    <message>
+        <source>Both, turned over the short edge</source>
+        <translation>Ambas, por el borde corto</translation>
+    </message>
+    <message>
+        <source>Both, turned over the long edge</source>
+        <translation>Ambas, por el borde largo</translation>
+    </message>
+    <message>
+        <source>One: fronts first, then backs</source>
+        <translation>Una: primero anversos, luego reversos</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Una sola</translation>
+    </message>
+    <message>
+        <source>Pages for &amp;reading</source>
+        <translation>Páginas para &amp;leer</translation>
+    </message>
+    <message>
+        <source>&amp;Booklet to fold</source>
+        <translation>&amp;Folleto para plegar</translation>
+    </message>
+    <message>
+        <source>Folding and position</source>
+        <translation>Plegado y posición</translation>
+    </message>
+    <message>
+        <source>Test print…</source>
+        <translation>Prueba de impresión…</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edición</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Caras</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>The way of the paper through this printer is known from its test print.</source>
+        <translation>El recorrido del papel por esta impresora se conoce por su prueba de impresión.</translation>
+    </message>
+    <message>
+        <source>How this printer takes its paper is not known yet: a test print of two sheets finds it.</source>
+        <translation>Aún no se sabe cómo toma el papel esta impresora: una prueba de dos hojas lo averigua.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::Printers</name>
+    <message>
+        <source>PDF file</source>
+        <translation>Archivo PDF</translation>
     </message>
 </context>
 <context>
     <name>quarterly::Printing</name>
-    <message>
-        <source>Page %1</source>
-        <translation>Página %1</translation>
-    </message>
-    <message>
-        <source>Sheet %1, back</source>
-        <translation>Hoja %1, reverso</translation>
-    </message>
-    <message>
-        <source>Sheet %1, front</source>
-        <translation>Hoja %1, anverso</translation>
-    </message>
     <message>
         <source>The printer “%1” does not take the pages. Nothing is lost: look whether it is on and has paper, then print again.</source>
         <translation>La impresora «%1» no acepta las páginas. No se ha perdido nada: compruebe que está encendida y tiene papel, y vuelva a imprimir.</translation>
@@ -2739,6 +2952,100 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
             <numerusform>%1 · %2 · %n columna</numerusform>
             <numerusform>%1 · %2 · %n columnas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::Surfaces</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Página %1</translation>
+    </message>
+    <message>
+        <source>Sheet %1, back</source>
+        <translation>Hoja %1, reverso</translation>
+    </message>
+    <message>
+        <source>Sheet %1, front</source>
+        <translation>Hoja %1, anverso</translation>
+    </message>
+    <message>
+        <source>Front cover</source>
+        <translation>Portada</translation>
+    </message>
+    <message>
+        <source>Back cover</source>
+        <translation>Contraportada</translation>
+    </message>
+    <message>
+        <source>Pages %1 and %2</source>
+        <translation>Páginas %1 y %2</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::TestPrintDialog</name>
+    <message>
+        <source>Test print on “%1”</source>
+        <translation>Prueba de impresión en «%1»</translation>
+    </message>
+    <message>
+        <source>1. Print the fronts of two sheets, the numbers 1 and 3.</source>
+        <translation>1. Imprima los anversos de dos hojas, los números 1 y 3.</translation>
+    </message>
+    <message>
+        <source>Print &amp;1 and 3</source>
+        <translation>Imprimir &amp;1 y 3</translation>
+    </message>
+    <message>
+        <source>Print &amp;2 and 4</source>
+        <translation>Imprimir &amp;2 y 4</translation>
+    </message>
+    <message>
+        <source>3. Which number is on the back of the sheet with the 1?</source>
+        <translation>3. ¿Qué número hay en el reverso de la hoja del 1?</translation>
+    </message>
+    <message>
+        <source>2</source>
+        <translation>2</translation>
+    </message>
+    <message>
+        <source>4</source>
+        <translation>4</translation>
+    </message>
+    <message>
+        <source>4. Hold a sheet so that its front’s arrow points up, and turn it like the page of a book. The arrow on the back now points</source>
+        <translation>4. Sostenga una hoja de modo que la flecha del anverso apunte hacia arriba y gírela como la página de un libro. La flecha del reverso apunta entonces</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>hacia arriba</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>hacia abajo</translation>
+    </message>
+    <message>
+        <source>Keep for this printer</source>
+        <translation>Guardar para esta impresora</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Enviado a la impresora.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>question and answer</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>2. Put the two sheets back into the printer without sorting them, the printed side up or down as you are used to: from now on always so. Then print the backs, 2 and 4.</source>
+        <translation>2. Vuelva a poner las dos hojas en la impresora sin ordenarlas, con la cara impresa hacia arriba o hacia abajo como acostumbre: a partir de ahora, siempre así. Después imprima los reversos, 2 y 4.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::TestSheets</name>
+    <message>
+        <source>This is the top.</source>
+        <translation>Esta es la parte superior.</translation>
     </message>
 </context>
 <context>

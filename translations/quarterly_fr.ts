@@ -15,6 +15,26 @@
         <source>A booklet is printed on sheets that are wider than high.</source>
         <translation>Un livret s’imprime sur des feuilles plus larges que hautes.</translation>
     </message>
+    <message>
+        <source>Pages of %1 × %2 mm are larger than half of the sheet, which is %3 × %4 mm: choose larger paper or smaller pages, or let the pages be scaled.</source>
+        <translation>Des pages de %1 × %2 mm dépassent la moitié de la feuille, qui mesure %3 × %4 mm&#xa0;: choisissez un papier plus grand ou des pages plus petites, ou acceptez une mise à l’échelle.</translation>
+    </message>
+    <message>
+        <source>The pages leave no room for marks on this paper: choose larger paper, or print without marks.</source>
+        <translation>Sur ce papier, les pages ne laissent pas de place aux repères&#xa0;: choisissez un papier plus grand ou imprimez sans repères.</translation>
+    </message>
+    <message>
+        <source>%1 mm of the sheet’s width stay empty.</source>
+        <translation>%1 mm de la largeur de la feuille restent vides.</translation>
+    </message>
+    <message>
+        <source>%1 mm of the sheet’s height stay empty.</source>
+        <translation>%1 mm de la hauteur de la feuille restent vides.</translation>
+    </message>
+    <message>
+        <source>%1 mm of the sheet’s width and %2 mm of its height stay empty.</source>
+        <translation>%1 mm de la largeur de la feuille et %2 mm de sa hauteur restent vides.</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::BookletOptions</name>
@@ -35,16 +55,44 @@
         <translation>Livrets&#xa0;: au plus ce nombre de feuilles pliées l’une dans l’autre</translation>
     </message>
     <message>
-        <source>Booklets: thickness of the paper in millimetres, to even out what inner sheets stick out</source>
-        <translation>Livrets&#xa0;: épaisseur du papier en millimètres, pour compenser la chasse des feuilles intérieures</translation>
-    </message>
-    <message>
         <source>Booklets: blank pages before the back cover or at the end, cover or end</source>
         <translation>Livrets&#xa0;: pages blanches avant la dernière de couverture (cover) ou à la fin (end)</translation>
     </message>
     <message>
         <source>--creep is the thickness of the paper in millimetres, for example 0.1: between 0 and 1.</source>
         <translation>--creep est l’épaisseur du papier en millimètres, par exemple 0.1&#xa0;: entre 0 et 1.</translation>
+    </message>
+    <message>
+        <source>%1 is in millimetres to the right and down, for example 1.5,-0.5: at most 20.</source>
+        <translation>%1 s’indique en millimètres vers la droite et vers le bas, par exemple 1.5,-0.5&#xa0;: au plus 20.</translation>
+    </message>
+    <message>
+        <source>Booklets: thickness of the paper in millimetres, to even out what inner sheets stick out (0.1 from five sheets on)</source>
+        <translation>Livrets&#xa0;: épaisseur du papier en millimètres, pour compenser le dépassement des feuilles intérieures (0.1 à partir de cinq feuilles)</translation>
+    </message>
+    <message>
+        <source>Booklets: move the fronts by so many millimetres right and down, for example 1.5,-0.5</source>
+        <translation>Livrets&#xa0;: décaler les rectos d’autant de millimètres vers la droite et vers le bas, par exemple 1.5,-0.5</translation>
+    </message>
+    <message>
+        <source>Booklets: move the backs in the same way</source>
+        <translation>Livrets&#xa0;: décaler les versos de la même façon</translation>
+    </message>
+    <message>
+        <source>Booklets: for printers of one side, fronts or backs alone</source>
+        <translation>Livrets&#xa0;: pour les imprimantes recto seul, les rectos ou les versos à part, fronts ou backs</translation>
+    </message>
+    <message>
+        <source>Booklets: order of the backs alone, same or reversed</source>
+        <translation>Livrets&#xa0;: ordre des versos imprimés à part, same (le même) ou reversed (inverse)</translation>
+    </message>
+    <message>
+        <source>Booklets: turn the backs alone upside down</source>
+        <translation>Livrets&#xa0;: retourner tête en bas les versos imprimés à part</translation>
+    </message>
+    <message>
+        <source>--order and --turn go with --pass backs only.</source>
+        <translation>--order et --turn ne vont qu’avec --pass backs.</translation>
     </message>
 </context>
 <context>
@@ -685,6 +733,71 @@ Sans verbe, la fenêtre s’ouvre.</translation>
     </message>
 </context>
 <context>
+    <name>quarterly::FoldingOptions</name>
+    <message>
+        <source>Marks where to fold and cut</source>
+        <translation>Repères de pliage et de coupe</translation>
+    </message>
+    <message>
+        <source>all in one another</source>
+        <translation>toutes encartées</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Cahiers</translation>
+    </message>
+    <message>
+        <source>0.10 mm from 5 sheets on</source>
+        <translation>0,10 mm dès 5 feuilles</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation>&#xa0;mm</translation>
+    </message>
+    <message>
+        <source>Inner sheets are pushed out by those around them; their pages are moved in by as much.</source>
+        <translation>Les feuilles intérieures sont poussées vers l’extérieur par celles qui les entourent&#x202f;; leurs pages sont rentrées d’autant.</translation>
+    </message>
+    <message>
+        <source>Paper thickness</source>
+        <translation>Épaisseur du papier</translation>
+    </message>
+    <message>
+        <source>before the back cover</source>
+        <translation>avant la dernière de couverture</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation>à la fin</translation>
+    </message>
+    <message>
+        <source>Blank pages</source>
+        <translation>Pages blanches</translation>
+    </message>
+    <message>
+        <source>Move fronts</source>
+        <translation>Décaler les rectos</translation>
+    </message>
+    <message>
+        <source>Move backs</source>
+        <translation>Décaler les versos</translation>
+    </message>
+    <message>
+        <source>%1 to the right</source>
+        <comment>“Move fronts” or “Move backs”</comment>
+        <translation>%1 vers la droite</translation>
+    </message>
+    <message>
+        <source>%1 down</source>
+        <comment>“Move fronts” or “Move backs”</comment>
+        <translation>%1 vers le bas</translation>
+    </message>
+    <message>
+        <source>sheets at most: </source>
+        <translation>feuilles au plus&#xa0;: </translation>
+    </message>
+</context>
+<context>
     <name>quarterly::FormatBar</name>
     <message>
         <source>%1 (%2)</source>
@@ -854,6 +967,18 @@ Sans verbe, la fenêtre s’ouvre.</translation>
         <source>%1: %2</source>
         <comment>file: what is wrong with it</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Enlarge or reduce the pages so that they fill the sheets</source>
+        <translation>Agrandir ou réduire les pages pour qu’elles remplissent les feuilles</translation>
+    </message>
+    <message>
+        <source>Print marks where to fold and cut, if the sheets leave room for them</source>
+        <translation>Imprimer des repères de pliage et de coupe, si les feuilles leur laissent de la place</translation>
+    </message>
+    <message>
+        <source>Remark: %1</source>
+        <translation>Remarque&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2171,10 +2296,6 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
 <context>
     <name>quarterly::PrintDialog</name>
     <message>
-        <source>%1, landscape</source>
-        <translation>%1, paysage</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>Imprimer</translation>
     </message>
@@ -2185,41 +2306,6 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     <message>
         <source>Next side</source>
         <translation>Face suivante</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Imprimer…</translation>
-    </message>
-    <message>
-        <source>Edition</source>
-        <translation>Édition</translation>
-    </message>
-    <message>
-        <source>Pages for &amp;reading</source>
-        <translation>Pages à li&amp;re</translation>
-    </message>
-    <message>
-        <source>&amp;Booklet to fold</source>
-        <translation>&amp;Livret à plier</translation>
-    </message>
-    <message>
-        <source>Both sides: the printer turns the paper</source>
-        <translation>Recto verso&#xa0;: retournement du papier</translation>
-    </message>
-    <message>
-        <source>over its short edge</source>
-        <translation>sur le petit côté</translation>
-    </message>
-    <message>
-        <source>over its long edge</source>
-        <translation>sur le grand côté</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sheet(s) of %1, printed on both sides. Fold them together in the middle.</source>
-        <translation>
-            <numerusform>%n feuille %1, imprimée recto verso. À plier au milieu.</numerusform>
-            <numerusform>%n feuilles %1, imprimées recto verso. À plier ensemble au milieu.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) on %1.</source>
@@ -2238,24 +2324,151 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
         <translation>Bulletin %1 %2</translation>
     </message>
     <message>
-        <source>Paper of the booklet</source>
-        <translation>Papier du livret</translation>
+        <source>Printer’s sheets</source>
+        <translation>Feuilles imprimées</translation>
+    </message>
+    <message>
+        <source>Reader’s pages</source>
+        <translation>Pages du lecteur</translation>
+    </message>
+    <message>
+        <source>The pages are being laid out…</source>
+        <translation>Mise en page en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) of %1, printed on both sides and folded in the middle.</source>
+        <translation>
+            <numerusform>%n feuille de %1, imprimée recto verso et pliée au milieu.</numerusform>
+            <numerusform>%n feuilles de %1, imprimées recto verso et pliées au milieu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) stay blank.</source>
+        <translation>
+            <numerusform>%n page reste blanche.</numerusform>
+            <numerusform>%n pages restent blanches.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the backs</source>
+        <translation>Imprimer les versos</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Enregistrer le PDF…</translation>
+    </message>
+    <message>
+        <source>Print the fronts</source>
+        <translation>Imprimer les rectos</translation>
+    </message>
+    <message>
+        <source>Save the sheets as a PDF</source>
+        <translation>Enregistrer les feuilles en PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The fronts are on their way. When all are printed, put the paper back as for the test print, without sorting it, then print the backs.</source>
+        <translation>Les rectos sont en route. Quand tous sont imprimés, remettez le papier comme pour l’essai d’impression, sans le trier, puis imprimez les versos.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::PrintJob</name>
+    <message>
+        <source>The printer “%1” does not take the sheets (%2). Nothing is lost: look whether it is on and connected, then print again.</source>
+        <translation>L’imprimante «&#xa0;%1&#xa0;» n’accepte pas les feuilles (%2). Rien n’est perdu&#xa0;: vérifiez qu’elle est allumée et connectée, puis imprimez de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::PrintOptions</name>
+    <message>
+        <source>half a letter</source>
+        <translation>demi-Letter</translation>
+    </message>
+    <message>
+        <source>%1: too small to fold</source>
+        <translation>%1&#xa0;: trop petit pour être plié</translation>
+    </message>
+    <message>
+        <source>%1: no pages of this size</source>
+        <translation>%1&#xa0;: pas de pages de ce format</translation>
+    </message>
+    <message>
+        <source>%1, with pages of %2</source>
+        <translation>%1, avec des pages %2</translation>
+    </message>
+    <message>
+        <source>Both, turned over the short edge</source>
+        <translation>Les deux, retournées sur le petit côté</translation>
+    </message>
+    <message>
+        <source>Both, turned over the long edge</source>
+        <translation>Les deux, retournées sur le grand côté</translation>
+    </message>
+    <message>
+        <source>One: fronts first, then backs</source>
+        <translation>Une&#xa0;: d’abord les rectos, puis les versos</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Une seule</translation>
+    </message>
+    <message>
+        <source>Pages for &amp;reading</source>
+        <translation>Pages à li&amp;re</translation>
+    </message>
+    <message>
+        <source>&amp;Booklet to fold</source>
+        <translation>&amp;Livret à plier</translation>
+    </message>
+    <message>
+        <source>Folding and position</source>
+        <translation>Pliage et position</translation>
+    </message>
+    <message>
+        <source>Test print…</source>
+        <translation>Essai d’impression…</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Faces</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Exemplaires</translation>
+    </message>
+    <message>
+        <source>The way of the paper through this printer is known from its test print.</source>
+        <translation>Le trajet du papier dans cette imprimante est connu grâce à l’essai d’impression.</translation>
+    </message>
+    <message>
+        <source>How this printer takes its paper is not known yet: a test print of two sheets finds it.</source>
+        <translation>On ne sait pas encore comment cette imprimante prend son papier&#xa0;: un essai de deux feuilles le montrera.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::Printers</name>
+    <message>
+        <source>PDF file</source>
+        <translation>Fichier PDF</translation>
     </message>
 </context>
 <context>
     <name>quarterly::Printing</name>
-    <message>
-        <source>Page %1</source>
-        <translation>Page %1</translation>
-    </message>
-    <message>
-        <source>Sheet %1, back</source>
-        <translation>Feuille %1, verso</translation>
-    </message>
-    <message>
-        <source>Sheet %1, front</source>
-        <translation>Feuille %1, recto</translation>
-    </message>
     <message>
         <source>The printer “%1” does not take the pages. Nothing is lost: look whether it is on and has paper, then print again.</source>
         <translation>L’imprimante «&#xa0;%1&#xa0;» n’accepte pas les pages. Rien n’est perdu&#xa0;: vérifiez qu’elle est allumée et qu’elle a du papier, puis relancez l’impression.</translation>
@@ -2739,6 +2952,100 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
             <numerusform>%1 · %2 · %n colonne</numerusform>
             <numerusform>%1 · %2 · %n colonnes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::Surfaces</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>Sheet %1, back</source>
+        <translation>Feuille %1, verso</translation>
+    </message>
+    <message>
+        <source>Sheet %1, front</source>
+        <translation>Feuille %1, recto</translation>
+    </message>
+    <message>
+        <source>Front cover</source>
+        <translation>Première de couverture</translation>
+    </message>
+    <message>
+        <source>Back cover</source>
+        <translation>Dernière de couverture</translation>
+    </message>
+    <message>
+        <source>Pages %1 and %2</source>
+        <translation>Pages %1 et %2</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::TestPrintDialog</name>
+    <message>
+        <source>Test print on “%1”</source>
+        <translation>Essai d’impression sur «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>1. Print the fronts of two sheets, the numbers 1 and 3.</source>
+        <translation>1. Imprimez les rectos de deux feuilles, les numéros 1 et 3.</translation>
+    </message>
+    <message>
+        <source>Print &amp;1 and 3</source>
+        <translation>Imprimer &amp;1 et 3</translation>
+    </message>
+    <message>
+        <source>Print &amp;2 and 4</source>
+        <translation>Imprimer &amp;2 et 4</translation>
+    </message>
+    <message>
+        <source>3. Which number is on the back of the sheet with the 1?</source>
+        <translation>3. Quel numéro porte le verso de la feuille 1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>2</source>
+        <translation>2</translation>
+    </message>
+    <message>
+        <source>4</source>
+        <translation>4</translation>
+    </message>
+    <message>
+        <source>4. Hold a sheet so that its front’s arrow points up, and turn it like the page of a book. The arrow on the back now points</source>
+        <translation>4. Tenez une feuille de sorte que la flèche du recto pointe vers le haut, et tournez-la comme la page d’un livre. La flèche du verso pointe alors</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>vers le haut</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>vers le bas</translation>
+    </message>
+    <message>
+        <source>Keep for this printer</source>
+        <translation>Retenir pour cette imprimante</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Envoyé à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>question and answer</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>2. Put the two sheets back into the printer without sorting them, the printed side up or down as you are used to: from now on always so. Then print the backs, 2 and 4.</source>
+        <translation>2. Remettez les deux feuilles dans l’imprimante sans les trier, face imprimée dessus ou dessous selon votre habitude&#xa0;: désormais toujours ainsi. Puis imprimez les versos, 2 et 4.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::TestSheets</name>
+    <message>
+        <source>This is the top.</source>
+        <translation>Ceci est le haut.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "booklet.h"
 
+#include "base/length.h"
+
 #include <cmath>
 
 namespace quarterly {
@@ -8,19 +10,6 @@ namespace quarterly {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// The pages in reading order, filled up with blanks to a multiple of four.
-QList<int> filledUp(int pages, bool blanksBeforeBackCover)
-{
-    QList<int> order;
-    for (int page = 0; page < pages; ++page)
-        order << page;
-    // A single page is the front cover, not the back.
-    const qsizetype place = blanksBeforeBackCover && pages > 1 ? pages - 1 : pages;
-    const qsizetype blanks = (4 - pages % 4) % 4;
-    order.insert(place, blanks, -1);
-    return order;
-}
 
 // How many sheets each signature has.
 QList<qsizetype> signatureSizes(qsizetype sheets, int most)
@@ -44,6 +33,14 @@ QList<Sheet> signature(const QList<int> &pages)
     return sheets;
 }
 
+// 80 g/m²; with fewer sheets nobody sees how the inner ones stick out.
+double creepOf(const QList<Sheet> &sheets, const BookletSetup &setup)
+{
+    constexpr int fewSheets = 5;
+    const int deepest = std::ranges::max(sheets, {}, &Sheet::depth).depth;
+    return setup.creep.value_or(deepest + 1 < fewSheets ? 0 : Length::millimetres(0.1).points());
+}
+
 bool nearlyEqual(QSizeF a, QSizeF b)
 {
     constexpr double roundingOfFormats = 1.5;
@@ -52,18 +49,50 @@ bool nearlyEqual(QSizeF a, QSizeF b)
 
 } // namespace
 
+QList<int> readingOrder(int pages, const BookletSetup &setup)
+{
+    QList<int> order;
+    for (int page = 0; page < pages; ++page)
+        order << page;
+    // A single page is the front cover, not the back.
+    const qsizetype place = setup.blanksBeforeBackCover && pages > 1 ? pages - 1 : pages;
+    const qsizetype blanks = (4 - pages % 4) % 4;
+    order.insert(place, blanks, -1);
+    return order;
+}
+
 QList<Sheet> imposeBooklet(int pages, const BookletSetup &setup)
 {
     QList<Sheet> sheets;
     if (pages <= 0)
         return sheets;
-    const QList<int> order = filledUp(pages, setup.blanksBeforeBackCover);
+    const QList<int> order = readingOrder(pages, setup);
     qsizetype first = 0;
     for (const qsizetype size : signatureSizes(order.size() / 4, setup.signature)) {
         sheets << signature(order.sliced(first, 4 * size));
         first += 4 * size;
     }
     return sheets;
+}
+
+QList<BookletSide> bookletSides(int pages, const BookletSetup &setup)
+{
+    QList<BookletSide> sides;
+    const QList<Sheet> sheets = imposeBooklet(pages, setup);
+    if (sheets.isEmpty())
+        return sides;
+    const double creep = creepOf(sheets, setup);
+    // Flipped over its long edge, a landscape sheet would show its back upside down.
+    const bool turned = setup.pass == Pass::Backs ? setup.secondPass.turned : setup.flip == Flip::LongEdge;
+    for (int i = 0; i < sheets.size(); ++i) {
+        if (setup.pass != Pass::Backs)
+            sides << BookletSide{sheets[i].front, i, false, false, sheets[i].depth * creep};
+        if (setup.pass != Pass::Fronts)
+            sides << BookletSide{sheets[i].back, i, true, turned, sheets[i].depth * creep};
+    }
+    if (setup.pass == Pass::Backs && setup.secondPass.reversed)
+        std::ranges::reverse(sides);
+    return sides;
 }
 
 const QList<BookletPaper> &bookletPapers()

@@ -14,27 +14,51 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(quarterly::PdfFile)
 };
 
+// Collects what the PDF library writes where it is needed: its own buffer would be copied twice.
+class Collector : public Pipeline
+{
+public:
+    explicit Collector(QByteArray &bytes) : Pipeline("bytes", nullptr), m_bytes(bytes) {}
+    void write(const unsigned char *data, size_t length) override
+    {
+        m_bytes.append(reinterpret_cast<const char *>(data), qsizetype(length));
+    }
+    void finish() override {}
+
+private:
+    QByteArray &m_bytes;
+};
+
 QByteArray bytesOf(QPDF &pdf)
 {
+    QByteArray bytes;
+    Collector collector(bytes);
     QPDFWriter writer(pdf);
-    writer.setOutputMemory();
+    writer.setOutputPipeline(&collector);
     writer.setMinimumPDFVersion("1.7");
     writer.setObjectStreamMode(qpdf_o_generate);
     writer.setDeterministicID(true);
+    writer.setPreserveEncryption(false);
     writer.write();
-    const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
-    return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
+    return bytes;
 }
 
 } // namespace
 
 Result<QByteArray> makePdf(const std::function<Result<void>(QPDF &)> &fill)
 {
-    try {
-        QPDF pdf;
+    QPDF pdf;
+    return finishPdf(pdf, [&] {
         pdf.emptyPDF();
-        if (const auto filled = fill(pdf); !filled)
-            return filled.error();
+        return fill(pdf);
+    });
+}
+
+Result<QByteArray> finishPdf(QPDF &pdf, const std::function<Result<void>()> &change)
+{
+    try {
+        if (const auto changed = change(); !changed)
+            return changed.error();
         return bytesOf(pdf);
     } catch (const std::exception &problem) {
         return Error{Error::Kind::Failed,

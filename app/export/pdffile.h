@@ -14,6 +14,9 @@ namespace quarterly {
 // throws becomes an error here.
 Result<QByteArray> makePdf(const std::function<Result<void>(QPDF &)> &fill);
 
+// The same of a document that there is already.
+Result<QByteArray> finishPdf(QPDF &pdf, const std::function<Result<void>()> &change);
+
 Error damagedPicture(const Pages &pages, int picture);
 Error noPages();
 

@@ -10,10 +10,11 @@ namespace quarterly {
 struct SheetPage
 {
     PdfObject form;
-    QRectF box; // from the foot of the page upwards
+    QRectF box; // of the trimmed page, from its foot upwards
 };
 
-// Adds the sheets of a booklet to the document, and what a viewer's print dialog is to be preset to.
-Result<void> addSheets(QPDF &pdf, const QList<SheetPage> &pages, const BookletSetup &setup);
+// Adds the sheets of a booklet to the document, and what a viewer's print dialog is to be preset to. Gives the remark on
+// what stays empty of them.
+Result<QString> addSheets(QPDF &pdf, const QList<SheetPage> &pages, const BookletSetup &setup);
 
 } // namespace quarterly

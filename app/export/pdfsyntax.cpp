@@ -40,6 +40,17 @@ void appendColour(std::string &out, const QColor &colour)
     appendNumbers(out, {colour.redF(), colour.greenF(), colour.blueF()});
 }
 
+void appendMarks(std::string &out, const QList<QLineF> &marks, double pageHeight)
+{
+    out += "0 G 0.25 w\n";
+    for (const QLineF &mark : marks) {
+        appendNumbers(out, {mark.x1(), pageHeight - mark.y1()});
+        out += "m ";
+        appendNumbers(out, {mark.x2(), pageHeight - mark.y2()});
+        out += "l S\n";
+    }
+}
+
 void appendHex(std::string &out, quint16 value)
 {
     constexpr char digits[] = "0123456789ABCDEF";

@@ -4,6 +4,7 @@
 #include "export/qpdf.h"
 
 #include <QColor>
+#include <QLineF>
 #include <QRectF>
 #include <QString>
 
@@ -17,6 +18,7 @@ using PdfObject = QPDFObjectHandle;
 void appendNumber(std::string &out, double value); // at most three decimals
 void appendNumbers(std::string &out, std::initializer_list<double> values); // each followed by a space
 void appendColour(std::string &out, const QColor &colour); // three numbers
+void appendMarks(std::string &out, const QList<QLineF> &marks, double pageHeight); // hairlines in black
 void appendHex(std::string &out, quint16 value); // four digits
 std::string utf16Hex(const QString &text);
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "layout/pages.h"
+#include "export/booklet.h"
+
+#include <QLineF>
 
 namespace quarterly {
 
@@ -12,16 +14,31 @@ enum class SheetHalf { Left, Right };
 class SheetGeometry
 {
 public:
-    SheetGeometry(QSizeF sheet, QSizeF largestPage);
+    // The error says why such pages cannot be printed on the sheet of the setup.
+    static Result<SheetGeometry> of(QSizeF largestPage, const BookletSetup &setup);
 
+    QSizeF sheet() const { return m_sheet; }
     double scale() const { return m_scale; }
-    QRectF half(SheetHalf half) const; // nothing of a page may cross the fold
+    // What of a half may be printed on: nothing of a page may cross the fold, nor go beyond its bleed.
+    QRectF clip(SheetHalf half) const;
     // Top left, of the scaled page, which lies so far over the fold that it evens out what the sheets around it take.
     QPointF corner(SheetHalf half, QSizeF page, double creep) const;
+    QPointF offset(const BookletSide &side) const { return side.isBack ? m_backOffset : m_frontOffset; }
+    // Lines where to fold and cut: none unless they were asked for.
+    QList<QLineF> marks() const;
+    // How much of the sheet stays empty beside the pages and above and below them, in millimetres; nothing to speak of
+    // gives an empty text.
+    QString remark() const;
 
 private:
+    SheetGeometry(QSizeF sheet, QSizeF largestPage, const BookletSetup &setup);
+    QSizeF empty() const { return m_sheet - m_spread.size(); }
+
     QSizeF m_sheet;
     double m_scale;
+    QRectF m_spread; // both halves' pages together: what is cut out
+    bool m_hasMarks;
+    QPointF m_frontOffset, m_backOffset;
 };
 
 QSizeF largestPage(const Pages &pages);

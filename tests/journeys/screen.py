@@ -9,14 +9,15 @@ WIDTH, HEIGHT = 1440, 900
 class Screen:
     """Xvfb with a window manager, for the length of a with-block."""
 
-    def __init__(self, number):
+    def __init__(self, number, **environment):
+        self.more = environment
         self.display = f":{number}"
         self.home = tempfile.TemporaryDirectory()
         self.started = []
 
     def __enter__(self):
         self.environment = dict(os.environ, DISPLAY=self.display, HOME=self.home.name, XDG_RUNTIME_DIR=self.home.name,
-                                QT_QPA_PLATFORM="xcb", LANG="C.UTF-8", ASAN_OPTIONS="detect_leaks=0")
+                                QT_QPA_PLATFORM="xcb", LANG="C.UTF-8", ASAN_OPTIONS="detect_leaks=0", **self.more)
         for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME"):
             self.environment.pop(name, None)
         os.chmod(self.home.name, 0o700)

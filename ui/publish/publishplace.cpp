@@ -3,13 +3,13 @@
 
 #include "checker.h"
 #include "findingspanel.h"
-#include "printdialog.h"
 #include "publishform.h"
 #include "publishjob.h"
 #include "resultspanel.h"
 
 #include "issue/issueloader.h"
 #include "ui/pages/pagespanel.h"
+#include "ui/print/printdialog.h"
 #include "ui/session.h"
 #include "ui/style/icons.h"
 #include "ui/style/rememberedsplitter.h"

@@ -193,6 +193,10 @@ void TestCommandLine::wrongUsage_isTwo_data()
     QTest::newRow("unknown interface") << QStringList{u"--interface"_s, u"tlh"_s, u"issues"_s};
     QTest::newRow("unknown paper") << QStringList{u"impose"_s, u"a.pdf"_s, u"--output"_s, u"b.pdf"_s, u"--paper"_s, u"B5"_s};
     QTest::newRow("thick paper") << QStringList{u"impose"_s, u"a.pdf"_s, u"--output"_s, u"b.pdf"_s, u"--creep"_s, u"7"_s};
+    QTest::newRow("a side far out") << QStringList{u"impose"_s, u"a.pdf"_s, u"--output"_s, u"b.pdf"_s, u"--offset-back"_s, u"1,300"_s};
+    QTest::newRow("half an offset") << QStringList{u"impose"_s, u"a.pdf"_s, u"--output"_s, u"b.pdf"_s, u"--offset-front"_s, u"1"_s};
+    QTest::newRow("unknown pass") << QStringList{u"impose"_s, u"a.pdf"_s, u"--output"_s, u"b.pdf"_s, u"--pass"_s, u"middle"_s};
+    QTest::newRow("order of both sides") << QStringList{u"impose"_s, u"a.pdf"_s, u"--output"_s, u"b.pdf"_s, u"--order"_s, u"reversed"_s};
     QTest::newRow("no limit") << QStringList{u"search"_s, u"word"_s, u"--limit"_s, u"0"_s};
     QTest::newRow("sample and library") << QStringList{u"--sample"_s, u"--library"_s, u"x"_s, u"issues"_s};
 }
@@ -539,6 +543,14 @@ void TestCommandLine::anyPdf_isImposed()
     QVERIFY2(done.code == 0 && done.output == booklet + u'\n', qUtf8Printable(done.said()));
     const QString told = start(u"pdfinfo"_s, {booklet}).output;
     QVERIFY2(told.contains(u"(A3)"_s), qUtf8Printable(told));
+
+    const Outcome large = run({u"impose"_s, pages, u"--output"_s, path(u"none.pdf"_s), u"--paper"_s, u"A4"_s});
+    QVERIFY2(large.code == 1 && large.complainsOf(u"210 × 297 mm"_s), qUtf8Printable(large.said()));
+    QVERIFY(!QFile::exists(path(u"none.pdf"_s)));
+    const Outcome scaled = run({u"impose"_s, pages, u"--output"_s, booklet, u"--paper"_s, u"Letter"_s, u"--scale"_s, u"--pass"_s,
+                                u"backs"_s, u"--order"_s, u"reversed"_s, u"--turn"_s, u"--offset-back"_s, u"-1.5,2"_s});
+    QVERIFY2(scaled.code == 0 && scaled.said().contains(u"stay empty"_s), qUtf8Printable(scaled.said()));
+    QVERIFY(start(u"pdfinfo"_s, {booklet}).output.contains(u"Pages:           1\n"_s));
 
     const QString letter = written(u"letter.txt"_s, "Dear editors,\n");
     const Outcome refused = run({u"impose"_s, letter, u"--output"_s, booklet});

@@ -2,6 +2,7 @@
 #include "export/booklet.h"
 #include "export/pdfwriter.h"
 #include "export/qpdf.h"
+#include "export/sheetgeometry.h"
 #include "export/sheetpainter.h"
 
 #include "rendering.h"
@@ -77,6 +78,19 @@ SheetSide seenOn(const QImage &side)
     return {pageSeenOn(side, 0), pageSeenOn(side, side.width() / 2.0)};
 }
 
+// Another program's PDF, made of ours.
+QByteArray changed(const QByteArray &file, const std::function<void(QPDF &)> &change)
+{
+    QPDF pdf;
+    pdf.processMemoryFile("before", file.constData(), size_t(file.size()));
+    change(pdf);
+    QPDFWriter writer(pdf);
+    writer.setOutputMemory();
+    writer.write();
+    const auto buffer = writer.getBufferSharedPointer();
+    return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
+}
+
 } // namespace
 
 class TestBooklet : public QObject
@@ -89,6 +103,9 @@ private slots:
     void signatures_areAsEqualAsCanBe_data();
     void signatures_areAsEqualAsCanBe();
     void creep_movesInnerSheetsTowardsTheFold();
+    void creep_beginsAtFiveSheets_unlessItIsSet();
+    void passes_bringEveryBackToItsFront_data();
+    void passes_bringEveryBackToItsFront();
     void foldedSheets_readInOrder_data();
     void foldedSheets_readInOrder();
     void sheet_isTwiceThePage_data();
@@ -102,6 +119,9 @@ private slots:
     void booklet_isSoundAndTheSameEachTime();
     void wrongSheets_areRefused();
     void anyPdf_isImposed();
+    void imposing_leavesOnlyWhatIsForPaper();
+    void contentThatPagesShare_isImposedOnEach();
+    void lockedPdf_isImposedOpenly();
     void turnedPage_isImposedAsItIsSeen();
     void foreignFiles_areRefused_data();
     void foreignFiles_areRefused();
@@ -186,6 +206,57 @@ void TestBooklet::creep_movesInnerSheetsTowardsTheFold()
         QVERIFY(qAbs(edge(after[side], 60) - edge(before[side], 60) - shift) <= 1); // left pages to the right
         QVERIFY(qAbs(edge(before[side], 430) - edge(after[side], 430) - shift) <= 1); // right pages to the left
     }
+}
+
+void TestBooklet::creep_beginsAtFiveSheets_unlessItIsSet()
+{
+    const auto deepest = [](int pages, const BookletSetup &setup) {
+        double creep = 0;
+        for (const BookletSide &side : bookletSides(pages, setup))
+            creep = std::max(creep, side.creep);
+        return creep;
+    };
+    const double paper = 0.1 * 72 / 25.4;
+    QCOMPARE(deepest(16, {}), 0.0);
+    QCOMPARE(deepest(20, {}), 4 * paper);
+    QCOMPARE(deepest(80, {.signature = 4}), 0.0); // however many signatures
+    QCOMPARE(deepest(8, {.creep = 2}), 2.0);
+    QCOMPARE(deepest(400, {.creep = 0}), 0.0);
+}
+
+void TestBooklet::passes_bringEveryBackToItsFront_data()
+{
+    QTest::addColumn<Pass>("pass");
+    QTest::addColumn<SecondPass>("second");
+    QTest::addColumn<QString>("sides");
+    QTest::addColumn<bool>("turned");
+
+    QTest::newRow("both sides") << Pass::BothSides << SecondPass() << u"8|1 2|7 6|3 4|5"_s << false;
+    QTest::newRow("fronts") << Pass::Fronts << SecondPass{true, true} << u"8|1 6|3"_s << false;
+    QTest::newRow("backs") << Pass::Backs << SecondPass() << u"2|7 4|5"_s << false;
+    QTest::newRow("backs, reversed") << Pass::Backs << SecondPass{true, false} << u"4|5 2|7"_s << false;
+    QTest::newRow("backs, turned") << Pass::Backs << SecondPass{false, true} << u"2|7 4|5"_s << true;
+    QTest::newRow("backs, both") << Pass::Backs << SecondPass{true, true} << u"4|5 2|7"_s << true;
+}
+
+void TestBooklet::passes_bringEveryBackToItsFront()
+{
+    QFETCH(Pass, pass);
+    QFETCH(SecondPass, second);
+    QFETCH(bool, turned);
+    const BookletSetup setup{.sheet = a4, .pass = pass, .secondPass = second};
+    const QList<BookletSide> sides = bookletSides(8, setup);
+    QStringList names;
+    for (const BookletSide &side : sides)
+        names << written({Sheet{.front = side.pages}}).section(u' ', 0, 0);
+    QTEST(names.join(u' '), "sides");
+
+    const auto file = writeBookletPdf(colouredPages(8), setup);
+    QVERIFY(file);
+    const QList<QImage> images = sample::rendered(*file, 36);
+    QCOMPARE(images.size(), sides.size());
+    for (qsizetype i = 0; i < sides.size(); ++i)
+        QCOMPARE(seenOn(turned ? images[i].mirrored(true, true) : images[i]), sides[i].pages);
 }
 
 void TestBooklet::foldedSheets_readInOrder_data()
@@ -273,23 +344,26 @@ void TestBooklet::paintedSheets_lookLikeThePrintedOnes()
     QFETCH(Flip, flip);
     const Pages pages = sample::document();
     const QSizeF sheet(792, 612); // letter, so that the pages are scaled and do not fill it
-    const QList<QImage> printed = sample::rendered(*writeBookletPdf(pages, {.sheet = sheet, .flip = flip}), 144);
+    const QList<QImage> printed = sample::rendered(*writeBookletPdf(pages, {.sheet = sheet, .flip = flip, .scaled = true}), 144);
     QCOMPARE(printed.size(), 2);
 
-    const Sheet only = imposeBooklet(2).first();
+    const BookletSetup setup{.sheet = sheet, .flip = flip, .scaled = true};
+    const auto geometry = SheetGeometry::of(largestPage(pages), setup);
+    QVERIFY(geometry);
+    const QList<BookletSide> sides = bookletSides(2, setup);
     for (const bool back : {false, true}) {
         QImage image(1584, 1224, QImage::Format_RGB32);
         image.fill(Qt::white);
         QPainter painter(&image);
         painter.scale(2, 2);
-        paintSheetSide(painter, pages, back ? only.back : only.front, sheet, back && flip == Flip::LongEdge);
+        paintSheetSide(painter, pages, sides[back], *geometry);
         QVERIFY(sample::visibleDifference(image, printed[back]) < 0.005);
     }
 }
 
 void TestBooklet::largerSheet_enlargesAllPagesAlike()
 {
-    const auto file = writeBookletPdf(colouredPages(4), {.sheet = {1190.55, 841.89}});
+    const auto file = writeBookletPdf(colouredPages(4), {.sheet = {1190.55, 841.89}, .scaled = true});
     const QList<QImage> sides = sample::rendered(*file, 36);
     QCOMPARE(sides.size(), 2);
     QCOMPARE(seenOn(sides[0]), (SheetSide{3, 0}));
@@ -341,18 +415,50 @@ void TestBooklet::anyPdf_isImposed()
     QCOMPARE(*imposePdf(single, {}), *file);
 }
 
+void TestBooklet::imposing_leavesOnlyWhatIsForPaper()
+{
+    const QByteArray file = *imposePdf(*writePdf(sample::document()), {});
+    QPDF pdf;
+    pdf.processMemoryFile("booklet", file.constData(), size_t(file.size()));
+    QCOMPARE(pdf.getRoot().getKeys(), (std::set<std::string>{"/Pages", "/Type", "/ViewerPreferences"}));
+    for (QPDFObjectHandle page : pdf.getAllPages())
+        QVERIFY(!page.hasKey("/Annots"));
+    const sample::Verdict verdict = sample::verdict(u"qpdf"_s, {u"--check"_s, u"FILE"_s}, file);
+    QVERIFY2(verdict.exitCode == 0, qUtf8Printable(verdict.output));
+}
+
+void TestBooklet::contentThatPagesShare_isImposedOnEach()
+{
+    const QByteArray shared = changed(*writePdf(colouredPages(2)), [](QPDF &pdf) {
+        QPDFObjectHandle first = pdf.getAllPages()[0], second = pdf.getAllPages()[1];
+        second.replaceKey("/Contents", first.getKey("/Contents"));
+    });
+    const auto file = imposePdf(shared, {});
+    QVERIFY(file);
+    QCOMPARE(seenOn(sample::rendered(*file, 36).value(0)), (SheetSide{0, 0}));
+}
+
+void TestBooklet::lockedPdf_isImposedOpenly()
+{
+    const QTemporaryDir folder;
+    const QString locked = folder.filePath(u"locked.pdf"_s);
+    const sample::Verdict done = sample::verdict(
+        u"qpdf"_s, {u"--encrypt"_s, u""_s, u"owner"_s, u"256"_s, u"--"_s, u"FILE"_s, locked}, *writePdf(colouredPages(2)));
+    QVERIFY2(done.exitCode == 0, qUtf8Printable(done.output));
+    QFile read(locked);
+    QVERIFY(read.open(QIODevice::ReadOnly));
+    const auto file = imposePdf(read.readAll(), {});
+    QVERIFY(file);
+    QVERIFY(!file->contains("/Encrypt"));
+    QCOMPARE(seenOn(sample::rendered(*file, 36).value(0)), (SheetSide{1, 0}));
+}
+
 void TestBooklet::turnedPage_isImposedAsItIsSeen()
 {
-    const QByteArray upright = *writePdf(colouredPages(1));
-    QPDF pdf;
-    pdf.processMemoryFile("upright", upright.constData(), size_t(upright.size()));
-    QPDFObjectHandle page = pdf.getAllPages().front();
-    page.replaceKey("/Rotate", QPDFObjectHandle::newInteger(180));
-    QPDFWriter writer(pdf);
-    writer.setOutputMemory();
-    writer.write();
-    const auto buffer = writer.getBufferSharedPointer();
-    const QByteArray turned(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
+    const QByteArray turned = changed(*writePdf(colouredPages(1)), [](QPDF &pdf) {
+        QPDFObjectHandle page = pdf.getAllPages().front();
+        page.replaceKey("/Rotate", QPDFObjectHandle::newInteger(180));
+    });
 
     const auto file = imposePdf(turned, {});
     QVERIFY(file);

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "printing.h"
+#include "surfaces.h"
 
 #include <QWidget>
 
 namespace quarterly {
 
-// One side of the paper at a time, as it will leave the printer.
+// One surface at a time, as it will leave the printer or lie before the reader.
 class SheetPreview : public QWidget
 {
     Q_OBJECT
@@ -15,9 +15,11 @@ class SheetPreview : public QWidget
 public:
     explicit SheetPreview(QWidget *parent = nullptr);
 
-    void show(std::shared_ptr<const PrintedSides> sides);
-    void turnTo(int side);
-    int side() const { return m_side; }
+    void show(SharedSurfaces surfaces);
+    void turnTo(int surface);
+    int surface() const { return m_surface; }
+    int count() const { return m_surfaces ? m_surfaces->count() : 0; }
+    QString name() const; // of the surface
     QSize sizeHint() const override { return {560, 520}; }
 
 Q_SIGNALS:
@@ -29,8 +31,10 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
-    std::shared_ptr<const PrintedSides> m_sides;
-    int m_side = 0;
+    void paintPaper(QPainter &painter, const QRectF &paper) const;
+
+    SharedSurfaces m_surfaces;
+    int m_surface = 0;
 };
 
 } // namespace quarterly
