@@ -46,6 +46,14 @@ void PagesView::showBlock(BlockId block)
     showChosen();
 }
 
+void PagesView::showPreview(const std::shared_ptr<const Pages> &pages)
+{
+    if (m_preview == pages)
+        return;
+    m_preview = pages;
+    showPages();
+}
+
 void PagesView::setZoom(double zoom)
 {
     zoom = std::clamp(zoom, 0.25, 6.0);
@@ -90,12 +98,13 @@ void PagesView::retranslateUi()
 {
     const int count = m_pages ? int(m_pages->pages.size()) : 0;
     setAccessibleName(tr("Pages of the %1 edition").arg(m_session.language().autonym()));
-    setAccessibleDescription(tr("%n page(s), as they will be printed", nullptr, count));
+    setAccessibleDescription(isPreview() ? tr("Preview of %n page(s): nothing has changed yet", nullptr, count)
+                                         : tr("%n page(s), as they will be printed", nullptr, count));
 }
 
 void PagesView::showPages()
 {
-    m_pages = m_session.typesetter().pages(m_session.language());
+    m_pages = m_preview ? m_preview : m_session.typesetter().pages(m_session.language());
     m_pixmaps.clear();
     fitScrollBars();
     retranslateUi();
@@ -196,6 +205,20 @@ void PagesView::paintPage(QPainter &painter, int page)
     painter.drawPixmap(rect.topLeft(), pixmap(page));
 }
 
+void PagesView::paintPreviewSign(QPainter &painter) const
+{
+    const Colours &colours = Colours::of(palette());
+    const QString words = tr("Preview: nothing has changed yet");
+    const QSize size = fontMetrics().size(0, words) + QSize(24, 10);
+    QRect sign({0, 6}, size.boundedTo(viewport()->size()));
+    sign.moveLeft((viewport()->width() - sign.width()) / 2);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintCard(painter, sign, colours.accent, Qt::transparent, sign.height() / 2.0);
+    painter.setPen(colours.onAccent);
+    painter.drawText(sign, Qt::AlignCenter, words);
+    paintCard(painter, QRectF(viewport()->rect()).adjusted(1, 1, -1, -1), Qt::transparent, colours.accent, 0, 2);
+}
+
 void PagesView::paintHint(QPainter &painter) const
 {
     const bool hasIssue = m_session.issue().has_value();
@@ -223,6 +246,8 @@ void PagesView::paintEvent(QPaintEvent *)
     line.setAlpha(130);
     for (const Spot &spot : chosenSpots())
         paintCard(painter, onScreen(spot).adjusted(-5, -4, 5, 4), soft, line, 4, 1.5);
+    if (isPreview())
+        paintPreviewSign(painter);
     if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
         paintCard(painter, viewport()->rect(), Qt::transparent, colours.accent, 2, 2);
 }

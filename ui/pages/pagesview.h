@@ -24,6 +24,9 @@ public:
 
     // Outlines one block instead of the whole placement and scrolls to it; a null id ends that.
     void showBlock(BlockId block);
+    // Shows these pages instead of the and says that they are a preview; null ends that.
+    void showPreview(const std::shared_ptr<const Pages> &pages);
+    bool isPreview() const { return m_preview != nullptr; }
     void setZoom(double zoom); // 1 fits the width
     double zoom() const { return m_zoom; }
     double scale() const; // screen pixels to a point of the paper
@@ -57,6 +60,7 @@ private:
     void fitScrollBars();
     void paintHint(QPainter &painter) const;
     void paintPage(QPainter &painter, int page);
+    void paintPreviewSign(QPainter &painter) const;
     const QPixmap &pixmap(int page);
     QList<Spot> chosenSpots() const;
     QRectF onScreen(const Spot &spot) const;
@@ -64,7 +68,8 @@ private:
     double pageTop(int page) const; // in points, from the first page's
 
     Session &m_session;
-    std::shared_ptr<const Pages> m_pages;
+    std::shared_ptr<const Pages> m_pages; // on screen
+    std::shared_ptr<const Pages> m_preview;
     BlockId m_block;
     bool m_mustScroll = false; // what was chosen is not on these pages, but may be on the next
     double m_zoom = 1;
