@@ -2656,6 +2656,22 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
         <source>Keep “%1” for the next issue</source>
         <translation>Keep “%1” for the next issue</translation>
     </message>
+    <message>
+        <source>Tighten “%1” in the %2 edition</source>
+        <translation>Tighten “%1” in the %2 edition</translation>
+    </message>
+    <message>
+        <source>Space out “%1” in the %2 edition</source>
+        <translation>Space out “%1” in the %2 edition</translation>
+    </message>
+    <message>
+        <source>Crop pictures of “%1” in the %2 edition</source>
+        <translation>Crop pictures of “%1” in the %2 edition</translation>
+    </message>
+    <message>
+        <source>Resize pictures of “%1” in the %2 edition</source>
+        <translation>Resize pictures of “%1” in the %2 edition</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::RememberedSplitter</name>

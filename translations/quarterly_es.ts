@@ -2656,6 +2656,22 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
         <source>Keep “%1” for the next issue</source>
         <translation>Guardar «%1» para el próximo número</translation>
     </message>
+    <message>
+        <source>Tighten “%1” in the %2 edition</source>
+        <translation>Apretar «%1» en la edición en %2</translation>
+    </message>
+    <message>
+        <source>Space out “%1” in the %2 edition</source>
+        <translation>Espaciar «%1» en la edición en %2</translation>
+    </message>
+    <message>
+        <source>Crop pictures of “%1” in the %2 edition</source>
+        <translation>Recortar imágenes de «%1» en la edición en %2</translation>
+    </message>
+    <message>
+        <source>Resize pictures of “%1” in the %2 edition</source>
+        <translation>Redimensionar imágenes de «%1» en la edición en %2</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::RememberedSplitter</name>

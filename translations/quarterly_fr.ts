@@ -657,7 +657,7 @@ Sans verbe, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation>Mise au format</translation>
+        <translation>Ajustement</translation>
     </message>
     <message>
         <source>Close</source>
@@ -665,7 +665,7 @@ Sans verbe, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Close the ways to fit</source>
-        <translation>Fermer la mise au format</translation>
+        <translation>Fermer l’ajustement</translation>
     </message>
     <message>
         <source>Ways to reach the pages wanted</source>
@@ -2655,6 +2655,22 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     <message>
         <source>Keep “%1” for the next issue</source>
         <translation>Garder «&#xa0;%1&#xa0;» pour le prochain numéro</translation>
+    </message>
+    <message>
+        <source>Tighten “%1” in the %2 edition</source>
+        <translation>Resserrer «&#xa0;%1&#xa0;» dans l’édition en %2</translation>
+    </message>
+    <message>
+        <source>Space out “%1” in the %2 edition</source>
+        <translation>Espacer «&#xa0;%1&#xa0;» dans l’édition en %2</translation>
+    </message>
+    <message>
+        <source>Crop pictures of “%1” in the %2 edition</source>
+        <translation>Recadrer des images de «&#xa0;%1&#xa0;» dans l’édition en %2</translation>
+    </message>
+    <message>
+        <source>Resize pictures of “%1” in the %2 edition</source>
+        <translation>Redimensionner des images de «&#xa0;%1&#xa0;» dans l’édition en %2</translation>
     </message>
 </context>
 <context>

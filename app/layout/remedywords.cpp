@@ -99,13 +99,29 @@ QString RemedyWords::edit(const Remedy &remedy) const
     if (remedy.changes.size() > 1)
         return tr("Fit the %1 edition to %n page(s)", nullptr, remedy.after.pages).arg(edition());
     const FitChange &change = remedy.changes.first();
+    return change.placement.isNull() ? editOfEdition(change) : editOfItem(change);
+}
+
+QString RemedyWords::editOfEdition(const FitChange &change) const
+{
+    if (change.kind == Kind::Spacing)
+        return change.amount < 0 ? tr("Tighten the %1 edition").arg(edition()) : tr("Space out the %1 edition").arg(edition());
+    return change.kind == Kind::PictureHeight ? tr("Crop pictures in the %1 edition").arg(edition())
+                                              : tr("Resize pictures in the %1 edition").arg(edition());
+}
+
+QString RemedyWords::editOfItem(const FitChange &change) const
+{
+    const QString item = title(change.placement);
     switch (change.kind) {
-    case Kind::Spacing: return change.amount < 0 ? tr("Tighten the %1 edition").arg(edition()) : tr("Space out the %1 edition").arg(edition());
-    case Kind::PictureHeight: return tr("Crop pictures in the %1 edition").arg(edition());
-    case Kind::PictureSize: return tr("Resize pictures in the %1 edition").arg(edition());
-    case Kind::Full: return tr("Show “%1” in full").arg(title(change.placement));
-    case Kind::Brief: return tr("Show “%1” in brief").arg(title(change.placement));
-    case Kind::NextIssue: return tr("Keep “%1” for the next issue").arg(title(change.placement));
+    case Kind::Spacing:
+        return change.amount < 0 ? tr("Tighten “%1” in the %2 edition").arg(item, edition())
+                                 : tr("Space out “%1” in the %2 edition").arg(item, edition());
+    case Kind::PictureHeight: return tr("Crop pictures of “%1” in the %2 edition").arg(item, edition());
+    case Kind::PictureSize: return tr("Resize pictures of “%1” in the %2 edition").arg(item, edition());
+    case Kind::Full: return tr("Show “%1” in full").arg(item);
+    case Kind::Brief: return tr("Show “%1” in brief").arg(item);
+    case Kind::NextIssue: return tr("Keep “%1” for the next issue").arg(item);
     }
     Q_UNREACHABLE();
 }

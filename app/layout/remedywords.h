@@ -27,6 +27,8 @@ private:
     QString spacing(const FitChange &change) const;
     QString picture(const FitChange &change) const;
     QString contents(const FitChange &change) const;
+    QString editOfEdition(const FitChange &change) const;
+    QString editOfItem(const FitChange &change) const;
     QString title(PlacementId placement) const;
     QString edition() const; // "Spanish"
 

@@ -28,6 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int pause = 300; // milliseconds: typing goes on meanwhile
+constexpr int leastHeight = 60, mostHeight = 210; // of the list, in pixels
 
 } // namespace
 
@@ -45,10 +46,12 @@ FitPanel::FitPanel(Session &session, QWidget *parent)
     connect(&session, &Session::languageChanged, this, &FitPanel::begin);
     connect(m_goal, &GoalChooser::changed, this, &FitPanel::begin);
     connect(m_searcher, &FitSearcher::found, this, &FitPanel::show);
-    connect(m_searcher, &FitSearcher::previewReady, this, &FitPanel::previewed);
+    connect(m_searcher, &FitSearcher::previewReady, this, &FitPanel::showPreview);
     connect(m_list, &QListWidget::itemEntered, this, [this](QListWidgetItem *item) { preview(m_list->row(item)); });
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         m_take->setEnabled(row >= 0);
+        if (row >= 0)
+            m_list->item(row)->setSelected(true); // also when it became the current one with the focus
         preview(row);
     });
     connect(m_list, &QListWidget::itemActivated, this, &FitPanel::take);
@@ -76,6 +79,7 @@ void FitPanel::arrange()
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setFixedHeight(leastHeight);
     m_list->viewport()->installEventFilter(this);
     auto *head = new QHBoxLayout;
     head->addWidget(m_caption, 1);
@@ -87,7 +91,7 @@ void FitPanel::arrange()
     column->setContentsMargins(16, 8, 16, 8);
     column->addLayout(head);
     column->addWidget(m_goal);
-    column->addWidget(m_list, 1);
+    column->addWidget(m_list);
     column->addLayout(foot);
 }
 
@@ -126,8 +130,15 @@ void FitPanel::fillList()
         item->setData(RemedyDelegate::EffectRole, effect);
         item->setData(Qt::AccessibleTextRole, u"%1\n%2"_s.arg(changes, effect));
     }
-    m_list->setVisible(m_list->count() > 0);
-    m_take->setVisible(m_list->count() > 0);
+    const bool hasWays = m_list->count() > 0;
+    if (!hasWays && (m_list->hasFocus() || m_take->hasFocus()))
+        m_goal->setFocus(); // the next question
+    int height = 0;
+    for (int row = 0; row < m_list->count(); ++row)
+        height += m_list->sizeHintForRow(row);
+    m_list->setFixedHeight(std::clamp(height, leastHeight, mostHeight)); // the pages need the room
+    m_list->setVisible(hasWays);
+    m_take->setVisible(hasWays);
 }
 
 QString FitPanel::verdict() const
@@ -158,11 +169,21 @@ void FitPanel::preview(int row)
     m_searcher->preview(*m_session.issue(), m_session.language(), m_found->remedies[row].changes);
 }
 
+void FitPanel::showPreview(const std::shared_ptr<const Pages> &pages)
+{
+    PlacementId placement;
+    for (const FitChange &change : m_found->remedies[m_previewed].changes) {
+        if (!change.placement.isNull())
+            placement = change.placement;
+    }
+    Q_EMIT previewed(pages, placement);
+}
+
 void FitPanel::endPreview()
 {
     m_searcher->stopPreview();
     m_previewed = -1;
-    Q_EMIT previewed(nullptr);
+    Q_EMIT previewed(nullptr, {});
 }
 
 void FitPanel::take()

@@ -30,7 +30,8 @@ public:
     explicit FitPanel(Session &session, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void previewed(const std::shared_ptr<const quarterly::Pages> &pages); // null: no preview any more
+    // What the pages would be, and the placement that changes if it is one; null pages: no preview any more.
+    void previewed(const std::shared_ptr<const quarterly::Pages> &pages, quarterly::PlacementId placement);
     void closeRequested();
 
 protected:
@@ -51,6 +52,7 @@ private:
     QString verdict() const;
     void say(const QString &words);
     void preview(int row);
+    void showPreview(const std::shared_ptr<const Pages> &pages);
     void endPreview();
     void take();
     RemedyWords words() const;

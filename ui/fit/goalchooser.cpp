@@ -27,6 +27,7 @@ GoalChooser::GoalChooser(QWidget *parent)
         m_kind->addItem({}, int(kind));
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_label->setBuddy(m_kind);
+    setFocusProxy(m_kind);
     m_number->setRange(1, mostPages);
     m_number->setValue(2 * sheet);
     auto *row = new QHBoxLayout(this);

@@ -46,12 +46,14 @@ void PagesView::showBlock(BlockId block)
     showChosen();
 }
 
-void PagesView::showPreview(const std::shared_ptr<const Pages> &pages)
+void PagesView::showPreview(const std::shared_ptr<const Pages> &pages, PlacementId placement)
 {
     if (m_preview == pages)
         return;
     m_preview = pages;
     showPages();
+    if (pages && !placement.isNull())
+        bringIntoSight(spots([placement](const TextArea &area) { return area.placement == placement; }));
 }
 
 void PagesView::setZoom(double zoom)
@@ -118,6 +120,11 @@ void PagesView::showChosen()
     viewport()->update();
     const QList<Spot> spots = chosenSpots();
     m_mustScroll = spots.isEmpty() && !(m_block.isNull() && m_session.placement().isNull());
+    bringIntoSight(spots);
+}
+
+void PagesView::bringIntoSight(const QList<Spot> &spots)
+{
     if (spots.isEmpty())
         return;
     const QRectF rect = onScreen(spots.first());
@@ -143,15 +150,19 @@ void PagesView::fitScrollBars()
 
 QList<PagesView::Spot> PagesView::chosenSpots() const
 {
-    QList<Spot> spots;
-    const auto isChosen = [this](const TextArea &area) {
+    return spots([this](const TextArea &area) {
         return m_block.isNull() ? !m_session.placement().isNull() && area.placement == m_session.placement()
                                 : area.block == m_block;
-    };
+    });
+}
+
+QList<PagesView::Spot> PagesView::spots(const std::function<bool(const TextArea &)> &isMeant) const
+{
+    QList<Spot> spots;
     // The blocks of one column become one outline.
     for (int page = 0; m_pages && page < m_pages->pages.size(); ++page) {
         for (const TextArea &area : m_pages->pages[page].areas) {
-            if (!isChosen(area))
+            if (!isMeant(area))
                 continue;
             const bool goesOn = !spots.isEmpty() && spots.last().page == page
                 && spots.last().rect.left() < area.rect.right() && area.rect.left() < spots.last().rect.right()

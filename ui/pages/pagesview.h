@@ -6,6 +6,7 @@
 #include <QAbstractScrollArea>
 #include <QPixmap>
 
+#include <functional>
 #include <memory>
 
 namespace quarterly {
@@ -24,8 +25,9 @@ public:
 
     // Outlines one block instead of the whole placement and scrolls to it; a null id ends that.
     void showBlock(BlockId block);
-    // Shows these pages instead of the and says that they are a preview; null ends that.
-    void showPreview(const std::shared_ptr<const Pages> &pages);
+    // Shows these pages instead of the issue's, where this placement stands, and says that they are a preview; null pages
+    // end that.
+    void showPreview(const std::shared_ptr<const Pages> &pages, PlacementId placement = {});
     bool isPreview() const { return m_preview != nullptr; }
     void setZoom(double zoom); // 1 fits the width
     double zoom() const { return m_zoom; }
@@ -63,6 +65,8 @@ private:
     void paintPreviewSign(QPainter &painter) const;
     const QPixmap &pixmap(int page);
     QList<Spot> chosenSpots() const;
+    QList<Spot> spots(const std::function<bool(const TextArea &)> &isMeant) const;
+    void bringIntoSight(const QList<Spot> &spots);
     QRectF onScreen(const Spot &spot) const;
     const TextArea *areaAt(QPointF position) const;
     double pageTop(int page) const; // in points, from the first page's
