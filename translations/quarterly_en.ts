@@ -669,6 +669,70 @@ Without a verb the window opens.</translation>
     </message>
 </context>
 <context>
+    <name>quarterly::FitPanel</name>
+    <message>
+        <source>Looking for ways…</source>
+        <translation>Looking for ways…</translation>
+    </message>
+    <message>
+        <source>Choose an issue at the top.</source>
+        <translation>Choose an issue at the top.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This edition has the %n page(s) wanted: nothing needs to change.</source>
+        <translation>
+            <numerusform>This edition has the page wanted: nothing needs to change.</numerusform>
+            <numerusform>This edition has the %n pages wanted: nothing needs to change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No small change brings this edition to %n page(s). Make a text shorter or longer, or move items by hand.</source>
+        <translation>
+            <numerusform>No small change brings this edition to %n page. Make a text shorter or longer, or move items by hand.</numerusform>
+            <numerusform>No small change brings this edition to %n pages. Make a text shorter or longer, or move items by hand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s), the least noticeable first. Nothing changes until you take one.</source>
+        <translation>
+            <numerusform>%n way. Nothing changes until you take it.</numerusform>
+            <numerusform>%n ways, the least noticeable first. Nothing changes until you take one.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: %1. Undo takes it back.</source>
+        <translation>Done: %1. Undo takes it back.</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Fit</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close the ways to fit</source>
+        <translation>Close the ways to fit</translation>
+    </message>
+    <message>
+        <source>Ways to reach the pages wanted</source>
+        <translation>Ways to reach the pages wanted</translation>
+    </message>
+    <message>
+        <source>The chosen one shows on the pages; Enter takes it</source>
+        <translation>The chosen one shows on the pages; Enter takes it</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke</source>
+        <translation>Ta&amp;ke</translation>
+    </message>
+    <message>
+        <source>Take the chosen way</source>
+        <translation>Take the chosen way</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::FitVerb</name>
     <message>
         <source>Say how many pages each edition takes, and how it could take more or fewer</source>
@@ -685,13 +749,6 @@ Without a verb the window opens.</translation>
     <message>
         <source>The pages wanted; without it, as many as the edition in the source language has</source>
         <translation>The pages wanted; without it, as many as the edition in the source language has</translation>
-    </message>
-    <message numerus="yes">
-        <source>No single change brings it to %n page(s).</source>
-        <translation>
-            <numerusform>No single change brings it to %n page.</numerusform>
-            <numerusform>No single change brings it to %n pages.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -712,24 +769,15 @@ Without a verb the window opens.</translation>
         <translation>even</translation>
     </message>
     <message>
-        <source>tighten letters and words by %1 thousandths of an em</source>
-        <translation>tighten letters and words by %1 thousandths of an em</translation>
+        <source>A multiple of so many pages is wanted, for example 4 for folded sheets</source>
+        <translation>A multiple of so many pages is wanted, for example 4 for folded sheets</translation>
     </message>
-    <message>
-        <source>open letters and words by %1 thousandths of an em</source>
-        <translation>open letters and words by %1 thousandths of an em</translation>
-    </message>
-    <message>
-        <source>set the pictures at %1 % of their size</source>
-        <translation>set the pictures at %1 % of their size</translation>
-    </message>
-    <message>
-        <source>show “%1” in brief</source>
-        <translation>show “%1” in brief</translation>
-    </message>
-    <message>
-        <source>keep “%1” for the next issue</source>
-        <translation>keep “%1” for the next issue</translation>
+    <message numerus="yes">
+        <source>Nothing that was tried brings it to %n page(s).</source>
+        <translation>
+            <numerusform>Nothing that was tried brings it to %n page.</numerusform>
+            <numerusform>Nothing that was tried brings it to %n pages.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -871,6 +919,33 @@ Without a verb the window opens.</translation>
     <message>
         <source>A link leads to a web page (https://…), an e-mail address or a telephone number.</source>
         <translation>A link leads to a web page (https://…), an e-mail address or a telephone number.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::GoalChooser</name>
+    <message>
+        <source>&amp;Wanted</source>
+        <translation>&amp;Wanted</translation>
+    </message>
+    <message>
+        <source>A multiple of four, for a booklet</source>
+        <translation>A multiple of four, for a booklet</translation>
+    </message>
+    <message>
+        <source>As many pages as the source</source>
+        <translation>As many pages as the source</translation>
+    </message>
+    <message>
+        <source>A number of pages</source>
+        <translation>A number of pages</translation>
+    </message>
+    <message>
+        <source>Pages wanted</source>
+        <translation>Pages wanted</translation>
+    </message>
+    <message>
+        <source>Number of pages wanted</source>
+        <translation>Number of pages wanted</translation>
     </message>
 </context>
 <context>
@@ -2134,6 +2209,14 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
             <numerusform>%n pages to a booklet of %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Fi&amp;t…</source>
+        <translation>Fi&amp;t…</translation>
+    </message>
+    <message>
+        <source>Ways to reach a number of pages</source>
+        <translation>Ways to reach a number of pages</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::PagesView</name>
@@ -2155,6 +2238,17 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     <message>
         <source>The pages of the issue appear here.</source>
         <translation>The pages of the issue appear here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview of %n page(s): nothing has changed yet</source>
+        <translation>
+            <numerusform>Preview of %n page: nothing has changed yet</numerusform>
+            <numerusform>Preview of %n pages: nothing has changed yet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview: nothing has changed yet</source>
+        <translation>Preview: nothing has changed yet</translation>
     </message>
 </context>
 <context>
@@ -2642,6 +2736,154 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::RemedyWords</name>
+    <message>
+        <source>Tighten all text by %1 thousandths of an em</source>
+        <translation>Tighten all text by %1 thousandths of an em</translation>
+    </message>
+    <message>
+        <source>Space out all text by %1 thousandths of an em</source>
+        <translation>Space out all text by %1 thousandths of an em</translation>
+    </message>
+    <message>
+        <source>Tighten “%1” by %2 thousandths of an em</source>
+        <translation>Tighten “%1” by %2 thousandths of an em</translation>
+    </message>
+    <message>
+        <source>Space out “%1” by %2 thousandths of an em</source>
+        <translation>Space out “%1” by %2 thousandths of an em</translation>
+    </message>
+    <message>
+        <source>Show all pictures uncropped</source>
+        <translation>Show all pictures uncropped</translation>
+    </message>
+    <message>
+        <source>Show all pictures in full size</source>
+        <translation>Show all pictures in full size</translation>
+    </message>
+    <message>
+        <source>Show the pictures of “%1” uncropped</source>
+        <translation>Show the pictures of “%1” uncropped</translation>
+    </message>
+    <message>
+        <source>Show the pictures of “%1” in full size</source>
+        <translation>Show the pictures of “%1” in full size</translation>
+    </message>
+    <message>
+        <source>Crop all pictures to %1 % of their height</source>
+        <translation>Crop all pictures to %1 % of their height</translation>
+    </message>
+    <message>
+        <source>Set all pictures at %1 % of their size</source>
+        <translation>Set all pictures at %1 % of their size</translation>
+    </message>
+    <message>
+        <source>Crop the pictures of “%1” to %2 % of their height</source>
+        <translation>Crop the pictures of “%1” to %2 % of their height</translation>
+    </message>
+    <message>
+        <source>Set the pictures of “%1” at %2 % of their size</source>
+        <translation>Set the pictures of “%1” at %2 % of their size</translation>
+    </message>
+    <message>
+        <source>Show “%1” in full, in all languages</source>
+        <translation>Show “%1” in full, in all languages</translation>
+    </message>
+    <message>
+        <source>Show “%1” in brief, in all languages</source>
+        <translation>Show “%1” in brief, in all languages</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the issue %2, in all languages</source>
+        <translation>Move “%1” to the issue %2, in all languages</translation>
+    </message>
+    <message>
+        <source>Take “%1” out of the issue; it waits in the library for the next one</source>
+        <translation>Take “%1” out of the issue; it waits in the library for the next one</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) instead of %1</source>
+        <translation>
+            <numerusform>%n page instead of %1</numerusform>
+            <numerusform>%n pages instead of %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as many lines</source>
+        <translation>as many lines</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) fewer</source>
+        <translation>
+            <numerusform>%n line fewer</numerusform>
+            <numerusform>%n lines fewer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) more</source>
+        <translation>
+            <numerusform>%n line more</numerusform>
+            <numerusform>%n lines more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>pages and lines</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fit the %1 edition to %n page(s)</source>
+        <translation>
+            <numerusform>Fit the %1 edition to %n page</numerusform>
+            <numerusform>Fit the %1 edition to %n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tighten the %1 edition</source>
+        <translation>Tighten the %1 edition</translation>
+    </message>
+    <message>
+        <source>Space out the %1 edition</source>
+        <translation>Space out the %1 edition</translation>
+    </message>
+    <message>
+        <source>Crop pictures in the %1 edition</source>
+        <translation>Crop pictures in the %1 edition</translation>
+    </message>
+    <message>
+        <source>Resize pictures in the %1 edition</source>
+        <translation>Resize pictures in the %1 edition</translation>
+    </message>
+    <message>
+        <source>Show “%1” in full</source>
+        <translation>Show “%1” in full</translation>
+    </message>
+    <message>
+        <source>Show “%1” in brief</source>
+        <translation>Show “%1” in brief</translation>
+    </message>
+    <message>
+        <source>Keep “%1” for the next issue</source>
+        <translation>Keep “%1” for the next issue</translation>
+    </message>
+    <message>
+        <source>Tighten “%1” in the %2 edition</source>
+        <translation>Tighten “%1” in the %2 edition</translation>
+    </message>
+    <message>
+        <source>Space out “%1” in the %2 edition</source>
+        <translation>Space out “%1” in the %2 edition</translation>
+    </message>
+    <message>
+        <source>Crop pictures of “%1” in the %2 edition</source>
+        <translation>Crop pictures of “%1” in the %2 edition</translation>
+    </message>
+    <message>
+        <source>Resize pictures of “%1” in the %2 edition</source>
+        <translation>Resize pictures of “%1” in the %2 edition</translation>
     </message>
 </context>
 <context>

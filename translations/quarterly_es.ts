@@ -669,6 +669,70 @@ Sin verbo se abre la ventana.</translation>
     </message>
 </context>
 <context>
+    <name>quarterly::FitPanel</name>
+    <message>
+        <source>Looking for ways…</source>
+        <translation>Buscando soluciones…</translation>
+    </message>
+    <message>
+        <source>Choose an issue at the top.</source>
+        <translation>Elija arriba un número.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This edition has the %n page(s) wanted: nothing needs to change.</source>
+        <translation>
+            <numerusform>Esta edición tiene la página deseada: no hay nada que cambiar.</numerusform>
+            <numerusform>Esta edición tiene las %n páginas deseadas: no hay nada que cambiar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No small change brings this edition to %n page(s). Make a text shorter or longer, or move items by hand.</source>
+        <translation>
+            <numerusform>Ningún cambio pequeño deja esta edición en %n página. Acorte o alargue un texto, o mueva noticias a mano.</numerusform>
+            <numerusform>Ningún cambio pequeño deja esta edición en %n páginas. Acorte o alargue un texto, o mueva noticias a mano.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s), the least noticeable first. Nothing changes until you take one.</source>
+        <translation>
+            <numerusform>%n solución. Nada cambia hasta que usted la aplique.</numerusform>
+            <numerusform>%n soluciones, primero la menos visible. Nada cambia hasta que usted aplique una.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: %1. Undo takes it back.</source>
+        <translation>Hecho: %1. «Deshacer» vuelve atrás.</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close the ways to fit</source>
+        <translation>Cerrar el ajuste</translation>
+    </message>
+    <message>
+        <source>Ways to reach the pages wanted</source>
+        <translation>Soluciones para llegar a las páginas deseadas</translation>
+    </message>
+    <message>
+        <source>The chosen one shows on the pages; Enter takes it</source>
+        <translation>La solución elegida se ve en las páginas; Intro la aplica</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke</source>
+        <translation>A&amp;plicar</translation>
+    </message>
+    <message>
+        <source>Take the chosen way</source>
+        <translation>Aplicar la solución elegida</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::FitVerb</name>
     <message>
         <source>Say how many pages each edition takes, and how it could take more or fewer</source>
@@ -685,13 +749,6 @@ Sin verbo se abre la ventana.</translation>
     <message>
         <source>The pages wanted; without it, as many as the edition in the source language has</source>
         <translation>Las páginas deseadas; si no se indica, tantas como la edición en el idioma de origen</translation>
-    </message>
-    <message numerus="yes">
-        <source>No single change brings it to %n page(s).</source>
-        <translation>
-            <numerusform>Ningún cambio por sí solo la lleva a %n página.</numerusform>
-            <numerusform>Ningún cambio por sí solo la lleva a %n páginas.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -712,24 +769,15 @@ Sin verbo se abre la ventana.</translation>
         <translation>igual</translation>
     </message>
     <message>
-        <source>tighten letters and words by %1 thousandths of an em</source>
-        <translation>apretar letras y palabras %1 milésimas de cuadratín</translation>
+        <source>A multiple of so many pages is wanted, for example 4 for folded sheets</source>
+        <translation>Se desea un múltiplo de este número de páginas, por ejemplo 4 para hojas plegadas</translation>
     </message>
-    <message>
-        <source>open letters and words by %1 thousandths of an em</source>
-        <translation>abrir letras y palabras %1 milésimas de cuadratín</translation>
-    </message>
-    <message>
-        <source>set the pictures at %1 % of their size</source>
-        <translation>reducir las imágenes al %1&#xa0;% de su tamaño</translation>
-    </message>
-    <message>
-        <source>show “%1” in brief</source>
-        <translation>mostrar «%1» en breve</translation>
-    </message>
-    <message>
-        <source>keep “%1” for the next issue</source>
-        <translation>guardar «%1» para el próximo número</translation>
+    <message numerus="yes">
+        <source>Nothing that was tried brings it to %n page(s).</source>
+        <translation>
+            <numerusform>Nada de lo probado la deja en %n página.</numerusform>
+            <numerusform>Nada de lo probado la deja en %n páginas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -871,6 +919,33 @@ Sin verbo se abre la ventana.</translation>
     <message>
         <source>A link leads to a web page (https://…), an e-mail address or a telephone number.</source>
         <translation>Un enlace lleva a una página web (https://…), a una dirección de correo electrónico o a un número de teléfono.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::GoalChooser</name>
+    <message>
+        <source>&amp;Wanted</source>
+        <translation>&amp;Deseado</translation>
+    </message>
+    <message>
+        <source>A multiple of four, for a booklet</source>
+        <translation>Un múltiplo de cuatro, para un folleto</translation>
+    </message>
+    <message>
+        <source>As many pages as the source</source>
+        <translation>Tantas páginas como el original</translation>
+    </message>
+    <message>
+        <source>A number of pages</source>
+        <translation>Un número de páginas</translation>
+    </message>
+    <message>
+        <source>Pages wanted</source>
+        <translation>Páginas deseadas</translation>
+    </message>
+    <message>
+        <source>Number of pages wanted</source>
+        <translation>Número de páginas deseado</translation>
     </message>
 </context>
 <context>
@@ -2134,6 +2209,14 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
             <numerusform>faltan %n páginas para un folleto de %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Fi&amp;t…</source>
+        <translation>A&amp;justar…</translation>
+    </message>
+    <message>
+        <source>Ways to reach a number of pages</source>
+        <translation>Soluciones para llegar a un número de páginas</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::PagesView</name>
@@ -2155,6 +2238,17 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     <message>
         <source>The pages of the issue appear here.</source>
         <translation>Aquí aparecen las páginas del número.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview of %n page(s): nothing has changed yet</source>
+        <translation>
+            <numerusform>Vista previa de %n página: aún no ha cambiado nada</numerusform>
+            <numerusform>Vista previa de %n páginas: aún no ha cambiado nada</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview: nothing has changed yet</source>
+        <translation>Vista previa: aún no ha cambiado nada</translation>
     </message>
 </context>
 <context>
@@ -2642,6 +2736,154 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::RemedyWords</name>
+    <message>
+        <source>Tighten all text by %1 thousandths of an em</source>
+        <translation>Apretar todo el texto %1 milésimas de cuadratín</translation>
+    </message>
+    <message>
+        <source>Space out all text by %1 thousandths of an em</source>
+        <translation>Espaciar todo el texto %1 milésimas de cuadratín</translation>
+    </message>
+    <message>
+        <source>Tighten “%1” by %2 thousandths of an em</source>
+        <translation>Apretar «%1» %2 milésimas de cuadratín</translation>
+    </message>
+    <message>
+        <source>Space out “%1” by %2 thousandths of an em</source>
+        <translation>Espaciar «%1» %2 milésimas de cuadratín</translation>
+    </message>
+    <message>
+        <source>Show all pictures uncropped</source>
+        <translation>Mostrar todas las imágenes sin recortar</translation>
+    </message>
+    <message>
+        <source>Show all pictures in full size</source>
+        <translation>Mostrar todas las imágenes a tamaño completo</translation>
+    </message>
+    <message>
+        <source>Show the pictures of “%1” uncropped</source>
+        <translation>Mostrar las imágenes de «%1» sin recortar</translation>
+    </message>
+    <message>
+        <source>Show the pictures of “%1” in full size</source>
+        <translation>Mostrar las imágenes de «%1» a tamaño completo</translation>
+    </message>
+    <message>
+        <source>Crop all pictures to %1 % of their height</source>
+        <translation>Recortar todas las imágenes al %1&#xa0;% de su altura</translation>
+    </message>
+    <message>
+        <source>Set all pictures at %1 % of their size</source>
+        <translation>Reducir todas las imágenes al %1&#xa0;% de su tamaño</translation>
+    </message>
+    <message>
+        <source>Crop the pictures of “%1” to %2 % of their height</source>
+        <translation>Recortar las imágenes de «%1» al %2&#xa0;% de su altura</translation>
+    </message>
+    <message>
+        <source>Set the pictures of “%1” at %2 % of their size</source>
+        <translation>Reducir las imágenes de «%1» al %2&#xa0;% de su tamaño</translation>
+    </message>
+    <message>
+        <source>Show “%1” in full, in all languages</source>
+        <translation>Mostrar «%1» por entero, en todos los idiomas</translation>
+    </message>
+    <message>
+        <source>Show “%1” in brief, in all languages</source>
+        <translation>Mostrar «%1» en breve, en todos los idiomas</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the issue %2, in all languages</source>
+        <translation>Pasar «%1» al número %2, en todos los idiomas</translation>
+    </message>
+    <message>
+        <source>Take “%1” out of the issue; it waits in the library for the next one</source>
+        <translation>Quitar «%1» del número; la noticia espera el siguiente en la biblioteca</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) instead of %1</source>
+        <translation>
+            <numerusform>%n página en vez de %1</numerusform>
+            <numerusform>%n páginas en vez de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as many lines</source>
+        <translation>las mismas líneas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) fewer</source>
+        <translation>
+            <numerusform>%n línea menos</numerusform>
+            <numerusform>%n líneas menos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) more</source>
+        <translation>
+            <numerusform>%n línea más</numerusform>
+            <numerusform>%n líneas más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>pages and lines</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fit the %1 edition to %n page(s)</source>
+        <translation>
+            <numerusform>Ajustar la edición en %1 a %n página</numerusform>
+            <numerusform>Ajustar la edición en %1 a %n páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tighten the %1 edition</source>
+        <translation>Apretar la edición en %1</translation>
+    </message>
+    <message>
+        <source>Space out the %1 edition</source>
+        <translation>Espaciar la edición en %1</translation>
+    </message>
+    <message>
+        <source>Crop pictures in the %1 edition</source>
+        <translation>Recortar imágenes de la edición en %1</translation>
+    </message>
+    <message>
+        <source>Resize pictures in the %1 edition</source>
+        <translation>Redimensionar imágenes de la edición en %1</translation>
+    </message>
+    <message>
+        <source>Show “%1” in full</source>
+        <translation>Mostrar «%1» por entero</translation>
+    </message>
+    <message>
+        <source>Show “%1” in brief</source>
+        <translation>Mostrar «%1» en breve</translation>
+    </message>
+    <message>
+        <source>Keep “%1” for the next issue</source>
+        <translation>Guardar «%1» para el próximo número</translation>
+    </message>
+    <message>
+        <source>Tighten “%1” in the %2 edition</source>
+        <translation>Apretar «%1» en la edición en %2</translation>
+    </message>
+    <message>
+        <source>Space out “%1” in the %2 edition</source>
+        <translation>Espaciar «%1» en la edición en %2</translation>
+    </message>
+    <message>
+        <source>Crop pictures of “%1” in the %2 edition</source>
+        <translation>Recortar imágenes de «%1» en la edición en %2</translation>
+    </message>
+    <message>
+        <source>Resize pictures of “%1” in the %2 edition</source>
+        <translation>Redimensionar imágenes de «%1» en la edición en %2</translation>
     </message>
 </context>
 <context>

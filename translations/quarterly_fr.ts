@@ -669,6 +669,70 @@ Sans verbe, la fenêtre s’ouvre.</translation>
     </message>
 </context>
 <context>
+    <name>quarterly::FitPanel</name>
+    <message>
+        <source>Looking for ways…</source>
+        <translation>Recherche de solutions…</translation>
+    </message>
+    <message>
+        <source>Choose an issue at the top.</source>
+        <translation>Choisissez un numéro en haut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This edition has the %n page(s) wanted: nothing needs to change.</source>
+        <translation>
+            <numerusform>Cette édition a la page voulue&#xa0;: rien n’est à changer.</numerusform>
+            <numerusform>Cette édition a les %n pages voulues&#xa0;: rien n’est à changer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No small change brings this edition to %n page(s). Make a text shorter or longer, or move items by hand.</source>
+        <translation>
+            <numerusform>Aucun petit changement n’amène cette édition à %n page. Raccourcissez ou allongez un texte, ou déplacez des articles à la main.</numerusform>
+            <numerusform>Aucun petit changement n’amène cette édition à %n pages. Raccourcissez ou allongez un texte, ou déplacez des articles à la main.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s), the least noticeable first. Nothing changes until you take one.</source>
+        <translation>
+            <numerusform>%n solution. Rien ne change avant que vous ne l’adoptiez.</numerusform>
+            <numerusform>%n solutions, la plus discrète d’abord. Rien ne change avant que vous n’en adoptiez une.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: %1. Undo takes it back.</source>
+        <translation>Fait&#xa0;: %1. «&#xa0;Annuler&#xa0;» revient en arrière.</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajustement</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close the ways to fit</source>
+        <translation>Fermer l’ajustement</translation>
+    </message>
+    <message>
+        <source>Ways to reach the pages wanted</source>
+        <translation>Solutions pour obtenir les pages voulues</translation>
+    </message>
+    <message>
+        <source>The chosen one shows on the pages; Enter takes it</source>
+        <translation>La solution choisie se voit sur les pages&#x202f;; Entrée l’adopte</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke</source>
+        <translation>A&amp;dopter</translation>
+    </message>
+    <message>
+        <source>Take the chosen way</source>
+        <translation>Adopter la solution choisie</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::FitVerb</name>
     <message>
         <source>Say how many pages each edition takes, and how it could take more or fewer</source>
@@ -685,13 +749,6 @@ Sans verbe, la fenêtre s’ouvre.</translation>
     <message>
         <source>The pages wanted; without it, as many as the edition in the source language has</source>
         <translation>Les pages voulues&#x202f;; à défaut, autant que l’édition dans la langue d’origine</translation>
-    </message>
-    <message numerus="yes">
-        <source>No single change brings it to %n page(s).</source>
-        <translation>
-            <numerusform>Aucun changement seul ne l’amène à %n page.</numerusform>
-            <numerusform>Aucun changement seul ne l’amène à %n pages.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -712,24 +769,15 @@ Sans verbe, la fenêtre s’ouvre.</translation>
         <translation>égal</translation>
     </message>
     <message>
-        <source>tighten letters and words by %1 thousandths of an em</source>
-        <translation>resserrer lettres et mots de %1 millièmes de cadratin</translation>
+        <source>A multiple of so many pages is wanted, for example 4 for folded sheets</source>
+        <translation>On veut un multiple de ce nombre de pages, par exemple 4 pour des feuilles pliées</translation>
     </message>
-    <message>
-        <source>open letters and words by %1 thousandths of an em</source>
-        <translation>espacer lettres et mots de %1 millièmes de cadratin</translation>
-    </message>
-    <message>
-        <source>set the pictures at %1 % of their size</source>
-        <translation>réduire les images à %1&#xa0;% de leur taille</translation>
-    </message>
-    <message>
-        <source>show “%1” in brief</source>
-        <translation>présenter «&#xa0;%1&#xa0;» en bref</translation>
-    </message>
-    <message>
-        <source>keep “%1” for the next issue</source>
-        <translation>garder «&#xa0;%1&#xa0;» pour le prochain numéro</translation>
+    <message numerus="yes">
+        <source>Nothing that was tried brings it to %n page(s).</source>
+        <translation>
+            <numerusform>Rien de ce qui a été essayé ne l’amène à %n page.</numerusform>
+            <numerusform>Rien de ce qui a été essayé ne l’amène à %n pages.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -871,6 +919,33 @@ Sans verbe, la fenêtre s’ouvre.</translation>
     <message>
         <source>A link leads to a web page (https://…), an e-mail address or a telephone number.</source>
         <translation>Un lien mène à une page web (https://…), à une adresse électronique ou à un numéro de téléphone.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::GoalChooser</name>
+    <message>
+        <source>&amp;Wanted</source>
+        <translation>&amp;Voulu</translation>
+    </message>
+    <message>
+        <source>A multiple of four, for a booklet</source>
+        <translation>Un multiple de quatre, pour un livret</translation>
+    </message>
+    <message>
+        <source>As many pages as the source</source>
+        <translation>Autant de pages que l’original</translation>
+    </message>
+    <message>
+        <source>A number of pages</source>
+        <translation>Un nombre de pages</translation>
+    </message>
+    <message>
+        <source>Pages wanted</source>
+        <translation>Pages voulues</translation>
+    </message>
+    <message>
+        <source>Number of pages wanted</source>
+        <translation>Nombre de pages voulu</translation>
     </message>
 </context>
 <context>
@@ -2134,6 +2209,14 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
             <numerusform>encore %n pages pour un livret de %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Fi&amp;t…</source>
+        <translation>A&amp;juster…</translation>
+    </message>
+    <message>
+        <source>Ways to reach a number of pages</source>
+        <translation>Solutions pour obtenir un nombre de pages</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::PagesView</name>
@@ -2155,6 +2238,17 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     <message>
         <source>The pages of the issue appear here.</source>
         <translation>Les pages du numéro apparaissent ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview of %n page(s): nothing has changed yet</source>
+        <translation>
+            <numerusform>Aperçu de %n page&#xa0;: rien n’est encore changé</numerusform>
+            <numerusform>Aperçu de %n pages&#xa0;: rien n’est encore changé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview: nothing has changed yet</source>
+        <translation>Aperçu&#xa0;: rien n’est encore changé</translation>
     </message>
 </context>
 <context>
@@ -2642,6 +2736,154 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::RemedyWords</name>
+    <message>
+        <source>Tighten all text by %1 thousandths of an em</source>
+        <translation>Resserrer tout le texte de %1 millièmes de cadratin</translation>
+    </message>
+    <message>
+        <source>Space out all text by %1 thousandths of an em</source>
+        <translation>Espacer tout le texte de %1 millièmes de cadratin</translation>
+    </message>
+    <message>
+        <source>Tighten “%1” by %2 thousandths of an em</source>
+        <translation>Resserrer «&#xa0;%1&#xa0;» de %2 millièmes de cadratin</translation>
+    </message>
+    <message>
+        <source>Space out “%1” by %2 thousandths of an em</source>
+        <translation>Espacer «&#xa0;%1&#xa0;» de %2 millièmes de cadratin</translation>
+    </message>
+    <message>
+        <source>Show all pictures uncropped</source>
+        <translation>Montrer toutes les images sans recadrage</translation>
+    </message>
+    <message>
+        <source>Show all pictures in full size</source>
+        <translation>Montrer toutes les images en pleine taille</translation>
+    </message>
+    <message>
+        <source>Show the pictures of “%1” uncropped</source>
+        <translation>Montrer les images de «&#xa0;%1&#xa0;» sans recadrage</translation>
+    </message>
+    <message>
+        <source>Show the pictures of “%1” in full size</source>
+        <translation>Montrer les images de «&#xa0;%1&#xa0;» en pleine taille</translation>
+    </message>
+    <message>
+        <source>Crop all pictures to %1 % of their height</source>
+        <translation>Recadrer toutes les images à %1&#xa0;% de leur hauteur</translation>
+    </message>
+    <message>
+        <source>Set all pictures at %1 % of their size</source>
+        <translation>Réduire toutes les images à %1&#xa0;% de leur taille</translation>
+    </message>
+    <message>
+        <source>Crop the pictures of “%1” to %2 % of their height</source>
+        <translation>Recadrer les images de «&#xa0;%1&#xa0;» à %2&#xa0;% de leur hauteur</translation>
+    </message>
+    <message>
+        <source>Set the pictures of “%1” at %2 % of their size</source>
+        <translation>Réduire les images de «&#xa0;%1&#xa0;» à %2&#xa0;% de leur taille</translation>
+    </message>
+    <message>
+        <source>Show “%1” in full, in all languages</source>
+        <translation>Montrer «&#xa0;%1&#xa0;» en entier, dans toutes les langues</translation>
+    </message>
+    <message>
+        <source>Show “%1” in brief, in all languages</source>
+        <translation>Montrer «&#xa0;%1&#xa0;» en bref, dans toutes les langues</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the issue %2, in all languages</source>
+        <translation>Reporter «&#xa0;%1&#xa0;» au numéro %2, dans toutes les langues</translation>
+    </message>
+    <message>
+        <source>Take “%1” out of the issue; it waits in the library for the next one</source>
+        <translation>Retirer «&#xa0;%1&#xa0;» du numéro&#x202f;; l’article attend le suivant dans la bibliothèque</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) instead of %1</source>
+        <translation>
+            <numerusform>%n page au lieu de %1</numerusform>
+            <numerusform>%n pages au lieu de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as many lines</source>
+        <translation>autant de lignes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) fewer</source>
+        <translation>
+            <numerusform>%n ligne de moins</numerusform>
+            <numerusform>%n lignes de moins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) more</source>
+        <translation>
+            <numerusform>%n ligne de plus</numerusform>
+            <numerusform>%n lignes de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>pages and lines</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fit the %1 edition to %n page(s)</source>
+        <translation>
+            <numerusform>Amener l’édition en %1 à %n page</numerusform>
+            <numerusform>Amener l’édition en %1 à %n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tighten the %1 edition</source>
+        <translation>Resserrer l’édition en %1</translation>
+    </message>
+    <message>
+        <source>Space out the %1 edition</source>
+        <translation>Espacer l’édition en %1</translation>
+    </message>
+    <message>
+        <source>Crop pictures in the %1 edition</source>
+        <translation>Recadrer des images de l’édition en %1</translation>
+    </message>
+    <message>
+        <source>Resize pictures in the %1 edition</source>
+        <translation>Redimensionner des images de l’édition en %1</translation>
+    </message>
+    <message>
+        <source>Show “%1” in full</source>
+        <translation>Montrer «&#xa0;%1&#xa0;» en entier</translation>
+    </message>
+    <message>
+        <source>Show “%1” in brief</source>
+        <translation>Montrer «&#xa0;%1&#xa0;» en bref</translation>
+    </message>
+    <message>
+        <source>Keep “%1” for the next issue</source>
+        <translation>Garder «&#xa0;%1&#xa0;» pour le prochain numéro</translation>
+    </message>
+    <message>
+        <source>Tighten “%1” in the %2 edition</source>
+        <translation>Resserrer «&#xa0;%1&#xa0;» dans l’édition en %2</translation>
+    </message>
+    <message>
+        <source>Space out “%1” in the %2 edition</source>
+        <translation>Espacer «&#xa0;%1&#xa0;» dans l’édition en %2</translation>
+    </message>
+    <message>
+        <source>Crop pictures of “%1” in the %2 edition</source>
+        <translation>Recadrer des images de «&#xa0;%1&#xa0;» dans l’édition en %2</translation>
+    </message>
+    <message>
+        <source>Resize pictures of “%1” in the %2 edition</source>
+        <translation>Redimensionner des images de «&#xa0;%1&#xa0;» dans l’édition en %2</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,7 @@ struct Adjustment
 {
     double spacing = 0; // letter and word space, thousandths of an em
     double pictureScale = 1;
+    double pictureHeight = 1; // the part of it that is shown, around the focus
 
     friend bool operator==(const Adjustment &, const Adjustment &) = default;
 };

@@ -198,7 +198,8 @@ Result<void> IssueEditor::setPresentation(PlacementId placement, Presentation pr
 Result<void> IssueEditor::setAdjustment(PlacementId placement, Language language, const Adjustment &adjustment)
 {
     return edit(tr("Adjust the setting"), [&](Writer &writer) {
-        writer.put(AdjustmentRow{placement, language.code(), adjustment.spacing, adjustment.pictureScale});
+        writer.put(AdjustmentRow{placement, language.code(), adjustment.spacing, adjustment.pictureScale,
+                                 adjustment.pictureHeight});
     });
 }
 

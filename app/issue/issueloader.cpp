@@ -156,7 +156,7 @@ void addAdjustments(const Library &library, const QStringList &placements, Issue
 {
     QHash<PlacementId, QMap<Language, Adjustment>> adjustments;
     for (const AdjustmentRow &row : library.rows<AdjustmentRow>(u"placement"_s, placements))
-        adjustments[row.placement].insert(languageOf(row.language), {row.spacing, row.pictureScale});
+        adjustments[row.placement].insert(languageOf(row.language), {row.spacing, row.pictureScale, row.pictureHeight});
     for (Section &section : issue.sections) {
         for (Placement &placement : section.placements)
             placement.adjustments = adjustments.value(placement.id);

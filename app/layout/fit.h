@@ -18,23 +18,22 @@ struct EditionFit
 
 EditionFit fitOf(const Issue &issue, Language language, const PageSetup &setup, ParagraphCache *cache = nullptr);
 
-// One way to bring an edition to a number of pages, tried by laying it out so.
-struct Remedy
+// The number of pages that somebody wants.
+struct FitGoal
 {
     enum class Kind {
-        Spacing, // of letters and words, everywhere: `amount` thousandths of an em
-        Pictures, // all of them scaled by `amount`
-        Brief, // the placement is shown in brief
-        NextIssue, // the placement is kept for the next issue
+        Pages, // exactly `number`
+        Multiple, // of `number`: sheets that are folded carry four pages
+        Source, // as many as the edition in the issue's own language
     };
-    Kind kind = Kind::Spacing;
-    double amount = 0;
-    PlacementId placement = {};
-    EditionFit after;
+    Kind kind = Kind::Multiple;
+    int number = 4;
+
+    friend bool operator==(const FitGoal &, const FitGoal &) = default;
 };
 
-// The remedies that reach exactly so many pages, those that readers notice least first; none when the edition has them
-// already or nothing helps.
-QList<Remedy> remedies(const Issue &issue, Language language, const PageSetup &setup, int pages);
+// The numbers of pages that reach the goal from so many, the nearest first; of two as near, the smaller. Empty when it
+// is reached.
+QList<int> pagesWanted(const FitGoal &goal, int pages, int sourcePages);
 
 } // namespace quarterly

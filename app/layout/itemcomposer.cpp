@@ -124,7 +124,7 @@ Rows ItemComposer::boxed(const Row &figure, Rows texts, double padding, int back
 
 Row ItemComposer::boxPicture(const Picture &picture, double width)
 {
-    const double height = qMin(naturalHeight(picture, width), width * boxPictureShape);
+    const double height = qMin(naturalHeight(picture, width) * m_adjustment.pictureHeight, width * boxPictureShape);
     return figureRow(m_composition, {picture, m_element, width, height, m_title, m_item.id, m_placement.id});
 }
 
@@ -359,7 +359,9 @@ double ItemComposer::pictureWidth(const Picture &picture, double most) const
 Row ItemComposer::picture(const Picture &picture, double width)
 {
     const double pictureWidth = this->pictureWidth(picture, width);
-    Row row = figureRow(m_composition, {picture, m_element, pictureWidth, 0, m_title, m_item.id, m_placement.id});
+    const double part = m_adjustment.pictureHeight;
+    const double height = part < 1 ? naturalHeight(picture, pictureWidth) * part : 0;
+    Row row = figureRow(m_composition, {picture, m_element, pictureWidth, height, m_title, m_item.id, m_placement.id});
     row.spaceBefore = pictureGap * m_theme.lead;
     row.height += pictureGap * m_theme.lead;
     row.floats = true;

@@ -85,7 +85,7 @@ const Table &PlacementRow::table()
 
 const Table &AdjustmentRow::table()
 {
-    static const Table table = described(u"adjustment"_s, u"placement language spacing picture_scale"_s, 2);
+    static const Table table = described(u"adjustment"_s, u"placement language spacing picture_scale picture_height"_s, 2);
     return table;
 }
 

@@ -134,9 +134,12 @@ struct AdjustmentRow
 {
     PlacementId placement;
     QString language;
-    double spacing = 0, pictureScale = 1;
+    double spacing = 0, pictureScale = 1, pictureHeight = 1;
     static const Table &table();
-    static auto fields(auto &r) { return std::tie(r.placement, r.language, r.spacing, r.pictureScale); }
+    static auto fields(auto &r)
+    {
+        return std::tie(r.placement, r.language, r.spacing, r.pictureScale, r.pictureHeight);
+    }
 };
 
 struct BlockRow

@@ -6,33 +6,58 @@
 #include "ui/style/colours.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 
 namespace quarterly {
 
 using namespace Qt::StringLiterals;
 
 PagesLine::PagesLine(Session &session, QWidget *parent)
-    : QLabel(parent)
+    : QWidget(parent)
     , m_session(session)
+    , m_text(new QLabel(this))
+    , m_fit(new QPushButton(this))
 {
     setObjectName(u"pagesLine"_s);
-    setTextFormat(Qt::RichText);
-    setWordWrap(true);
-    setContentsMargins(16, 8, 16, 8);
+    m_text->setTextFormat(Qt::RichText);
+    m_text->setWordWrap(true);
+    m_fit->setObjectName(u"fit"_s);
+    m_fit->setCheckable(true);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 5, 16, 5);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_fit, 0, Qt::AlignVCenter);
     setMinimumHeight(36);
-    connect(&session.typesetter(), &Typesetter::pagesReady, this, &PagesLine::show);
-    connect(&session, &Session::languageChanged, this, &PagesLine::show);
-    connect(&session, &Session::issueChanged, this, &PagesLine::show);
-    show();
+    setFocusProxy(m_fit);
+    connect(m_fit, &QPushButton::toggled, this, &PagesLine::fitToggled);
+    connect(&session.typesetter(), &Typesetter::pagesReady, this, &PagesLine::showLength);
+    connect(&session, &Session::languageChanged, this, &PagesLine::showLength);
+    connect(&session, &Session::issueChanged, this, &PagesLine::showLength);
+    retranslateUi();
 }
 
-void PagesLine::show()
+void PagesLine::setFitOpen(bool open)
+{
+    m_fit->setChecked(open);
+}
+
+void PagesLine::retranslateUi()
+{
+    m_fit->setText(tr("Fi&t…"));
+    m_fit->setToolTip(tr("Ways to reach a number of pages"));
+    m_fit->setAccessibleDescription(m_fit->toolTip());
+    showLength();
+}
+
+void PagesLine::showLength()
 {
     const auto &issue = m_session.issue();
     const auto pages = m_session.typesetter().pages(m_session.language());
     if (!issue || !pages) {
-        clear();
+        m_text->clear();
         return;
     }
     const int count = int(pages->pages.size());
@@ -43,7 +68,7 @@ void PagesLine::show()
     }
     if (const QString way = wayToBooklet(count); !way.isEmpty())
         parts << u"<span style='color:%1'>%2</span>"_s.arg(Colours::of(palette()).muted.name(), way.toHtmlEscaped());
-    setText(parts.join(u" &nbsp; "_s));
+    m_text->setText(parts.join(u" &nbsp; "_s));
 }
 
 QString PagesLine::lengthText(Language language, bool isOwn) const
@@ -63,18 +88,16 @@ QString PagesLine::lengthText(Language language, bool isOwn) const
 void PagesLine::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
-        show();
-    QLabel::changeEvent(event);
+        retranslateUi();
+    QWidget::changeEvent(event);
 }
 
-void PagesLine::paintEvent(QPaintEvent *event)
+void PagesLine::paintEvent(QPaintEvent *)
 {
     const Colours &colours = Colours::of(palette());
     QPainter painter(this);
     painter.fillRect(rect(), colours.card);
     painter.fillRect(QRect(0, 0, width(), 1), colours.border);
-    painter.end();
-    QLabel::paintEvent(event);
 }
 
 QString wayToBooklet(int pages)

@@ -47,6 +47,16 @@ void PagesView::showBlock(BlockId block)
     showChosen();
 }
 
+void PagesView::showPreview(const std::shared_ptr<const Pages> &pages, PlacementId placement)
+{
+    if (m_preview == pages)
+        return;
+    m_preview = pages;
+    showPages();
+    if (pages && !placement.isNull())
+        bringIntoSight(spots([placement](const TextArea &area) { return area.placement == placement; }));
+}
+
 void PagesView::setZoom(double zoom)
 {
     zoom = std::clamp(zoom, 0.25, 6.0);
@@ -91,12 +101,13 @@ void PagesView::retranslateUi()
 {
     const int count = m_pages ? int(m_pages->pages.size()) : 0;
     setAccessibleName(tr("Pages of the %1 edition").arg(m_session.language().autonym()));
-    setAccessibleDescription(tr("%n page(s), as they will be printed", nullptr, count));
+    setAccessibleDescription(isPreview() ? tr("Preview of %n page(s): nothing has changed yet", nullptr, count)
+                                         : tr("%n page(s), as they will be printed", nullptr, count));
 }
 
 void PagesView::showPages()
 {
-    m_pages = m_session.typesetter().pages(m_session.language());
+    m_pages = m_preview ? m_preview : m_session.typesetter().pages(m_session.language());
     m_pixmaps.clear();
     fitScrollBars();
     retranslateUi();
@@ -110,6 +121,11 @@ void PagesView::showChosen()
     viewport()->update();
     const QList<Spot> spots = chosenSpots();
     m_mustScroll = spots.isEmpty() && !(m_block.isNull() && m_session.placement().isNull());
+    bringIntoSight(spots);
+}
+
+void PagesView::bringIntoSight(const QList<Spot> &spots)
+{
     if (spots.isEmpty())
         return;
     const QRectF rect = onScreen(spots.first());
@@ -135,15 +151,19 @@ void PagesView::fitScrollBars()
 
 QList<PagesView::Spot> PagesView::chosenSpots() const
 {
-    QList<Spot> spots;
-    const auto isChosen = [this](const TextArea &area) {
+    return spots([this](const TextArea &area) {
         return m_block.isNull() ? !m_session.placement().isNull() && area.placement == m_session.placement()
                                 : area.block == m_block;
-    };
+    });
+}
+
+QList<PagesView::Spot> PagesView::spots(const std::function<bool(const TextArea &)> &isMeant) const
+{
+    QList<Spot> spots;
     // The blocks of one column become one outline.
     for (int page = 0; m_pages && page < m_pages->pages.size(); ++page) {
         for (const TextArea &area : m_pages->pages[page].areas) {
-            if (!isChosen(area))
+            if (!isMeant(area))
                 continue;
             const bool goesOn = !spots.isEmpty() && spots.last().page == page
                 && spots.last().rect.left() < area.rect.right() && area.rect.left() < spots.last().rect.right()
@@ -198,6 +218,20 @@ void PagesView::paintPage(QPainter &painter, int page)
     painter.drawPixmap(rect.topLeft(), pixmap(page));
 }
 
+void PagesView::paintPreviewSign(QPainter &painter) const
+{
+    const Colours &colours = Colours::of(palette());
+    const QString words = tr("Preview: nothing has changed yet");
+    const QSize size = fontMetrics().size(0, words) + QSize(24, 10);
+    QRect sign({0, 6}, size.boundedTo(viewport()->size()));
+    sign.moveLeft((viewport()->width() - sign.width()) / 2);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintCard(painter, sign, colours.accent, Qt::transparent, sign.height() / 2.0);
+    painter.setPen(colours.onAccent);
+    painter.drawText(sign, Qt::AlignCenter, words);
+    paintCard(painter, QRectF(viewport()->rect()).adjusted(1, 1, -1, -1), Qt::transparent, colours.accent, 0, 2);
+}
+
 void PagesView::paintHint(QPainter &painter) const
 {
     const bool hasIssue = m_session.issue().has_value();
@@ -225,6 +259,8 @@ void PagesView::paintEvent(QPaintEvent *)
     line.setAlpha(130);
     for (const Spot &spot : chosenSpots())
         paintCard(painter, onScreen(spot).adjusted(-5, -4, 5, 4), soft, line, 4, 1.5);
+    if (isPreview())
+        paintPreviewSign(painter);
     if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
         paintCard(painter, viewport()->rect(), Qt::transparent, colours.accent, 2, 2);
 }

@@ -6,6 +6,7 @@
 #include <QAbstractScrollArea>
 #include <QPixmap>
 
+#include <functional>
 #include <memory>
 
 namespace quarterly {
@@ -24,6 +25,10 @@ public:
 
     // Outlines one block instead of the whole placement and scrolls to it; a null id ends that.
     void showBlock(BlockId block);
+    // Shows these pages instead of the issue's, where this placement stands, and says that they are a preview; null pages
+    // end that.
+    void showPreview(const std::shared_ptr<const Pages> &pages, PlacementId placement = {});
+    bool isPreview() const { return m_preview != nullptr; }
     void setZoom(double zoom); // 1 fits the width
     double zoom() const { return m_zoom; }
     double scale() const; // screen pixels to a point of the paper
@@ -57,14 +62,18 @@ private:
     void fitScrollBars();
     void paintHint(QPainter &painter) const;
     void paintPage(QPainter &painter, int page);
+    void paintPreviewSign(QPainter &painter) const;
     const QPixmap &pixmap(int page);
     QList<Spot> chosenSpots() const;
+    QList<Spot> spots(const std::function<bool(const TextArea &)> &isMeant) const;
+    void bringIntoSight(const QList<Spot> &spots);
     QRectF onScreen(const Spot &spot) const;
     const TextArea *areaAt(QPointF position) const;
     double pageTop(int page) const; // in points, from the first page's
 
     Session &m_session;
-    std::shared_ptr<const Pages> m_pages;
+    std::shared_ptr<const Pages> m_pages; // on screen
+    std::shared_ptr<const Pages> m_preview;
     BlockId m_block;
     bool m_mustScroll = false; // what was chosen is not on these pages, but may be on the next
     double m_zoom = 1;

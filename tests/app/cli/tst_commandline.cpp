@@ -68,6 +68,10 @@ private slots:
     void unknownIssue_isOne_data();
     void unknownIssue_isOne();
     void fit_saysPagesLinesAndRemedies();
+    void fit_saysWhatEveryItemIsOver();
+    void fit_findsWaysToAMultiple();
+    void fit_refusesUnclearGoals_data();
+    void fit_refusesUnclearGoals();
     void check_ofTheSample_findsNoError();
     void check_ofAnUntranslatedIssue_isOne();
 
@@ -417,6 +421,53 @@ void TestCommandLine::fit_saysPagesLinesAndRemedies()
     QVERIFY(!longer[u"remedies"_s].toArray().isEmpty());
     const Outcome said = onSample({u"fit"_s, u"2017-Q4"_s, u"--pages"_s, u"40"_s});
     QVERIFY2(said.code == 0 && said.output.contains(u"40 pages"_s), qUtf8Printable(said.said()));
+}
+
+void TestCommandLine::fit_saysWhatEveryItemIsOver()
+{
+    const QJsonArray fits = onSample({u"fit"_s, u"2017-Q4"_s, u"--json"_s}).list();
+    QCOMPARE(fits.size(), 3);
+    for (const QJsonValue &fit : fits) {
+        const QJsonArray items = fit[u"items"_s].toArray();
+        QVERIFY(items.size() > 5);
+        int lines = 0, over = 0;
+        for (const QJsonValue &item : items) {
+            QVERIFY(!item[u"title"_s].toString().isEmpty());
+            lines += item[u"lines"_s].toInt();
+            over += item[u"linesOver"_s].toInt();
+        }
+        QCOMPARE(lines, fit[u"lines"_s].toInt());
+        QCOMPARE(over, fit[u"linesOver"_s].toInt());
+        QCOMPARE(over > 0, fit[u"language"_s].toString() != u"en"_s); // French and Spanish take more room
+    }
+}
+
+void TestCommandLine::fit_findsWaysToAMultiple()
+{
+    const QJsonObject fit = onSample({u"fit"_s, u"2017-Q4"_s, u"--language"_s, u"es"_s, u"--multiple"_s, u"4"_s, u"--json"_s}).list().first().toObject();
+    QCOMPARE(fit[u"wanted"_s].toArray(), QJsonArray{4});
+    QVERIFY(!fit[u"remedies"_s].toArray().isEmpty());
+    for (const QJsonValue &remedy : fit[u"remedies"_s].toArray())
+        QCOMPARE(remedy[u"pages"_s].toInt(), 4);
+    const Outcome said = onSample({u"fit"_s, u"2017-Q4"_s, u"--language"_s, u"es"_s, u"--multiple"_s, u"4"_s});
+    QVERIFY2(said.code == 0 && said.output.contains(u"4 pages instead of 3"_s), qUtf8Printable(said.said()));
+}
+
+void TestCommandLine::fit_refusesUnclearGoals_data()
+{
+    QTest::addColumn<QStringList>("goal");
+    QTest::newRow("no page") << QStringList{u"--pages"_s, u"0"_s};
+    QTest::newRow("no number") << QStringList{u"--pages"_s, u"eight"_s};
+    QTest::newRow("a multiple of one") << QStringList{u"--multiple"_s, u"1"_s};
+    QTest::newRow("two goals") << QStringList{u"--pages"_s, u"8"_s, u"--multiple"_s, u"4"_s};
+    QTest::newRow("an unknown language") << QStringList{u"--language"_s, u"xx"_s};
+}
+
+void TestCommandLine::fit_refusesUnclearGoals()
+{
+    QFETCH(QStringList, goal);
+    const Outcome refused = onSample(QStringList{u"fit"_s, u"2017-Q4"_s} + goal);
+    QVERIFY2(refused.code == 2 && refused.output.isEmpty(), qUtf8Printable(refused.said()));
 }
 
 void TestCommandLine::check_ofTheSample_findsNoError()

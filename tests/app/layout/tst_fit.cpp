@@ -1,50 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "issue/issueloader.h"
-#include "issue/sample.h"
 #include "layout/fit.h"
 
-#include <QTemporaryDir>
+#include "sampleissue.h"
+
 #include <QTest>
 
 using namespace quarterly;
 using namespace Qt::StringLiterals;
 
-// With the sample, whose length is that of a real issue.
 class TestFit : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
     void fit_isWhatTheLayoutTakes();
-    void nothingIsProposed_whenItFits();
-    void everyRemedy_reachesThePagesWanted_data();
-    void everyRemedy_reachesThePagesWanted();
-    void mildRemedies_comeFirst();
-    void nothingHelps_isSaidByNothing();
-
-private:
-    Issue m_issue;
-    const Language english; // what is not initialised is the first of all languages
+    void croppedPicture_takesLessRoom();
+    void pagesWanted_areTheNearestFirst_data();
+    void pagesWanted_areTheNearestFirst();
 };
-
-void TestFit::initTestCase()
-{
-    const QTemporaryDir folder;
-    const auto library = Library::create(folder.filePath(u"sample.quarterly"_s));
-    QVERIFY(library);
-    IssueEditor editor(**library);
-    QVERIFY(fillWithSample(editor));
-    const auto issue = loadIssue(**library, *Quarter::create(2017, 4));
-    QVERIFY(issue);
-    m_issue = *issue;
-}
 
 void TestFit::fit_isWhatTheLayoutTakes()
 {
-    for (const Language language : m_issue.languages()) {
-        const Pages pages = layoutIssue(m_issue, language, m_issue.setup);
-        const EditionFit fit = fitOf(m_issue, language, m_issue.setup);
+    const Issue issue = sampleIssue();
+    for (const Language language : issue.languages()) {
+        const Pages pages = layoutIssue(issue, language, issue.setup);
+        const EditionFit fit = fitOf(issue, language, issue.setup);
         QCOMPARE(fit.pages, pages.pages.size());
         int sum = 0;
         for (const PlacementMeasure &measure : pages.measures) {
@@ -53,62 +33,56 @@ void TestFit::fit_isWhatTheLayoutTakes()
         }
         QCOMPARE(fit.lines(), sum);
     }
-    QVERIFY(!fitOf(m_issue, english, m_issue.setup).lines(PlacementId::create()));
+    QVERIFY(!fitOf(issue, Language(), issue.setup).lines(PlacementId::create()));
 }
 
-void TestFit::nothingIsProposed_whenItFits()
+void TestFit::croppedPicture_takesLessRoom()
 {
-    const EditionFit fit = fitOf(m_issue, english, m_issue.setup);
-    QVERIFY(remedies(m_issue, english, m_issue.setup, fit.pages).isEmpty());
-}
-
-void TestFit::everyRemedy_reachesThePagesWanted_data()
-{
-    QTest::addColumn<double>("typeSize");
-    QTest::addColumn<int>("more"); // pages wanted beyond those there are
-    QTest::newRow("one page less") << 10.5 << -1;
-    QTest::newRow("one page less, small type") << 9.0 << -1;
-    QTest::newRow("one page more") << 10.0 << 1;
-}
-
-void TestFit::everyRemedy_reachesThePagesWanted()
-{
-    QFETCH(double, typeSize);
-    QFETCH(int, more);
-    PageSetup setup = m_issue.setup;
-    setup.typeSize = typeSize;
-    for (const Language language : m_issue.languages()) {
-        const int wanted = fitOf(m_issue, language, setup).pages + more;
-        for (const Remedy &remedy : remedies(m_issue, language, setup, wanted)) {
-            QCOMPARE(remedy.after.pages, wanted);
-            if (remedy.kind != Remedy::Kind::Spacing)
-                continue;
-            Issue changed = m_issue; // the same by hand, without what the search remembered
-            for (Section &section : changed.sections) {
-                for (Placement &placement : section.placements)
-                    placement.adjustments[language].spacing = remedy.amount;
+    Issue issue = sampleIssue();
+    const auto heights = [&issue] {
+        double sum = 0;
+        for (const Page &page : layoutIssue(issue, Language(), issue.setup).pages) {
+            for (const PageItem &item : page.items) {
+                if (const auto *image = std::get_if<Image>(&item.content))
+                    sum += image->rect.height();
             }
-            QCOMPARE(fitOf(changed, language, setup).lines(), remedy.after.lines());
         }
+        return sum;
+    };
+    const double whole = heights();
+    for (Section &section : issue.sections) {
+        for (Placement &placement : section.placements)
+            placement.adjustments[Language()].pictureHeight = 0.8;
     }
+    QVERIFY2(heights() < whole * 0.97, qPrintable(u"%1 of %2"_s.arg(heights()).arg(whole)));
 }
 
-void TestFit::mildRemedies_comeFirst()
+void TestFit::pagesWanted_areTheNearestFirst_data()
 {
-    PageSetup setup = m_issue.setup;
-    setup.typeSize = 10.5;
-    int found = 0;
-    for (const Language language : m_issue.languages()) {
-        const QList<Remedy> all = remedies(m_issue, language, setup, fitOf(m_issue, language, setup).pages - 1);
-        QVERIFY(std::ranges::is_sorted(all, {}, &Remedy::kind));
-        found += int(all.size());
-    }
-    QVERIFY(found > 0);
+    using Kind = FitGoal::Kind;
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("number");
+    QTest::addColumn<int>("pages");
+    QTest::addColumn<QList<int>>("wanted");
+    QTest::newRow("a number") << int(Kind::Pages) << 8 << 9 << QList<int>{8};
+    QTest::newRow("a number, reached") << int(Kind::Pages) << 8 << 8 << QList<int>{};
+    QTest::newRow("one over a multiple") << int(Kind::Multiple) << 4 << 9 << QList<int>{8, 12};
+    QTest::newRow("one short of a multiple") << int(Kind::Multiple) << 4 << 7 << QList<int>{8, 4};
+    QTest::newRow("in the middle") << int(Kind::Multiple) << 4 << 6 << QList<int>{4, 8};
+    QTest::newRow("less than one sheet") << int(Kind::Multiple) << 4 << 3 << QList<int>{4};
+    QTest::newRow("a multiple already") << int(Kind::Multiple) << 4 << 12 << QList<int>{};
+    QTest::newRow("of another number") << int(Kind::Multiple) << 16 << 15 << QList<int>{16};
+    QTest::newRow("as the source") << int(Kind::Source) << 0 << 9 << QList<int>{7};
+    QTest::newRow("as the source already") << int(Kind::Source) << 0 << 7 << QList<int>{};
 }
 
-void TestFit::nothingHelps_isSaidByNothing()
+void TestFit::pagesWanted_areTheNearestFirst()
 {
-    QVERIFY(remedies(m_issue, english, m_issue.setup, 40).isEmpty());
+    QFETCH(int, kind);
+    QFETCH(int, number);
+    QFETCH(int, pages);
+    QFETCH(QList<int>, wanted);
+    QCOMPARE(pagesWanted({FitGoal::Kind(kind), number}, pages, 7), wanted);
 }
 
 QTEST_GUILESS_MAIN(TestFit)
