@@ -6,8 +6,6 @@
 
 #include "base/languagefacts.h"
 
-#include <QRegularExpression>
-
 namespace quarterly {
 
 using namespace Qt::StringLiterals;
@@ -50,6 +48,8 @@ TextStyle raised(TextStyle style, const QString &text)
 Composition::Composition(const Issue &issue, Language language, const PageSetup &setup, ParagraphCache &cache)
     : issue(issue), language(language), theme(makeTheme(setup, issue.profile)), frame(makePageFrame(setup, theme.mostColumns)), m_cache(cache)
 {
+    if (const QString endings = language.facts().words.value(u"raisedOrdinals"_s); !endings.isEmpty())
+        m_ordinal.setPattern(u"(?<![\\w./@-])\\d{1,3}(%1)(?![\\w/@-])"_s.arg(endings));
     pages.language = language;
     pages.modified = issue.modified;
     Element document;
@@ -168,27 +168,34 @@ void Composition::noteMissing(const QString &characters)
     }
 }
 
-QList<TextRun> Composition::withRaisedOrdinals(const QString &text, const TextStyle &style) const
+// 1er, 4e, 4th: the letters stand higher, unless they belong to an address or a link.
+QList<TextRun> Composition::withRaisedOrdinals(const QList<TextRun> &runs) const
 {
-    const QString endings = language.facts().words.value(u"raisedOrdinals"_s);
-    if (endings.isEmpty())
-        return {TextRun{text, style, {}, {}}};
-    QList<TextRun> runs;
-    qsizetype from = 0;
-    auto match = QRegularExpression(u"(?<=\\d)(%1)\\b"_s.arg(endings)).globalMatch(text);
-    while (match.hasNext()) {
-        const auto ordinal = match.next();
-        runs << TextRun{text.sliced(from, ordinal.capturedStart() - from), style, {}, {}};
-        runs << TextRun{ordinal.captured(), raised(style, ordinal.captured()), {}, {}};
-        from = ordinal.capturedEnd();
+    QList<TextRun> result;
+    for (const TextRun &run : runs) {
+        const bool isEditions = run.language.isEmpty() && run.link.isEmpty() && !run.style.forms.raised && run.style.rise == 0;
+        qsizetype from = 0;
+        auto matches = isEditions ? m_ordinal.globalMatch(run.text) : QRegularExpressionMatchIterator();
+        while (matches.hasNext()) {
+            const auto ordinal = matches.next();
+            result << run << run;
+            result[result.size() - 2].text = run.text.sliced(from, ordinal.capturedStart(1) - from);
+            result.last().text = ordinal.captured(1);
+            result.last().style = raised(run.style, ordinal.captured(1));
+            from = ordinal.capturedEnd(1);
+        }
+        if (from < run.text.size()) {
+            result << run;
+            result.last().text = run.text.sliced(from);
+        }
     }
-    if (from < text.size())
-        runs << TextRun{text.sliced(from), style, {}, {}};
-    return runs;
+    return result;
 }
 
-Rows Composition::set(const TextBlock &block)
+Rows Composition::set(TextBlock block)
 {
+    if (block.language == language && !m_ordinal.pattern().isEmpty())
+        block.runs = withRaisedOrdinals(block.runs);
     const QList<Line> broken = lines({block.runs, block.language, block.width, block.indent, block.alignment, block.narrowLines, block.narrowBy});
     const QList<ElementIndex> elements = elementsOf(block);
     Rows rows;

@@ -6,6 +6,8 @@
 #include "layout/fragment.h"
 #include "layout/theme.h"
 
+#include <QRegularExpression>
+
 #include <functional>
 #include <optional>
 
@@ -56,9 +58,7 @@ public:
 
     // Runs in a style and its bold, italic and raised variants.
     QList<TextRun> styled(const Runs &runs, const TextStyle &style) const;
-    // In the edition's language; in French the letters of an ordinal are raised: 1er, 4e.
-    QList<TextRun> withRaisedOrdinals(const QString &text, const TextStyle &style) const;
-    Rows set(const TextBlock &block);
+    Rows set(TextBlock block);
     QList<Line> lines(const Paragraph &paragraph);
     // Of a text in one line.
     double width(const QString &text, const TextStyle &style);
@@ -69,6 +69,7 @@ public:
     PageItem gap(const TextStyle &style, ElementIndex element, QPointF at) const;
 
 private:
+    QList<TextRun> withRaisedOrdinals(const QList<TextRun> &runs) const;
     QList<ElementIndex> elementsOf(const TextBlock &block);
     Row rowOf(const Line &line, const TextBlock &block, const QList<ElementIndex> &elements) const;
     QString languageOf(ElementIndex element) const;
@@ -76,6 +77,7 @@ private:
     void noteMissing(const QString &characters);
 
     ParagraphCache &m_cache;
+    QRegularExpression m_ordinal; // of the edition's language; empty where it raises none
     QHash<QByteArray, int> m_pictures; // by hash
 };
 

@@ -12,6 +12,7 @@ namespace {
 constexpr double paragraphIndent = 1.2, listIndent = 1.3, quotationIndent = 1.1; // em
 constexpr double subheadingGap = 1, quotationGap = 0.5, listGap = 0.5, pictureGap = 0.5; // lines
 constexpr double eventLift = 0.04; // lines
+constexpr double leastEvent = 8; // em: with less room beside the articles it has a line of its own
 constexpr double wideShape = 2.2; // width to height, from which on a picture wants the whole measure
 constexpr double steepestPicture = 1.34; // height to width of the column, from which on a picture is set narrower
 constexpr double leastResolution = 100; // pixels an inch: smaller pictures are not blown up
@@ -156,13 +157,13 @@ Rows ItemComposer::eventLine()
     double end = 0;
     Rows rows = articleLabels(element, end);
     TextBlock text{.runs = runs, .language = m_composition.language, .element = element, .width = m_width, .left = m_left};
-    text.indent = end;
+    const bool sharesLine = m_width - end >= leastEvent * m_theme.event.size;
+    text.indent = sharesLine ? end : 0;
     text.lead = m_theme.lead;
     text.alignment = Alignment::Left;
     Rows lines = m_composition.set(text);
-    if (!rows.isEmpty() && !lines.isEmpty()) {
+    if (!rows.isEmpty() && !lines.isEmpty() && sharesLine)
         absorb(rows.last(), {lines.takeFirst()}, {0, 0});
-    }
     rows << lines;
     for (Row &row : rows) {
         row.keepWithNext = true;
@@ -205,10 +206,7 @@ QList<TextRun> ItemComposer::eventRuns() const
     const Language edition = m_composition.language;
     QList<TextRun> runs;
     const auto add = [&](const QString &text, Language language) {
-        if (language == edition)
-            runs << m_composition.withRaisedOrdinals(text, m_theme.event);
-        else
-            runs << TextRun{text, m_theme.event, {}, language.tag()};
+        runs << TextRun{text, m_theme.event, {}, language == edition ? QString() : language.tag()};
     };
     for (const Event &event : m_item.events) {
         const auto place = editionLine(event.place, edition, m_item.source);

@@ -90,7 +90,7 @@ Rows Masthead::quarter(double width)
     const auto line = [&](const QString &words, const TextStyle &style) {
         TextBlock text{.language = language, .width = width, .lead = style.size * taglineLead};
         text.element = m_composition.addElement("P", 0);
-        text.runs = m_composition.withRaisedOrdinals(words, style);
+        text.runs = {TextRun{words, style, {}, {}}};
         text.alignment = Alignment::Right;
         return m_composition.set(text);
     };

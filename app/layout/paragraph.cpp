@@ -258,7 +258,7 @@ void ParagraphBreaker::makeAtoms(Cutting cutting)
         } else {
             while (to < length && !isSpace(text[to]) && text[to] != lineBreak)
                 ++to;
-            addWord(from, to, belongsToNumberOrName(from) ? std::min(cutting, Cutting::OwnOnly) : cutting);
+            addWord(from, to, cutting);
         }
     }
     add({.kind = Atom::Kind::End}, length, length);
@@ -295,7 +295,7 @@ void ParagraphBreaker::addWord(int from, int to, Cutting cutting)
         addCuts(ownCuts(word), from, addressCutPenalty, false, cuts);
     bool known = false;
     const Language language = languageAt(from, known);
-    if (cutting != Cutting::OwnOnly && known && !isAddress(word))
+    if (cutting != Cutting::OwnOnly && known && !isAddress(word) && !belongsToNumberOrName(from))
         addCuts(Hyphenator::of(language).points(word), from, hyphenPenalty, true, cuts);
     if (cutting == Cutting::Anywhere && isTooLong)
         addCuts(lastResortCuts(word), from, lastResortPenalty, false, cuts);

@@ -59,6 +59,8 @@ class TestPagesView : public QObject
 private slots:
     void pages_areSetInAllLanguages();
     void edit_isFollowedByNewPages();
+    void typing_showsBeforeItIsCommitted();
+    void itemEdited_isReadAnewWithoutTheRest();
     void anotherIssue_showsNoPagesOfTheFirst();
     void width_isFitted();
     void click_choosesThePlacement();
@@ -90,6 +92,34 @@ void TestPagesView::edit_isFollowedByNewPages()
     const QString longText = QString(u"A sentence that takes room on the page. "_s).repeated(60);
     QVERIFY(shown.session->editor().setPlainText({placement.item.id.uuid(), field::body, Language()}, Language(), longText));
     QTRY_VERIFY(shown.session->typesetter().measure(placement.id, Language())->lines > before->lines + 10);
+}
+
+void TestPagesView::typing_showsBeforeItIsCommitted()
+{
+    Shown shown;
+    QTRY_VERIFY(shown.isReady());
+    const Item item = shown.session->issue()->sections.first().placements.first().item;
+    const TextField field{item.id.uuid(), field::title, item.source};
+    StoryText typed = item.title.in(Language());
+    typed.blocks.first().runs.first().text = u"Being typed"_s;
+    shown.session->showTyped(field, typed, Language());
+    const auto isOnThePage = [&] {
+        return std::ranges::any_of(shown.pages().elements, [](const Element &element) { return element.title == u"Being typed"_s; });
+    };
+    QTRY_VERIFY(isOnThePage());
+    QCOMPARE(shown.session->issue()->sections.first().placements.first().item.title.plain(Language()), item.title.plain(Language()));
+}
+
+void TestPagesView::itemEdited_isReadAnewWithoutTheRest()
+{
+    TestSession session(TestSession::Contents::Sample);
+    const Item item = session->issue()->sections.first().placements.first().item;
+    QSignalSpy changed(&*session, &Session::issueChanged);
+    QVERIFY(session->editor().setText({item.id.uuid(), field::title, item.source}, item.source, StoryText::fromPlainText(u"Another"_s)));
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(session->issue()->sections.first().placements.first().item.title.plain(item.source), u"Another"_s);
+    QVERIFY(session->editor().undo());
+    QCOMPARE(session->issue()->sections.first().placements.first().item, item);
 }
 
 void TestPagesView::anotherIssue_showsNoPagesOfTheFirst()

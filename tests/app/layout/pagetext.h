@@ -79,4 +79,19 @@ inline QString structure(const Pages &pages)
     return lines.join(u'\n') + u'\n';
 }
 
+// Where every text begins, one a line: for comparing two settings of the same pages.
+inline QStringList places(const Pages &pages)
+{
+    QStringList lines;
+    for (const Page &page : pages.pages) {
+        for (const PageItem &item : page.items) {
+            if (const auto *run = std::get_if<GlyphRun>(&item.content); run && !run->glyphs.isEmpty()) {
+                const QPointF at = run->origin + QPointF(run->glyphs.first().x, run->glyphs.first().y);
+                lines << u"%1 %2 %3"_s.arg(at.x(), 0, 'f', 2).arg(at.y(), 0, 'f', 2).arg(textOf(*run));
+            }
+        }
+    }
+    return lines;
+}
+
 } // namespace quarterly::pagetext

@@ -18,6 +18,7 @@ private slots:
     void rowHigherThanThePage_isPlacedAllTheSame();
     void rowsThatAllKeepTogether_areParted();
     void paragraphOfThreeLines_isNeverDivided();
+    void picture_losesALittleHeightRatherThanLeaveThePage();
 };
 
 namespace {
@@ -150,6 +151,21 @@ void TestColumn::paragraphOfThreeLines_isNeverDivided()
     rows = Rows(1, Row{.height = lead});
     keepLinesTogether(rows);
     QVERIFY(!rows[0].keepWithNext);
+}
+
+void TestColumn::picture_losesALittleHeightRatherThanLeaveThePage()
+{
+    Band band = bandOf(u"ttH"_s, 1);
+    band.rows.last().croppable = 2 * lead;
+    const ColumnFiller filler(band, lead);
+    using enum ColumnFiller::Pictures;
+    QCOMPARE(written(filler.fill({}, 6 * lead)), u"0 1"_s);
+    const Columns cropped = filler.fill({}, 6 * lead, Cropped);
+    QCOMPARE(written(cropped), u"0 1 2"_s);
+    QVERIFY(qAbs(cropped.columns.first().rows.last().cropped - lead) < 0.1);
+    QVERIFY(qAbs(cropped.height() - 6 * lead) < 0.1);
+    QCOMPARE(written(filler.fill({}, 4 * lead, Cropped)), u"0 1"_s); // too much would be lost
+    QCOMPARE(filler.fill({}, 9 * lead, Cropped).columns.first().rows.last().cropped, 0.0);
 }
 
 QTEST_APPLESS_MAIN(TestColumn)

@@ -21,6 +21,8 @@ private slots:
     void hyphens_areFewAndNeverThreeInARow();
     void wordsThatBelongTogether_stayOnOneLine_data();
     void wordsThatBelongTogether_stayOnOneLine();
+    void datesAndNames_areNotDivided_data();
+    void datesAndNames_areNotDivided();
     void longWord_isCutWithinTheMeasure_data();
     void longWord_isCutWithinTheMeasure();
     void missingCharacter_isNamedAndReplaced();
@@ -28,6 +30,13 @@ private slots:
     void capitals_sayWhatWasWritten();
     void foreignPassage_isDividedByItsOwnLanguage();
     void link_hasItsExtentOnEveryLine();
+    void spaces_keepWithinTheirLimits_data();
+    void spaces_keepWithinTheirLimits();
+    void lineThatCannotBeFilled_staysShort();
+    void firstLines_areNarrowBesideAPicture();
+    void kerning_goesOnAcrossRuns();
+    void italicThatLeansOver_keepsClearOfWhatFollows();
+    void figures_areThoseOfTheStyle();
 };
 
 namespace {
@@ -183,6 +192,10 @@ void TestParagraph::wordsThatBelongTogether_stayOnOneLine_data()
     QTest::newRow("unit") << u"12 km"_s << QByteArray("en");
     QTest::newRow("space typed before a mark") << u"vraiment ?"_s << QByteArray("fr");
     QTest::newRow("space typed inside quotes") << u"« non »"_s << QByteArray("fr");
+    QTest::newRow("initial") << u"A. Guterres"_s << QByteArray("en");
+    QTest::newRow("two initials") << u"J.-C. Petit"_s << QByteArray("fr");
+    QTest::newRow("title") << u"Mme Ngo"_s << QByteArray("fr");
+    QTest::newRow("Spanish title") << u"Sra. Ruiz"_s << QByteArray("es");
     QTest::newRow("dash") << u"water – "_s << QByteArray("en");
     QTest::newRow("opening mark") << u"¿cuándo?"_s << QByteArray("es");
 }
@@ -196,6 +209,25 @@ void TestParagraph::wordsThatBelongTogether_stayOnOneLine()
         const QString set = lines(broken(paragraph(text, code, width))).join(u'|').remove(u"\u00AD|"_s);
         QVERIFY2(set.contains(together.trimmed()), qPrintable(set));
     }
+}
+
+void TestParagraph::datesAndNames_areNotDivided_data()
+{
+    QTest::addColumn<QString>("together");
+    QTest::addColumn<QByteArray>("code");
+    QTest::newRow("date") << u"24 September"_s << QByteArray("en");
+    QTest::newRow("French date") << u"4 décembre"_s << QByteArray("fr");
+    QTest::newRow("Spanish date") << u"6 de noviembre"_s << QByteArray("es");
+    QTest::newRow("name") << u"R. Santamaría"_s << QByteArray("es");
+}
+
+void TestParagraph::datesAndNames_areNotDivided()
+{
+    QFETCH(QString, together);
+    QFETCH(QByteArray, code);
+    const QString text = u"uno dos tres, "_s + together + u" y considerablemente muchas representaciones internacionales"_s;
+    for (double width = 90; width < 240; width += 2.5)
+        QVERIFY(lines(broken(paragraph(text, code, width))).join(u'|').contains(together));
 }
 
 void TestParagraph::longWord_isCutWithinTheMeasure_data()
@@ -278,6 +310,88 @@ void TestParagraph::link_hasItsExtentOnEveryLine()
         }
     }
     QVERIFY(linesWithLink > 1);
+}
+
+void TestParagraph::spaces_keepWithinTheirLimits_data()
+{
+    languages();
+}
+
+void TestParagraph::spaces_keepWithinTheirLimits()
+{
+    QFETCH(QString, text);
+    QFETCH(QByteArray, code);
+    for (double width = 130; width < 400; width += 7) {
+        for (const Line &line : broken(paragraph(text, code.constData(), width)).lines) {
+            QVERIFY2(line.spacing > 0.75 - 1e-9 && line.spacing < 1.6 + 1e-9, qPrintable(said(line)));
+            for (const LineRun &run : line.runs)
+                QVERIFY(qAbs(run.glyphs.stretch - 100) <= 2);
+        }
+    }
+}
+
+void TestParagraph::lineThatCannotBeFilled_staysShort()
+{
+    const auto lines = broken(paragraph(u"a https://example.org/gauges-of-the-upper-valley-and-beyond b c d"_s, "en", 150)).lines;
+    QVERIFY(lines.size() > 1);
+    for (const Line &line : lines) {
+        QVERIFY(line.spacing < 1.6 + 1e-9);
+        QVERIFY2(rightEnd(line) < 153, qPrintable(said(line)));
+    }
+}
+
+void TestParagraph::firstLines_areNarrowBesideAPicture()
+{
+    Paragraph beside = paragraph(english, "en", 300);
+    beside.narrowLines = 3;
+    beside.narrowBy = 100;
+    const auto result = broken(beside);
+    QVERIFY(result.lines.size() > 5);
+    for (int i = 0; i + 1 < result.lines.size(); ++i) {
+        const double width = i < 3 ? 200 : 300;
+        QVERIFY2(qAbs(rightEnd(result.lines[i]) - width) < 4, qPrintable(said(result.lines[i])));
+    }
+    QCOMPARE(said(result).remove(u'\u00AD'), english);
+}
+
+void TestParagraph::kerning_goesOnAcrossRuns()
+{
+    const Paragraph whole = paragraph(u"AVAVA"_s, "en", 300);
+    Paragraph parts = whole;
+    parts.runs = {TextRun{u"AV"_s, style(), {}, {}}, TextRun{u"AVA"_s, style(), u"https://example.org"_s, {}}};
+    const double kerned = broken(whole).lines.first().runs.last().to;
+    QCOMPARE(broken(parts).lines.first().runs.last().to, kerned);
+    Shaper shaper;
+    const Face &face = Face::of(Face::Role::Text);
+    QVERIFY(kerned < 10 * (3 * shaper.shape(face, u"en"_s, u"A"_s).width + 2 * shaper.shape(face, u"en"_s, u"V"_s).width));
+}
+
+void TestParagraph::italicThatLeansOver_keepsClearOfWhatFollows()
+{
+    Paragraph text = paragraph(u"off"_s, "en", 300);
+    text.runs = {TextRun{u"off"_s, style(10, Face::Role::TextItalic), {}, {}}, TextRun{u"]"_s, style(), {}, {}}};
+    const QList<LineRun> runs = broken(text).lines.first().runs;
+    const Glyph &last = runs[0].glyphs.glyphs.last(), &next = runs[1].glyphs.glyphs.first();
+    const double ink = last.x + 10 * Face::of(Face::Role::TextItalic).ink(last.id).second;
+    QVERIFY(next.x + 10 * Face::of(Face::Role::Text).ink(next.id).first - ink > 0.5);
+}
+
+void TestParagraph::figures_areThoseOfTheStyle()
+{
+    const auto glyphs = [](Forms::Figures figures) {
+        Paragraph text = paragraph(u"2017"_s, "en", 300);
+        text.runs.first().style = style(10, Face::Role::Heading);
+        text.runs.first().style.forms.figures = figures;
+        QList<quint32> ids;
+        const BrokenParagraph result = broken(text);
+        for (const Glyph &glyph : result.lines.first().runs.first().glyphs.glyphs)
+            ids << glyph.id;
+        return ids;
+    };
+    QVERIFY(glyphs(Forms::Figures::OldStyle) != glyphs(Forms::Figures::Lining));
+    QVERIFY(glyphs(Forms::Figures::Tabular) != glyphs(Forms::Figures::Lining));
+    QVERIFY(hasRaised(Face::of(Face::Role::Heading), u"er"_s));
+    QVERIFY(!hasRaised(Face::of(Face::Role::Text), u"er"_s));
 }
 
 QTEST_APPLESS_MAIN(TestParagraph)
