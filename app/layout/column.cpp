@@ -82,7 +82,7 @@ Column ColumnFiller::fillColumn(Progress &progress, double height, End end, Pict
         const bool pictureOfOther = !at.waiting.isEmpty() && !(m_band.rows[at.waiting.first()].placement == row.placement);
         if (pictureOfOther)
             break;
-        const double cropped = std::max(0.0, excess(at.next));
+        const double cropped = std::max(0.0, excess(at.next) + (row.floats ? heightOfKept(at.next) : 0));
         if (cropped <= (pictures == Pictures::Cropped ? row.croppable : 0))
             place(column, at.next++, cropped);
         else if (mayFloat(at.next, height - column.height))
@@ -96,6 +96,17 @@ Column ColumnFiller::fillColumn(Progress &progress, double height, End end, Pict
     }
     progress = reached;
     return best;
+}
+
+// Of what has to stay with a row below it, wherever the grid then is.
+double ColumnFiller::heightOfKept(qsizetype row) const
+{
+    double height = 0;
+    for (; m_band.rows[row].keepWithNext && row + 1 < m_band.rows.size(); ++row) {
+        const Row &next = m_band.rows[row + 1];
+        height += next.spaceBefore + next.height + (next.onGrid ? m_lead : 0);
+    }
+    return height;
 }
 
 // No reader should turn the page in the middle of a word.

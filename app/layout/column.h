@@ -56,6 +56,7 @@ private:
     enum class End { Anywhere, OfColumn, OfPage };
     Column fillColumn(Progress &progress, double height, End end, Pictures pictures = Pictures::Whole) const;
     bool mayEnd(qsizetype row, End end) const;
+    double heightOfKept(qsizetype row) const;
     bool mayFloat(qsizetype row, double room) const;
     double place(Column &column, qsizetype row, double cropped = 0) const;
     double topOf(const Row &row, const Column &column) const;

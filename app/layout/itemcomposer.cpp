@@ -60,7 +60,10 @@ Rows ItemComposer::column(Band &band, double width)
     const QList<Picture> pictures = this->pictures(false);
     if (!pictures.isEmpty())
         rows << (standsBeside(pictures.first()) ? pictureBeside(pictures.first()) : picture(pictures.first(), width));
-    rows << story(band);
+    const Rows texts = story(band);
+    if (!rows.isEmpty() && !texts.isEmpty())
+        rows.last().keepWithNext = true; // no title without a line of its text below the picture
+    rows << texts;
     if (m_besideHeight > 0)
         rows << Row{.height = m_besideHeight};
     m_besideHeight = m_besideWidth = 0;
