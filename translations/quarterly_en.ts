@@ -171,14 +171,18 @@
     </message>
 </context>
 <context>
-    <name>quarterly::ColourButton</name>
+    <name>quarterly::ColourField</name>
     <message>
-        <source>%1 · contrast %2: too pale for text</source>
-        <translation>%1 · contrast %2: too pale for text</translation>
+        <source>For lines and bars only: any colour will do.</source>
+        <translation>For lines and bars only: any colour will do.</translation>
     </message>
     <message>
-        <source>%1 · contrast %2</source>
-        <translation>%1 · contrast %2</translation>
+        <source>Too light for text (contrast %1 with white): %2 is used instead.</source>
+        <translation>Too light for text (contrast %1 with white): %2 is used instead.</translation>
+    </message>
+    <message>
+        <source>Text in this colour can be read well (contrast %1 with white).</source>
+        <translation>Text in this colour can be read well (contrast %1 with white).</translation>
     </message>
 </context>
 <context>
@@ -1078,6 +1082,10 @@ Without a verb the window opens.</translation>
         <source>A picture of “%1” is %2 pixels wide and will look coarse in print: %3 are needed.</source>
         <translation>A picture of “%1” is %2 pixels wide and will look coarse in print: %3 are needed.</translation>
     </message>
+    <message>
+        <source>The colour of headings, %1, is too light for text (contrast %2 with white): %3 is used instead.</source>
+        <translation>The colour of headings, %1, is too light for text (contrast %2 with white): %3 is used instead.</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::IssueChooser</name>
@@ -1655,6 +1663,44 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     </message>
 </context>
 <context>
+    <name>quarterly::LogoField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <translation>Choose the logo</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Remove the logo</translation>
+    </message>
+    <message>
+        <source>Beside the newsletter’s name. Screen readers say the organisation’s name.</source>
+        <translation>Beside the newsletter’s name. Screen readers say the organisation’s name.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg)</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::LogoPreview</name>
+    <message>
+        <source>Logo on the pages</source>
+        <translation>Logo on the pages</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::MainWindow</name>
     <message>
         <source>Where to keep the new library</source>
@@ -1974,6 +2020,10 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     <message>
         <source>Change the organisation</source>
         <translation>Change the organisation</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
     </message>
 </context>
 <context>

@@ -171,14 +171,18 @@
     </message>
 </context>
 <context>
-    <name>quarterly::ColourButton</name>
+    <name>quarterly::ColourField</name>
     <message>
-        <source>%1 · contrast %2: too pale for text</source>
-        <translation>%1 · contraste %2: demasiado claro para texto</translation>
+        <source>For lines and bars only: any colour will do.</source>
+        <translation>Solo para líneas y barras: cualquier color sirve.</translation>
     </message>
     <message>
-        <source>%1 · contrast %2</source>
-        <translation>%1 · contraste %2</translation>
+        <source>Too light for text (contrast %1 with white): %2 is used instead.</source>
+        <translation>Demasiado claro para texto (contraste de %1 con el blanco): se usa %2 en su lugar.</translation>
+    </message>
+    <message>
+        <source>Text in this colour can be read well (contrast %1 with white).</source>
+        <translation>El texto de este color se lee bien (contraste de %1 con el blanco).</translation>
     </message>
 </context>
 <context>
@@ -1078,6 +1082,10 @@ Sin verbo se abre la ventana.</translation>
         <source>A picture of “%1” is %2 pixels wide and will look coarse in print: %3 are needed.</source>
         <translation>Una imagen de «%1» tiene %2 píxeles de ancho y no se verá nítida en papel: se necesitan %3.</translation>
     </message>
+    <message>
+        <source>The colour of headings, %1, is too light for text (contrast %2 with white): %3 is used instead.</source>
+        <translation>El color de los títulos, %1, es demasiado claro para texto (contraste de %2 con el blanco): se usa %3 en su lugar.</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::IssueChooser</name>
@@ -1655,6 +1663,44 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     </message>
 </context>
 <context>
+    <name>quarterly::LogoField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <translation>Elegir el logotipo</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Quitar el logotipo</translation>
+    </message>
+    <message>
+        <source>Beside the newsletter’s name. Screen readers say the organisation’s name.</source>
+        <translation>Junto al nombre del boletín. Los lectores de pantalla dicen el nombre de la organización.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg)</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::LogoPreview</name>
+    <message>
+        <source>Logo on the pages</source>
+        <translation>Logotipo en las páginas</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::MainWindow</name>
     <message>
         <source>Where to keep the new library</source>
@@ -1974,6 +2020,10 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     <message>
         <source>Change the organisation</source>
         <translation>Modificar la organización</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
     </message>
 </context>
 <context>

@@ -171,14 +171,18 @@
     </message>
 </context>
 <context>
-    <name>quarterly::ColourButton</name>
+    <name>quarterly::ColourField</name>
     <message>
-        <source>%1 · contrast %2: too pale for text</source>
-        <translation>%1 · contraste %2&#xa0;: trop pâle pour du texte</translation>
+        <source>For lines and bars only: any colour will do.</source>
+        <translation>Pour les filets et les barres seulement&#xa0;: toute couleur convient.</translation>
     </message>
     <message>
-        <source>%1 · contrast %2</source>
-        <translation>%1 · contraste %2</translation>
+        <source>Too light for text (contrast %1 with white): %2 is used instead.</source>
+        <translation>Trop claire pour du texte (contraste de %1 avec le blanc)&#xa0;: %2 est employée à la place.</translation>
+    </message>
+    <message>
+        <source>Text in this colour can be read well (contrast %1 with white).</source>
+        <translation>Un texte de cette couleur se lit bien (contraste de %1 avec le blanc).</translation>
     </message>
 </context>
 <context>
@@ -1078,6 +1082,10 @@ Sans verbe, la fenêtre s’ouvre.</translation>
         <source>A picture of “%1” is %2 pixels wide and will look coarse in print: %3 are needed.</source>
         <translation>Une image de «&#xa0;%1&#xa0;» ne fait que %2 pixels de large et manquera de netteté à l’impression&#xa0;: il en faut %3.</translation>
     </message>
+    <message>
+        <source>The colour of headings, %1, is too light for text (contrast %2 with white): %3 is used instead.</source>
+        <translation>La couleur des titres, %1, est trop claire pour du texte (contraste de %2 avec le blanc)&#xa0;: %3 est employée à la place.</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::IssueChooser</name>
@@ -1655,6 +1663,44 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     </message>
 </context>
 <context>
+    <name>quarterly::LogoField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <translation>Choisir le logo</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Retirer le logo</translation>
+    </message>
+    <message>
+        <source>Beside the newsletter’s name. Screen readers say the organisation’s name.</source>
+        <translation>À côté du nom du bulletin. Les lecteurs d’écran disent le nom de l’organisation.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Images (*.png *.jpg *.jpeg)</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::LogoPreview</name>
+    <message>
+        <source>Logo on the pages</source>
+        <translation>Logo sur les pages</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::MainWindow</name>
     <message>
         <source>Where to keep the new library</source>
@@ -1974,6 +2020,10 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     <message>
         <source>Change the organisation</source>
         <translation>Modifier l’organisation</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checkparts.h"
 
+#include "base/contrast.h"
 #include "issue/editiontext.h"
 
+#include <QColor>
 #include <QCoreApplication>
 #include <QLocale>
 #include <QSet>
@@ -27,6 +29,7 @@ public:
     QList<Finding> findings();
 
 private:
+    void checkColour();
     void checkPlacement(const Placement &placement);
     void checkEvents(const Placement &placement);
     void checkPictures(const Placement &placement);
@@ -51,7 +54,20 @@ QList<Finding> IssueCheck::findings()
             m_seen.insert(placement.item.id);
         }
     }
+    checkColour();
     return m_findings;
+}
+
+// Headings are readable all the same: pages and web pages darken the colour.
+void IssueCheck::checkColour()
+{
+    const QColor chosen(m_issue.profile.colour);
+    const QColor used = readableOn(chosen, Qt::white);
+    if (!chosen.isValid() || used == chosen)
+        return;
+    const QString ratio = QLocale().toString(contrastRatio(chosen, Qt::white), 'f', 1);
+    add(Severity::Remark, tr("The colour of headings, %1, is too light for text (contrast %2 with white): %3 is used instead.")
+                              .arg(chosen.name(), ratio, used.name()));
 }
 
 void IssueCheck::checkPlacement(const Placement &placement)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "webstyle.h"
 
-#include <QFile>
+#include "base/contrast.h"
 
-#include <cmath>
+#include <QFile>
 
 namespace quarterly {
 
@@ -11,22 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double readable = 4.5;
-
 // The darkest ground of the light page and the lightest of the dark one: what is readable there is so everywhere.
 // They are --panel in web.css.
 constexpr QRgb lightGround = 0xffeef3f5;
 constexpr QRgb darkGround = 0xff1f272d;
-
-double linear(double channel)
-{
-    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-}
-
-double luminance(QColor colour)
-{
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
-}
 
 QColor colourOr(const QString &name, QRgb otherwise)
 {
@@ -40,26 +28,6 @@ QString customProperty(QLatin1StringView name, QColor colour)
 }
 
 } // namespace
-
-double contrastRatio(QColor one, QColor other)
-{
-    const double first = luminance(one), second = luminance(other);
-    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
-}
-
-QColor readableOn(QColor colour, QColor background)
-{
-    const bool lighten = luminance(background) < 0.18;
-    const QColor hsl = colour.toHsl();
-    // A colour that is calm when dark would shine when light.
-    const float saturation = lighten ? std::min(hsl.hslSaturationF(), 0.5f) : hsl.hslSaturationF();
-    for (int step = 1; step <= 100 && contrastRatio(colour, background) < readable; ++step) {
-        const float lightness = std::clamp(hsl.lightnessF() + float(lighten ? step : -step) / 100, 0.0f, 1.0f);
-        // Rounded to what a style sheet can say, since the last bit may decide.
-        colour = QColor(QColor::fromHslF(hsl.hslHueF(), saturation, lightness).name());
-    }
-    return colour;
-}
 
 QColor bandColour(const Profile &profile)
 {

@@ -97,6 +97,18 @@ struct Section
     QList<Placement> placements;
 };
 
+// The publisher's mark; called by the organisation's name where it cannot be seen.
+struct Logo
+{
+    QByteArray hash; // SHA-256 of `data`
+    QByteArray format; // "jpeg" or "png"
+    QSize size; // pixels
+    QByteArray data; // the file as stored
+
+    bool isEmpty() const { return size.isEmpty(); }
+    friend bool operator==(const Logo &, const Logo &) = default;
+};
+
 // Who publishes the newsletter.
 struct Profile
 {
@@ -109,6 +121,7 @@ struct Profile
     QString mail;
     QString colour; // "#103f54"
     QString accent; // "#d08c2b"
+    Logo logo; // may be empty
 };
 
 // How the pages are set.

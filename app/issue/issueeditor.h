@@ -106,7 +106,7 @@ public:
     Result<void> confirmUnchanged(BlockId block, Language source, Language language);
 
     // The organisation
-    Result<void> setProfile(const Profile &profile); // web, mail, colours
+    Result<void> setProfile(const Profile &profile); // web, mail, colours, logo
     Result<OwnerId> ensureProfile(Language source);
 
     bool canUndo() const { return m_done > 0; }

@@ -127,7 +127,7 @@ private:
     QHash<PictureId, PictureRow> m_pictures;
 };
 
-Profile profileOf(const ProfileRow &row, const TextLoader &texts)
+Profile profileOf(const Library &library, const ProfileRow &row, const TextLoader &texts)
 {
     const OwnerId id = QUuid::fromString(row.id);
     Profile profile;
@@ -140,6 +140,8 @@ Profile profileOf(const ProfileRow &row, const TextLoader &texts)
     profile.mail = row.mail;
     profile.colour = row.colour;
     profile.accent = row.accent;
+    if (const auto image = row.logo.isEmpty() ? std::nullopt : library.image(row.logo))
+        profile.logo = logoOf(*image);
     return profile;
 }
 
@@ -201,7 +203,7 @@ Result<Issue> loadIssue(const Library &library, IssueId id)
 
     Issue issue = issueOf(*row, texts);
     if (profile)
-        issue.profile = profileOf(*profile, texts);
+        issue.profile = profileOf(library, *profile, texts);
     const QHash<ItemId, Item> built = items.build(texts);
     for (const SectionRow &section : sections) {
         issue.sections << Section{section.id, sectionKind(section.kind), texts.text(section.id.uuid(), field::title), {}};
@@ -256,12 +258,18 @@ std::optional<Item> loadItem(const Library &library, ItemId id)
     return items.contains(id) ? std::optional(items.value(id)) : std::nullopt;
 }
 
+Logo logoOf(const ImageFile &image)
+{
+    return {QByteArray::fromHex(image.row.hash.toLatin1()), image.row.format.toLatin1(),
+            QSize(image.row.width, image.row.height), image.bytes};
+}
+
 Profile loadProfile(const Library &library)
 {
     const auto row = library.profile();
     if (!row)
         return {};
-    return profileOf(*row, TextLoader(library, {{QUuid::fromString(row->id), languageOf(row->source)}}));
+    return profileOf(library, *row, TextLoader(library, {{QUuid::fromString(row->id), languageOf(row->source)}}));
 }
 
 } // namespace quarterly

@@ -13,6 +13,7 @@ Result<Issue> loadIssue(const Library &library, Quarter quarter); // refused wit
 Result<void> reloadItems(const Library &library, const QSet<ItemId> &items, Issue &issue);
 std::optional<Item> loadItem(const Library &library, ItemId id);
 Profile loadProfile(const Library &library);
+Logo logoOf(const ImageFile &image);
 
 // The names under which kinds and states are kept, and back.
 QString nameOf(ItemKind kind);

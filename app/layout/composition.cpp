@@ -90,6 +90,11 @@ int Composition::addPicture(const PagePicture &picture)
     return *m_pictures.insert(picture.hash, int(pages.pictures.size()) - 1);
 }
 
+double Composition::luminance(const Logo &logo)
+{
+    return m_cache.luminance(logo);
+}
+
 Fragment Composition::apart(const std::function<void(Fragment &)> &compose)
 {
     Fragment fragment;

@@ -49,6 +49,8 @@ public:
     ElementIndex addElement(const QByteArray &type, ElementIndex parent, Language language);
     ElementIndex addElement(const QByteArray &type, ElementIndex parent) { return addElement(type, parent, language); }
     int addPicture(const Picture &picture) { return addPicture(PagePicture{picture.data, picture.format, picture.hash, picture.size}); }
+    int addPicture(const Logo &logo) { return addPicture(PagePicture{logo.data, logo.format, logo.hash, logo.size}); }
+    double luminance(const Logo &logo); // of what is seen of it
     // What is composed in between, apart from everything else; it comes into the edition by add().
     Fragment apart(const std::function<void(Fragment &)> &compose);
     // Adds its elements under `section` and its pictures; the rows know from then on where they belong. Returns the first

@@ -15,6 +15,8 @@ constexpr double accentShare = 0.26; // of the rule under the band
 constexpr double titleLead = 1.1, taglineLead = 1.45; // of their sizes
 constexpr double titleGap = 0.35; // lines
 constexpr double leastTitle = 0.5; // of the usual size, for long names
+constexpr double logoShare = 0.25, logoShareOfLeft = 0.33; // at most, of the width
+constexpr double logoGap = 1.3; // of the body's size
 
 } // namespace
 
@@ -23,11 +25,23 @@ Masthead::Masthead(Composition &composition) : m_composition(composition)
     const Theme &theme = composition.theme;
     const double width = composition.frame.width();
     const double rightWidth = quarterWidth();
-    const double leftWidth = width - rightWidth - 2 * theme.size;
-    m_left = title(leftWidth); // before the tagline: the structure grows in reading order
+    double leftWidth = width - rightWidth - 2 * theme.size;
+    m_logo = logoMark(composition, mostOfLogo(leftWidth)); // before the name: the structure grows in reading order
+    if (m_logo.width > 0)
+        leftWidth -= m_logo.width + logoGap * theme.size;
+    m_left = title(leftWidth);
     m_left << tagline(leftWidth);
     m_right = quarter(rightWidth);
-    m_height = qMax(heightOf(m_left), heightOf(m_right)) + (2 * padding + ruleHeight) * theme.lead;
+    m_below = qMax(0.0, (m_logo.row.height - heightOf(m_left)) / 2);
+    m_height = qMax(heightOf(m_left) + m_below, heightOf(m_right)) + m_below + (2 * padding + ruleHeight) * theme.lead;
+}
+
+// As high as a name and a tagline of one line each, and so wide that the name has room on the smallest paper.
+QSizeF Masthead::mostOfLogo(double leftWidth) const
+{
+    const Theme &theme = m_composition.theme;
+    const double height = theme.masthead.size * titleLead + titleGap * theme.lead + theme.tagline.size * taglineLead;
+    return {qMin(m_composition.frame.width() * logoShare, leftWidth * logoShareOfLeft), height};
 }
 
 // As large as lets the name stand in one line; a very long name takes several lines of half the size.
@@ -112,8 +126,11 @@ void Masthead::place(int page) const
     placer.addBox(page, {0, band, width * accentShare, rule}, theme.accent);
     placer.addBox(page, {width * accentShare, band, width * (1 - accentShare), rule}, theme.secondary);
 
-    const double foot = band - padding * theme.lead; // both sides end on one line
-    placer.place(m_left, page, {frame.left, foot - heightOf(m_left)});
+    const double foot = band - padding * theme.lead - m_below; // both sides end on one line
+    const double middle = foot - heightOf(m_left) / 2;
+    placer.place(m_logo.row, page, {frame.left, middle - m_logo.row.height / 2});
+    const double left = frame.left + (m_logo.width > 0 ? m_logo.width + logoGap * theme.size : 0);
+    placer.place(m_left, page, {left, foot - heightOf(m_left)});
     const double right = frame.page.width() - frame.right - quarterWidth();
     placer.place(m_right, page, {right, foot - heightOf(m_right)});
 }

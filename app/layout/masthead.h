@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "layout/composition.h"
+#include "layout/logo.h"
 
 namespace quarterly {
 
-// The coloured band at the head of the first page: the newsletter's name and publisher, the quarter at the right.
+// The coloured band at the head of the first page: the publisher's logo, the newsletter's name and
+// publisher, the quarter at the right.
 class Masthead
 {
 public:
@@ -19,10 +20,13 @@ private:
     Rows tagline(double width);
     Rows quarter(double width);
     double quarterWidth() const;
+    QSizeF mostOfLogo(double leftWidth) const;
 
     Composition &m_composition;
+    LogoMark m_logo;
     Rows m_left;
     Rows m_right;
+    double m_below = 0; // of the logo, where it reaches lower than the name and tagline
     double m_height = 0;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paragraphcache.h"
 
+#include "logo.h"
+
 namespace quarterly {
 
 namespace {
@@ -25,6 +27,12 @@ BrokenParagraph ParagraphCache::broken(const Paragraph &paragraph)
     if (m_paragraphs.size() >= mostParagraphs)
         m_paragraphs.clear();
     return *m_paragraphs.insert(paragraph, breakParagraph(paragraph, m_shaper));
+}
+
+double ParagraphCache::luminance(const Logo &logo)
+{
+    const auto known = m_luminances.constFind(logo.hash);
+    return known != m_luminances.constEnd() ? *known : *m_luminances.insert(logo.hash, visibleLuminance(logo));
 }
 
 } // namespace quarterly

@@ -9,16 +9,19 @@
 
 namespace quarterly {
 
-// Remembers shaped words, broken paragraphs and composed placements, so that a keystroke breaks one paragraph anew.
+// Remembers shaped words, broken paragraphs, composed placements and how light the logo is, so that a keystroke breaks
+// one paragraph anew.
 class ParagraphCache
 {
 public:
     BrokenParagraph broken(const Paragraph &paragraph);
+    double luminance(const Logo &logo); // of what is seen of it
     FragmentCache fragments;
 
 private:
     Shaper m_shaper;
     QHash<Paragraph, BrokenParagraph> m_paragraphs;
+    QHash<QByteArray, double> m_luminances; // by hash
 };
 
 size_t qHash(const Paragraph &paragraph, size_t seed = 0);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme.h"
 
+#include "base/contrast.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -45,23 +47,6 @@ Forms::Figures figuresOf(const QString &name)
     return all.value(name);
 }
 
-// Relative luminance as the accessibility guidelines define it.
-double luminance(const QColor &colour)
-{
-    const auto linear = [](double value) {
-        return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
-}
-
-// Dark enough to be read on white paper: a contrast of 4.5 to 1.
-QColor readable(QColor colour)
-{
-    while (1.05 / (luminance(colour) + 0.05) < 4.5)
-        colour = colour.darker(115);
-    return colour;
-}
-
 QColor mixed(const QColor &a, const QColor &b, double share)
 {
     const auto mix = [share](double x, double y) { return float(x + (y - x) * share); };
@@ -98,11 +83,11 @@ void ThemeReader::readColours(const QJsonObject &colours, const Profile &profile
         const QColor chosen(own);
         return chosen.isValid() ? chosen : QColor(colours[QLatin1String(name)].toString());
     };
-    theme.primary = readable(colour("primary", profile.colour));
+    theme.primary = readableOn(colour("primary", profile.colour), Qt::white);
     theme.accent = colour("accent", profile.accent);
     theme.secondary = mixed(theme.primary, QColor::fromHsvF(theme.primary.hsvHueF() < 0 ? 0 : theme.primary.hsvHueF(),
                                                             theme.primary.hsvSaturationF(), 1), 0.35f);
-    theme.link = readable(theme.secondary);
+    theme.link = readableOn(theme.secondary, Qt::white);
     theme.text = colour("text");
     theme.quiet = colour("quiet");
     theme.paper = colour("paper");

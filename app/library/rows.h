@@ -27,8 +27,9 @@ struct Table
 struct ProfileRow
 {
     QString id, source, web, mail, colour, accent;
+    QString logo; // hash of an image, or empty
     static const Table &table();
-    static auto fields(auto &r) { return std::tie(r.id, r.source, r.web, r.mail, r.colour, r.accent); }
+    static auto fields(auto &r) { return std::tie(r.id, r.source, r.web, r.mail, r.colour, r.accent, r.logo); }
 };
 
 struct ItemRow

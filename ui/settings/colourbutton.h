@@ -6,7 +6,7 @@
 
 namespace quarterly {
 
-// Shows a colour with its contrast against white paper, and lets another be chosen.
+// Shows a colour and lets another be chosen.
 class ColourButton : public QPushButton
 {
     Q_OBJECT
@@ -14,16 +14,19 @@ class ColourButton : public QPushButton
 public:
     explicit ColourButton(const QColor &colour, QWidget *parent = nullptr);
 
+    QColor colour() const { return m_colour; }
+    void choose(const QColor &colour);
+
 Q_SIGNALS:
     void chosen(const QColor &colour);
 
 private:
     void show(const QColor &colour);
-    void choose();
+    void ask();
 
     QColor m_colour;
 };
 
-double contrast(const QColor &one, const QColor &other); // 1 to 21, as WCAG 2 defines it
+QPixmap swatch(const QColor &colour);
 
 } // namespace quarterly

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "organisationpage.h"
 
-#include "colourbutton.h"
+#include "colourfield.h"
+#include "logofield.h"
 
 #include "issue/issueloader.h"
 #include "ui/session.h"
@@ -28,8 +29,9 @@ OrganisationPage::OrganisationPage(Session &session, QWidget *parent)
     addTexts(*form, tr("Address"), field::address, &Profile::address);
     addField(*form, tr("Web address"), &Profile::web)->setPlaceholderText(u"https://…"_s);
     addField(*form, tr("E-mail"), &Profile::mail);
-    addColour(*form, tr("Colour of headings"), &Profile::colour);
-    addColour(*form, tr("Second colour"), &Profile::accent);
+    addColour(*form, tr("Colour of headings"), &Profile::colour, ColourField::Use::Text);
+    addColour(*form, tr("Second colour"), &Profile::accent, ColourField::Use::Ornament);
+    addLogo(*form);
     auto *area = new QScrollArea(this);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
@@ -68,13 +70,21 @@ QLineEdit *OrganisationPage::addField(QFormLayout &form, const QString &label, Q
     return edit;
 }
 
-ColourButton *OrganisationPage::addColour(QFormLayout &form, const QString &label, QString Profile::*value)
+void OrganisationPage::addColour(QFormLayout &form, const QString &label, QString Profile::*value, ColourField::Use use)
 {
-    auto *button = new ColourButton(QColor(loadProfile(m_session.library()).*value));
-    button->setAccessibleName(label);
-    form.addRow(label, button);
-    connect(button, &ColourButton::chosen, this, [this, value](const QColor &colour) { commit(value, colour.name()); });
-    return button;
+    auto *field = new ColourField(label, QColor(loadProfile(m_session.library()).*value), use);
+    form.addRow(label, field);
+    connect(field, &ColourField::chosen, this, [this, value](const QColor &colour) { commit(value, colour.name()); });
+}
+
+void OrganisationPage::addLogo(QFormLayout &form)
+{
+    auto *field = new LogoField;
+    form.addRow(tr("Logo"), field);
+    const auto refresh = [this, field] { field->show(loadProfile(m_session.library())); };
+    refresh();
+    connect(field, &LogoField::chosen, this, [this](const Logo &logo) { commit(&Profile::logo, logo); });
+    connect(&m_session.library(), &Library::changed, field, refresh); // the colour behind it too
 }
 
 void OrganisationPage::commitText(const QString &field, LocalizedText Profile::*text, Language language,
@@ -90,10 +100,11 @@ void OrganisationPage::commitText(const QString &field, LocalizedText Profile::*
     }));
 }
 
-void OrganisationPage::commit(QString Profile::*value, const QString &words)
+template<typename Value>
+void OrganisationPage::commit(Value Profile::*member, const Value &value)
 {
     Profile profile = loadProfile(m_session.library());
-    if (profile.*value == words)
+    if (profile.*member == value)
         return;
     IssueEditor &editor = m_session.editor();
     m_session.report(editor.together(tr("Change the organisation"), [&]() -> Result<void> {
@@ -101,7 +112,7 @@ void OrganisationPage::commit(QString Profile::*value, const QString &words)
         if (!owner)
             return owner.error();
         profile.id = *owner;
-        profile.*value = words;
+        profile.*member = value;
         return editor.setProfile(profile);
     }));
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "issue/issue.h"
+#include "ui/settings/colourfield.h"
 
 #include <QWidget>
 
@@ -10,10 +11,9 @@ class QLineEdit;
 
 namespace quarterly {
 
-class ColourButton;
 class Session;
 
-// Who publishes the newsletter, in each language, and in which colours.
+// Who publishes the newsletter, in each language, in which colours and under which logo.
 class OrganisationPage : public QWidget
 {
     Q_OBJECT
@@ -24,9 +24,11 @@ public:
 private:
     void addTexts(QFormLayout &form, const QString &label, const QString &field, LocalizedText Profile::*text);
     QLineEdit *addField(QFormLayout &form, const QString &label, QString Profile::*value);
-    ColourButton *addColour(QFormLayout &form, const QString &label, QString Profile::*value);
+    void addColour(QFormLayout &form, const QString &label, QString Profile::*value, ColourField::Use use);
+    void addLogo(QFormLayout &form);
     void commitText(const QString &field, LocalizedText Profile::*text, Language language, const QString &words);
-    void commit(QString Profile::*value, const QString &words);
+    template<typename Value>
+    void commit(Value Profile::*member, const Value &value);
 
     Session &m_session;
 };

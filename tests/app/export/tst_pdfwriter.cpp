@@ -41,6 +41,8 @@ private slots:
     void noPages_areRefused();
     void issue_passesTheStrictCheck_data();
     void issue_passesTheStrictCheck();
+    void issueWithALogo_passesTheStrictCheck_data();
+    void issueWithALogo_passesTheStrictCheck();
     void pagesWithoutElements_areWritten();
 };
 
@@ -371,6 +373,24 @@ void TestPdfWriter::issue_passesTheStrictCheck()
         for (const QString &word : QString(text).remove(QChar::SoftHyphen).simplified().split(u' '))
             QVERIFY2(copiedText.contains(word), qUtf8Printable(word + u" in "_s + text));
     }
+}
+
+void TestPdfWriter::issueWithALogo_passesTheStrictCheck_data()
+{
+    QTest::addColumn<QColor>("colour");
+    QTest::newRow("on the band") << QColor(Qt::white);
+    QTest::newRow("on a plate") << QColor(Qt::black);
+}
+
+void TestPdfWriter::issueWithALogo_passesTheStrictCheck()
+{
+    QFETCH(QColor, colour);
+    Issue issue = testissue::fullIssue();
+    issue.profile.logo = testissue::logo({300, 200}, colour);
+    const auto file = writePdf(layoutIssue(issue, testissue::language("fr"), {}));
+    QVERIFY2(file, qUtf8Printable(file ? QString() : file.error().message));
+    const sample::Verdict verdict = sample::verdict(u"/usr/bin/python3"_s, {checkProgram, u"--strict"_s, u"FILE"_s}, *file);
+    QVERIFY2(verdict.exitCode == 0, qUtf8Printable(verdict.output));
 }
 
 QTEST_MAIN(TestPdfWriter)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "issue/issueloader.h"
 #include "issue/sample.h"
+#include "library/pictureimport.h"
 #include "text/markup.h"
 
 #include <QSignalSpy>
@@ -48,11 +49,14 @@ private slots:
     void paragraphOfTheTranslationOnly_survivesEditsOfTheSource();
     void everyVersion_isKeptWithAuthorAndTime();
     void usedHighlight_cannotGoToTheTrash();
+    void logo_isKeptAndCanBeTakenBack();
+    void otherEditsOfTheProfile_leaveTheLogo();
     void readOnlyLibrary_refusesEdits();
 
 private:
     QStringList titles(SectionId section) const;
     ItemId item(const QString &title);
+    Profile profileWithLogo();
     StoryText body(ItemId item, Language language) const { return loadItem(*m_library, item)->body.in(language); }
     TextField bodyField(ItemId item) const { return {item.uuid(), field::body, english}; }
 
@@ -339,6 +343,43 @@ void TestIssueEditor::usedHighlight_cannotGoToTheTrash()
     QVERIFY(loadItem(*m_library, unused)->trashed.isValid());
     QVERIFY(m_editor->restoreItems({unused}));
     QVERIFY(!loadItem(*m_library, unused)->trashed.isValid());
+}
+
+Profile TestIssueEditor::profileWithLogo()
+{
+    QImage mark(40, 30, QImage::Format_ARGB32);
+    mark.fill(QColor(200, 40, 30, 128));
+    Profile profile{.id = *m_editor->ensureProfile(english), .source = english};
+    profile.logo = logoOf(*importPicture(mark, u"mark.png"_s));
+    return profile;
+}
+
+void TestIssueEditor::logo_isKeptAndCanBeTakenBack()
+{
+    const Profile profile = profileWithLogo();
+    QCOMPARE(profile.logo.size, QSize(40, 30));
+    QVERIFY(m_editor->setProfile(profile));
+    QCOMPARE(loadProfile(*m_library).logo, profile.logo);
+    QCOMPARE(loadIssue(*m_library, m_issue)->profile.logo, profile.logo);
+
+    QVERIFY(m_editor->undo());
+    QVERIFY(loadProfile(*m_library).logo.isEmpty());
+    QVERIFY(m_editor->redo());
+    QCOMPARE(loadProfile(*m_library).logo, profile.logo);
+}
+
+void TestIssueEditor::otherEditsOfTheProfile_leaveTheLogo()
+{
+    const Logo logo = profileWithLogo().logo;
+    QVERIFY(m_editor->setProfile(profileWithLogo()));
+    Profile profile = loadProfile(*m_library);
+    profile.colour = u"#aa0000"_s;
+    QVERIFY(m_editor->setProfile(profile));
+    QCOMPARE(loadProfile(*m_library).logo, logo);
+    profile.logo = {};
+    QVERIFY(m_editor->setProfile(profile));
+    QVERIFY(loadProfile(*m_library).logo.isEmpty());
+    QCOMPARE(loadProfile(*m_library).colour, u"#aa0000"_s);
 }
 
 void TestIssueEditor::readOnlyLibrary_refusesEdits()

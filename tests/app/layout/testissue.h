@@ -114,6 +114,23 @@ inline Picture picture(QSize size, const Words &alt, const Words &caption = {}, 
     return picture;
 }
 
+// A disc in one colour on nothing.
+inline Logo logo(QSize size, const QColor &colour)
+{
+    QImage image(size, QImage::Format_ARGB32);
+    for (int y = 0; y < size.height(); ++y) {
+        for (int x = 0; x < size.width(); ++x) {
+            const double across = 2.0 * x / size.width() - 1, down = 2.0 * y / size.height() - 1;
+            image.setPixelColor(x, y, across * across + down * down < 1 ? colour : QColor(Qt::transparent));
+        }
+    }
+    Logo logo{.format = "png", .size = size};
+    QBuffer buffer(&logo.data);
+    image.save(&buffer, "PNG");
+    logo.hash = QCryptographicHash::hash(logo.data, QCryptographicHash::Sha256);
+    return logo;
+}
+
 inline Event event(QDate from, QDate to, const Words &place)
 {
     return {EventId(nextId()), Period{from, to}, text(place)};

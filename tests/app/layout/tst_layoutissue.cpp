@@ -32,6 +32,12 @@ private slots:
     void everyFigure_hasAnAlternativeAndABox();
     void pictures_keepTheirShapeAndFit_data();
     void pictures_keepTheirShapeAndFit();
+    void logo_standsInTheMastheadAndBearsTheOrganisationsName_data();
+    void logo_standsInTheMastheadAndBearsTheOrganisationsName();
+    void logo_leavesRoomForALongName_data();
+    void logo_leavesRoomForALongName();
+    void logoLikeTheBand_standsOnAPlate_data();
+    void logoLikeTheBand_standsOnAPlate();
     void contents_leadToTheirItems();
     void contentsOfVeryManyItems_nameTheSections();
     void links_coverTheirText();
@@ -339,6 +345,96 @@ void TestLayoutIssue::pictures_keepTheirShapeAndFit()
         const QSizeF page = pages.pages.first().size;
         QVERIFY(QRectF(QPointF(), page).adjusted(20, 20, -20, -20).contains(box));
     }
+}
+
+void TestLayoutIssue::logo_standsInTheMastheadAndBearsTheOrganisationsName_data()
+{
+    QTest::addColumn<QByteArray>("code");
+    QTest::addColumn<QString>("alt");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("English, a square") << QByteArray("en") << u"Secretariat of the Commission"_s << QSize(90, 90);
+    QTest::newRow("French, wide") << QByteArray("fr") << u"Secrétariat de la Commission"_s << QSize(400, 40);
+    QTest::newRow("Spanish, high") << QByteArray("es") << u"Secretaría de la Comisión"_s << QSize(40, 200);
+}
+
+void TestLayoutIssue::logo_standsInTheMastheadAndBearsTheOrganisationsName()
+{
+    QFETCH(QByteArray, code);
+    QFETCH(QString, alt);
+    QFETCH(QSize, size);
+    Issue issue = testissue::emptyIssue();
+    issue.profile.logo = testissue::logo(size, Qt::white);
+    const Pages pages = layout(issue, code.constData());
+
+    const QList<Element> figures = elementsOfType(pages, "Figure");
+    QCOMPARE(figures.size(), 1);
+    QCOMPARE(figures.first().alt, alt);
+    QCOMPARE(figures.first().boxPage, 0);
+    const QRectF box = figures.first().box, band = std::get<Box>(pages.pages.first().items.first().content).rect;
+    QVERIFY(qAbs(box.width() / box.height() * size.height() / size.width() - 1) < 0.01);
+    QVERIFY(band.adjusted(20, 8, -20, -8).contains(box));
+    QVERIFY(box.width() <= band.width() / 4);
+    QVERIFY(box.height() > 10);
+    QVERIFY(box.height() < band.height() / 2); // it is not what makes the band high
+    QCOMPARE(pages.elements[1].type, QByteArray("Figure")); // it stands before the name
+}
+
+void TestLayoutIssue::logo_leavesRoomForALongName_data()
+{
+    allPapers();
+}
+
+void TestLayoutIssue::logo_leavesRoomForALongName()
+{
+    QFETCH(QByteArray, paper);
+    Issue issue = testissue::emptyIssue();
+    issue.masthead = testissue::text({u"The Exceedingly Long-Winded Quarterly Newsletter of the River Commission"_s, {}, {}});
+    issue.profile.logo = testissue::logo({600, 100}, Qt::white);
+    const Pages pages = layout(issue, "en", paper.constData());
+    const QRectF box = elementsOfType(pages, "Figure").first().box;
+    const QRectF band = std::get<Box>(pages.pages.first().items.first().content).rect;
+    double nameEnd = 0, quarterStart = band.right();
+    for (const PageItem &item : pages.pages.first().items) {
+        const auto *run = std::get_if<GlyphRun>(&item.content);
+        if (!run || run->origin.y() > band.bottom() || run->glyphs.isEmpty())
+            continue;
+        const Glyph &first = run->glyphs.first(), &last = run->glyphs.last();
+        QVERIFY(run->origin.x() + first.x > box.right());
+        QVERIFY(run->origin.y() + first.y > band.top() + 5 && run->origin.y() + first.y < band.bottom() - 5);
+        const bool ofTheName = pages.elements[item.element].type == "H1";
+        if (ofTheName)
+            nameEnd = qMax(nameEnd, run->origin.x() + last.x + run->face->advance(last.id) * run->size);
+        else if (pagetext::textOf(*run).contains(u"2019"_s))
+            quarterStart = run->origin.x() + first.x;
+    }
+    QVERIFY(nameEnd > box.right());
+    QVERIFY(nameEnd < quarterStart);
+}
+
+void TestLayoutIssue::logoLikeTheBand_standsOnAPlate_data()
+{
+    QTest::addColumn<QColor>("colour");
+    QTest::addColumn<bool>("plate");
+    QTest::newRow("white") << QColor(Qt::white) << false;
+    QTest::newRow("yellow") << QColor(240, 200, 60) << false;
+    QTest::newRow("black") << QColor(Qt::black) << true;
+    QTest::newRow("the band's own colour") << QColor(u"#103f54"_s) << true;
+}
+
+void TestLayoutIssue::logoLikeTheBand_standsOnAPlate()
+{
+    QFETCH(QColor, colour);
+    QFETCH(bool, plate);
+    Issue issue = testissue::emptyIssue();
+    issue.profile.logo = testissue::logo({90, 60}, colour);
+    const Pages pages = layout(issue);
+    const QRectF box = elementsOfType(pages, "Figure").first().box;
+    const auto isPlate = [&box](const PageItem &item) {
+        const auto *ground = std::get_if<Box>(&item.content);
+        return ground && item.element == artifact && ground->fill == QColor(Qt::white) && ground->radius > 0
+               && ground->rect.contains(box.adjusted(-2, -2, 2, 2));
+    };
+    QCOMPARE(std::ranges::count_if(pages.pages.first().items, isPlate), plate ? 1 : 0);
 }
 
 void TestLayoutIssue::contents_leadToTheirItems()

@@ -28,6 +28,7 @@ private slots:
     void libraryWithForeignParts_isRefused();
     void analyzedLibrary_isOpened();
     void olderLibrary_isRaisedAfterACopy();
+    void libraryFromBeforeLogos_keepsEverything();
     void olderLibraryWithForeignParts_isNotRaised();
     void olderLibrary_isNotRaisedByReading();
     void failedStep_leavesTheLibraryAsItWas();
@@ -217,6 +218,26 @@ void TestSchema::olderLibrary_isRaisedAfterACopy()
     const auto copy = Library::open(u"%1.version-%2"_s.arg(made.file()).arg(older), Library::Mode::ReadOnly);
     QVERIFY(copy);
     QVERIFY((*copy)->row<ItemRow>(item.toString()));
+}
+
+void TestSchema::libraryFromBeforeLogos_keepsEverything()
+{
+    TestLibrary made;
+    const ItemId item = made.addItem(u"A title"_s);
+    made.write([](Writer &writer) {
+        writer.put(ProfileRow{u"us"_s, u"fr"_s, u"https://example.org/"_s, u"a@example.org"_s, u"#103f54"_s, u"#d08c2b"_s, {}});
+    });
+    made.close();
+    QCOMPARE(sqlOn(made.file(), u"ALTER TABLE profile DROP COLUMN logo"_s), QString());
+    QCOMPARE(sqlOn(made.file(), u"PRAGMA user_version = 2"_s), QString());
+
+    const auto raised = Library::open(made.file(), Library::Mode::ReadWrite);
+    QVERIFY2(raised, qPrintable(raised ? QString() : raised.error().message));
+    QCOMPARE(*readLibraryHeader(made.file()), schemaVersion());
+    QVERIFY((*raised)->row<ItemRow>(item.toString()));
+    const QVariantList profile = toValues(*(*raised)->profile());
+    QCOMPARE(profile, QVariantList({u"us"_s, u"fr"_s, u"https://example.org/"_s, u"a@example.org"_s, u"#103f54"_s, u"#d08c2b"_s, u""_s}));
+    QVERIFY(QFileInfo::exists(made.file() + u".version-2"_s));
 }
 
 void TestSchema::olderLibraryWithForeignParts_isNotRaised()

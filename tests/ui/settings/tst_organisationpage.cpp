@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/organisationpage.h"
+
+#include "base/files.h"
+#include "ui/settings/colourbutton.h"
+#include "ui/settings/colourfield.h"
+#include "ui/settings/logofield.h"
+#include "ui/testsession.h"
+
+#include <QBuffer>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace quarterly;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The page over a library of its own, and files to choose from.
+class Page
+{
+public:
+    Page() : widget(*session)
+    {
+        widget.resize(700, 520);
+        widget.show();
+    }
+
+    Profile profile() const { return loadProfile(session->library()); }
+    LogoField &logo() const { return *widget.findChild<LogoField *>(); }
+    QPushButton &button(const QString &name) const { return *widget.findChild<QPushButton *>(name); }
+    QString words() const { return widget.findChild<QLabel *>(u"logoWords"_s)->text(); }
+    // Colour of headings, second colour.
+    ColourField &colour(int index) const { return *widget.findChildren<ColourField *>()[index]; }
+    QString judgement(int index) const { return colour(index).findChild<QLabel *>(u"contrast"_s)->text(); }
+
+    QString file(const QString &name, const QByteArray &bytes) const
+    {
+        const QString path = m_folder.filePath(name);
+        if (!writeFile(path, bytes))
+            qFatal("no folder for files");
+        return path;
+    }
+
+    TestSession session;
+    OrganisationPage widget;
+
+private:
+    QTemporaryDir m_folder;
+};
+
+QByteArray png()
+{
+    QImage image(60, 40, QImage::Format_ARGB32);
+    image.fill(QColor(20, 60, 90, 200));
+    QBuffer buffer;
+    image.save(&buffer, "PNG");
+    return buffer.data();
+}
+
+} // namespace
+
+class TestOrganisationPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void chosenLogo_isKeptAndCanBeRemoved();
+    void fileThatIsNoPicture_isRefusedInOneLine_data();
+    void fileThatIsNoPicture_isRefusedInOneLine();
+    void undo_bringsTheLogoBack();
+    void lightColour_isToldWithTheOneUsedInstead();
+    void secondColour_isNeverTooLight();
+    void buttons_areReachedByTabAndHaveNames();
+};
+
+void TestOrganisationPage::chosenLogo_isKeptAndCanBeRemoved()
+{
+    const Page page;
+    QVERIFY(!page.button(u"removeLogo"_s).isEnabled());
+    page.logo().take(page.file(u"mark.png"_s, png()));
+    QCOMPARE(page.profile().logo.size, QSize(60, 40));
+    QVERIFY(page.button(u"removeLogo"_s).isEnabled());
+
+    QTest::mouseClick(&page.button(u"removeLogo"_s), Qt::LeftButton);
+    QVERIFY(page.profile().logo.isEmpty());
+    QVERIFY(!page.button(u"removeLogo"_s).isEnabled());
+}
+
+void TestOrganisationPage::fileThatIsNoPicture_isRefusedInOneLine_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("text") << u"mark.txt"_s << QByteArray("Dear reader");
+    QTest::newRow("empty") << u"mark.png"_s << QByteArray();
+    QTest::newRow("cut short") << u"mark.png"_s << png().first(40);
+    QTest::newRow("drawing") << u"mark.svg"_s << QByteArray("<svg xmlns='http://www.w3.org/2000/svg'/>");
+}
+
+void TestOrganisationPage::fileThatIsNoPicture_isRefusedInOneLine()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, bytes);
+    const Page page;
+    const QString before = page.words();
+    page.logo().take(page.file(name, bytes));
+    QVERIFY2(page.words().contains(name), qPrintable(page.words()));
+    QVERIFY(!page.words().contains(u'\n'));
+    QVERIFY(page.profile().logo.isEmpty());
+
+    page.logo().take(page.file(u"good.png"_s, png()));
+    QCOMPARE(page.words(), before); // what was wrong is no longer said
+}
+
+void TestOrganisationPage::undo_bringsTheLogoBack()
+{
+    const Page page;
+    page.logo().take(page.file(u"mark.png"_s, png()));
+    const Logo logo = page.profile().logo;
+    QTest::mouseClick(&page.button(u"removeLogo"_s), Qt::LeftButton);
+    QVERIFY(page.session->editor().undo());
+    QCOMPARE(page.profile().logo, logo);
+    QVERIFY(page.button(u"removeLogo"_s).isEnabled()); // the page shows it again
+}
+
+void TestOrganisationPage::lightColour_isToldWithTheOneUsedInstead()
+{
+    const Page page;
+    page.colour(0).button().choose(QColor(u"#e0a030"_s));
+    QCOMPARE(page.profile().colour, u"#e0a030"_s);
+    QVERIFY2(page.judgement(0).contains(u"#9d6c17"_s), qPrintable(page.judgement(0)));
+    page.colour(0).button().choose(QColor(u"#103f54"_s));
+    QVERIFY2(!page.judgement(0).contains(u'#'), qPrintable(page.judgement(0)));
+}
+
+void TestOrganisationPage::secondColour_isNeverTooLight()
+{
+    const Page page;
+    const QString before = page.judgement(1);
+    page.colour(1).button().choose(QColor(u"#ffff00"_s));
+    QCOMPARE(page.profile().accent, u"#ffff00"_s);
+    QCOMPARE(page.judgement(1), before);
+}
+
+void TestOrganisationPage::buttons_areReachedByTabAndHaveNames()
+{
+    Page page;
+    page.logo().take(page.file(u"mark.png"_s, png()));
+    QVERIFY(QTest::qWaitForWindowActive(&page.widget));
+    page.colour(0).setFocus();
+    const QList<QWidget *> order = {&page.colour(0).button(), &page.colour(1).button(), &page.button(u"chooseLogo"_s), &page.button(u"removeLogo"_s)};
+    for (QWidget *widget : order) {
+        QTRY_COMPARE(QApplication::focusWidget(), widget);
+        QVERIFY(!widget->accessibleName().isEmpty());
+        QTest::keyClick(widget, Qt::Key_Tab);
+    }
+}
+
+QTEST_MAIN(TestOrganisationPage)
+#include "tst_organisationpage.moc"
