@@ -165,8 +165,14 @@ void TestLayoutIssue::edition_hasItsStructure()
 {
     QFETCH(QByteArray, code);
     const Pages pages = layout(testissue::fullIssue(), code.constData());
+    const QString name = u"full-%1.txt"_s.arg(QString::fromLatin1(code));
+    if (qEnvironmentVariableIsSet("QUARTERLY_RECORD")) {
+        QFile record(QStringLiteral(QUARTERLY_TEST_DATA "/layout/") + name);
+        QVERIFY(record.open(QIODevice::WriteOnly) && record.write(pagetext::structure(pages).toUtf8()) > 0);
+        QSKIP("recorded");
+    }
     const QStringList found = pagetext::structure(pages).split(u'\n');
-    const QStringList wanted = readExpected(u"full-%1.txt"_s.arg(QString::fromLatin1(code))).split(u'\n');
+    const QStringList wanted = readExpected(name).split(u'\n');
     for (int i = 0; i < qMin(found.size(), wanted.size()); ++i)
         QCOMPARE(found[i], wanted[i]);
     QCOMPARE(found.size(), wanted.size());
@@ -352,9 +358,10 @@ void TestLayoutIssue::logo_standsInTheMastheadAndBearsTheOrganisationsName_data(
     QTest::addColumn<QByteArray>("code");
     QTest::addColumn<QString>("alt");
     QTest::addColumn<QSize>("size");
-    QTest::newRow("English, a square") << QByteArray("en") << u"Secretariat of the Commission"_s << QSize(90, 90);
-    QTest::newRow("French, wide") << QByteArray("fr") << u"Secrétariat de la Commission"_s << QSize(400, 40);
-    QTest::newRow("Spanish, high") << QByteArray("es") << u"Secretaría de la Comisión"_s << QSize(40, 200);
+    QTest::addColumn<bool>("bandStays");
+    QTest::newRow("English, a square") << QByteArray("en") << u"Secretariat of the Commission"_s << QSize(90, 90) << true;
+    QTest::newRow("French, wide") << QByteArray("fr") << u"Secrétariat de la Commission"_s << QSize(400, 40) << false;
+    QTest::newRow("Spanish, high") << QByteArray("es") << u"Secretaría de la Comisión"_s << QSize(40, 200) << true;
 }
 
 void TestLayoutIssue::logo_standsInTheMastheadAndBearsTheOrganisationsName()
@@ -362,7 +369,9 @@ void TestLayoutIssue::logo_standsInTheMastheadAndBearsTheOrganisationsName()
     QFETCH(QByteArray, code);
     QFETCH(QString, alt);
     QFETCH(QSize, size);
+    QFETCH(bool, bandStays);
     Issue issue = testissue::emptyIssue();
+    const Pages without = layout(issue, code.constData());
     issue.profile.logo = testissue::logo(size, Qt::white);
     const Pages pages = layout(issue, code.constData());
 
@@ -375,7 +384,8 @@ void TestLayoutIssue::logo_standsInTheMastheadAndBearsTheOrganisationsName()
     QVERIFY(band.adjusted(20, 8, -20, -8).contains(box));
     QVERIFY(box.width() <= band.width() / 4);
     QVERIFY(box.height() > 10);
-    QVERIFY(box.height() < band.height() / 2); // it is not what makes the band high
+    if (bandStays) // since the tagline still has room in one line
+        QCOMPARE(band, std::get<Box>(without.pages.first().items.first().content).rect);
     QCOMPARE(pages.elements[1].type, QByteArray("Figure")); // it stands before the name
 }
 

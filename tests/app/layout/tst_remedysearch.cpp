@@ -86,7 +86,7 @@ void TestRemedySearch::everyRemedy_doesWhatItSays_data()
     QTest::addColumn<int>("more"); // pages wanted beyond those there are
     QTest::newRow("one page less") << 10.5 << -1;
     QTest::newRow("one page less, small type") << 9.0 << -1;
-    QTest::newRow("one page more") << 10.0 << 1;
+    QTest::newRow("one page more") << 10.5 << 1;
 }
 
 void TestRemedySearch::everyRemedy_doesWhatItSays()
