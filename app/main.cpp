@@ -8,6 +8,10 @@
 #include <QSettings>
 #include <QTimer>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 using namespace quarterly;
 using namespace Qt::StringLiterals;
 
@@ -20,8 +24,19 @@ void nameProgram()
     QCoreApplication::setApplicationVersion(QStringLiteral(QUARTERLY_VERSION));
 }
 
+// A verb is over soon: its memory comes in large pieces and goes with it, instead of being given back and asked for again.
+void takeMemoryInLargePieces()
+{
+#ifdef __GLIBC__
+    mallopt(M_TOP_PAD, 8 << 20);
+    mallopt(M_TRIM_THRESHOLD, 512 << 20);
+    mallopt(M_MMAP_THRESHOLD, 32 << 20);
+#endif
+}
+
 int runWithoutWindow(const QString &interface, int argc, char **argv)
 {
+    takeMemoryInLargePieces();
     // Laying out and writing need no display, and starting one would cost more than a whole edition.
     QCoreApplication application(argc, argv);
     nameProgram();
