@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composition.h"
 
-#include "paragraphcache.h"
+#include "layoutcache.h"
 #include "shaper.h"
 
 #include "base/languagefacts.h"
@@ -45,7 +45,7 @@ TextStyle raised(TextStyle style, const QString &text)
 
 } // namespace
 
-Composition::Composition(const Issue &issue, Language language, const PageSetup &setup, ParagraphCache &cache)
+Composition::Composition(const Issue &issue, Language language, const PageSetup &setup, LayoutCache &cache)
     : issue(issue), language(language), theme(makeTheme(setup, issue.profile)), frame(makePageFrame(setup, theme.mostColumns)), m_cache(cache)
 {
     if (const QString endings = language.facts().words.value(u"raisedOrdinals"_s); !endings.isEmpty())

@@ -13,7 +13,7 @@
 
 namespace quarterly {
 
-class ParagraphCache;
+class LayoutCache;
 
 // Some lines of text as the composers ask for them.
 struct TextBlock
@@ -36,7 +36,7 @@ struct TextBlock
 class Composition
 {
 public:
-    Composition(const Issue &issue, Language language, const PageSetup &setup, ParagraphCache &cache);
+    Composition(const Issue &issue, Language language, const PageSetup &setup, LayoutCache &cache);
 
     const Issue &issue;
     const Language language;
@@ -78,7 +78,7 @@ private:
     int addPicture(const PagePicture &picture);
     void noteMissing(const QString &characters);
 
-    ParagraphCache &m_cache;
+    LayoutCache &m_cache;
     QRegularExpression m_ordinal; // of the edition's language; empty where it raises none
     QHash<QByteArray, int> m_pictures; // by hash
 };

@@ -17,7 +17,7 @@ std::optional<int> EditionFit::lines(PlacementId placement) const
     return found == measures.end() ? std::nullopt : std::optional(found->lines);
 }
 
-EditionFit fitOf(const Issue &issue, Language language, const PageSetup &setup, ParagraphCache *cache)
+EditionFit fitOf(const Issue &issue, Language language, const PageSetup &setup, LayoutCache *cache)
 {
     const Pages pages = layoutIssue(issue, language, setup, cache);
     return {language, int(pages.pages.size()), pages.measures};

@@ -8,7 +8,7 @@
 #include "footer.h"
 #include "itemcomposer.h"
 #include "masthead.h"
-#include "paragraphcache.h"
+#include "layoutcache.h"
 #include "sectioncomposer.h"
 #include "structure.h"
 
@@ -73,7 +73,7 @@ Evenness evenness(const QList<Band> &bands)
 
 } // namespace
 
-Pages composeIssue(const Issue &issue, Language language, const PageSetup &setup, ParagraphCache &cache)
+Pages composeIssue(const Issue &issue, Language language, const PageSetup &setup, LayoutCache &cache)
 {
     Composition composition(issue, language, setup, cache);
     cache.fragments.begin({language, setup, issue.profile.colour, issue.profile.accent, issue.masthead, issue.quarter.year()});

@@ -6,6 +6,6 @@
 namespace quarterly {
 
 // Puts an edition together: masthead, cover, sections, contact and footers, on pages.
-Pages composeIssue(const Issue &issue, Language language, const PageSetup &setup, ParagraphCache &cache);
+Pages composeIssue(const Issue &issue, Language language, const PageSetup &setup, LayoutCache &cache);
 
 } // namespace quarterly

@@ -2,20 +2,20 @@
 #include "layoutissue.h"
 
 #include "issuecomposer.h"
-#include "paragraphcache.h"
+#include "layoutcache.h"
 
 namespace quarterly {
 
-std::shared_ptr<ParagraphCache> makeParagraphCache()
+std::shared_ptr<LayoutCache> makeLayoutCache()
 {
-    return std::make_shared<ParagraphCache>();
+    return std::make_shared<LayoutCache>();
 }
 
-Pages layoutIssue(const Issue &issue, Language language, const PageSetup &setup, ParagraphCache *cache)
+Pages layoutIssue(const Issue &issue, Language language, const PageSetup &setup, LayoutCache *cache)
 {
     if (cache)
         return composeIssue(issue, language, setup, *cache);
-    ParagraphCache ownCache;
+    LayoutCache ownCache;
     return composeIssue(issue, language, setup, ownCache);
 }
 

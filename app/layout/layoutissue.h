@@ -8,13 +8,13 @@
 
 namespace quarterly {
 
-// Remembers broken paragraphs by text, width, style and language, so that a keystroke re-breaks one paragraph.
+// What one layout leaves to the next, so that a keystroke composes one placement and breaks one paragraph anew.
 // Not for use by two threads at once.
-class ParagraphCache;
-std::shared_ptr<ParagraphCache> makeParagraphCache();
+class LayoutCache;
+std::shared_ptr<LayoutCache> makeLayoutCache();
 
 // The edition of the issue in one language, laid out on pages. Depends on nothing but its arguments; texts that
 // the language lacks are set in their source language and marked as such.
-Pages layoutIssue(const Issue &issue, Language language, const PageSetup &setup, ParagraphCache *cache = nullptr);
+Pages layoutIssue(const Issue &issue, Language language, const PageSetup &setup, LayoutCache *cache = nullptr);
 
 } // namespace quarterly

@@ -9,6 +9,8 @@ namespace {
 
 constexpr double columnedPaper = 500; // points: paper at least so wide has room for columns
 
+} // namespace
+
 QSizeF paperSize(const QString &name)
 {
     const auto millimetres = [](double width, double height) {
@@ -22,8 +24,6 @@ QSizeF paperSize(const QString &name)
         return {396, 612};
     return millimetres(210, 297);
 }
-
-} // namespace
 
 PageFrame makePageFrame(const PageSetup &setup, int mostColumns)
 {

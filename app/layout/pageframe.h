@@ -22,6 +22,7 @@ struct PageFrame
     double foot() const { return page.height() - bottom; } // where the text ends
 };
 
+QSizeF paperSize(const QString &name); // points, upright; as PageSetup names them
 // Papers of unknown name are A4. Small papers have one column.
 PageFrame makePageFrame(const PageSetup &setup, int mostColumns = 3);
 

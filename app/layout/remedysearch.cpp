@@ -37,7 +37,7 @@ bool sameSetting(const Issue &issue, const Issue &changed)
 class RemedySearch
 {
 public:
-    RemedySearch(const Issue &issue, const EditionFit &now, const PageSetup &setup, int pages, ParagraphCache &cache,
+    RemedySearch(const Issue &issue, const EditionFit &now, const PageSetup &setup, int pages, LayoutCache &cache,
                  const std::function<bool()> &goesOn)
         : m_issue(issue), m_now(now), m_setup(setup), m_pages(pages), m_cache(cache), m_goesOn(goesOn),
           m_choices(issue, now, pages < now.pages ? FitDirection::Shorter : FitDirection::Longer)
@@ -59,7 +59,7 @@ private:
     const EditionFit &m_now;
     const PageSetup &m_setup;
     const int m_pages;
-    ParagraphCache &m_cache;
+    LayoutCache &m_cache;
     const std::function<bool()> &m_goesOn;
     const RemedyChoices m_choices;
     int m_layouts = 0;
@@ -152,7 +152,7 @@ QList<Remedy> RemedySearch::run()
 RemedyList findRemedies(const Issue &issue, Language language, const PageSetup &setup, const FitGoal &goal,
                         const std::function<bool()> &goesOn)
 {
-    const auto cache = makeParagraphCache();
+    const auto cache = makeLayoutCache();
     RemedyList list{fitOf(issue, language, setup, cache.get()), {}, {}};
     const bool needsSource = goal.kind == FitGoal::Kind::Source && language != issue.source;
     const int source = needsSource ? fitOf(issue, issue.source, setup).pages : list.now.pages;

@@ -38,7 +38,7 @@ BENCHMARK(layOut)->Unit(benchmark::kMillisecond);
 // As while typing: everything is remembered but what changed.
 void layOutAgain(benchmark::State &state)
 {
-    const auto cache = makeParagraphCache();
+    const auto cache = makeLayoutCache();
     for (auto _ : state)
         benchmark::DoNotOptimize(layoutIssue(sample(), Language(), sample().setup, cache.get()));
 }

@@ -87,7 +87,7 @@ void paint(const Pages &pages, int page)
 void typeAndPaint(benchmark::State &state)
 {
     Issue issue = longIssue();
-    const auto cache = makeParagraphCache();
+    const auto cache = makeLayoutCache();
     const PlacementId place = inTheMiddle(issue).id;
     LocalizedText &body = issue.sections[1].placements[issue.sections[1].placements.size() / 2].item.body;
     StoryText story{{body.in(Language()).blocks.first()}};

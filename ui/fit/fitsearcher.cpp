@@ -3,7 +3,7 @@
 
 namespace quarterly {
 
-FitSearcher::FitSearcher(QObject *parent) : QObject(parent), m_cache(makeParagraphCache())
+FitSearcher::FitSearcher(QObject *parent) : QObject(parent), m_cache(makeLayoutCache())
 {
     m_worker.setMaxThreadCount(1);
 }

@@ -32,7 +32,7 @@ Q_SIGNALS:
 private:
     std::atomic<int> m_search = 0; // the newest question's number
     std::atomic<int> m_preview = 0;
-    std::shared_ptr<ParagraphCache> m_cache; // of previews, which come one after the other
+    std::shared_ptr<LayoutCache> m_cache; // of previews, which come one after the other
     QThreadPool m_worker;
 };
 

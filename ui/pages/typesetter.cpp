@@ -78,7 +78,7 @@ void Typesetter::set(std::shared_ptr<const Issue> issue, Language language)
 {
     auto &cache = m_caches[language];
     if (!cache)
-        cache = makeParagraphCache();
+        cache = makeLayoutCache();
     m_worker.start([this, issue, language, cache = cache, generation = m_generation.load()] {
         if (generation != m_generation)
             return; // something newer waits behind

@@ -42,7 +42,7 @@ private:
 
     Session &m_session;
     QMap<Language, std::shared_ptr<const Pages>> m_pages;
-    QMap<Language, std::shared_ptr<ParagraphCache>> m_caches; // each used by one task at a time
+    QMap<Language, std::shared_ptr<LayoutCache>> m_caches; // each used by one task at a time
     std::atomic<int> m_generation = 0;
     QThreadPool m_worker;
 };

@@ -2,25 +2,13 @@
 #include "printrequest.h"
 
 #include "export/pdfwriter.h"
+#include "layout/pageframe.h"
 
 namespace quarterly {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct NamedPage
-{
-    QString name; // as PageSetup has it
-    QSizeF size; // points
-};
-
-const QList<NamedPage> &namedPages() // larger ones first
-{
-    static const QList<NamedPage> pages = {
-        {u"A4"_s, {595.28, 841.89}}, {u"Letter"_s, {612, 792}}, {u"A5"_s, {419.53, 595.28}}, {u"HalfLetter"_s, {396, 612}}};
-    return pages;
-}
 
 constexpr double rounding = 1.5; // points by which one paper of a name differs from another
 
@@ -61,12 +49,13 @@ std::optional<QString> pagesOn(const QPageSize &paper, PrintForm form)
     QSizeF room = paper.size(QPageSize::Point);
     if (form == PrintForm::Booklet)
         room = {room.height() / 2, room.width()};
-    std::optional<NamedPage> best;
-    for (const NamedPage &page : namedPages()) {
-        if (suits(page.size, room, form) && (!best || emptyArea(page.size, room) < emptyArea(best->size, room)))
+    std::optional<QString> best;
+    for (const QString &page : {u"A4"_s, u"Letter"_s, u"A5"_s, u"HalfLetter"_s}) {
+        const QSizeF size = paperSize(page);
+        if (suits(size, room, form) && (!best || emptyArea(size, room) < emptyArea(paperSize(*best), room)))
             best = page;
     }
-    return best ? std::optional(best->name) : std::nullopt;
+    return best;
 }
 
 PageSetup pageSetup(const PageSetup &issue, const PrintRequest &request)

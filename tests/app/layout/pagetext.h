@@ -3,6 +3,7 @@
 
 #include "layout/pages.h"
 
+#include <QFile>
 #include <QMap>
 #include <QStringList>
 
@@ -77,6 +78,17 @@ inline QString structure(const Pages &pages)
         lines << line;
     }
     return lines.join(u'\n') + u'\n';
+}
+
+// What a file of tests/data/layout says, line by line. With QUARTERLY_RECORD set it first comes to say what was found.
+inline QStringList recorded(const QString &name, const QString &found)
+{
+    QFile file(QStringLiteral(QUARTERLY_TEST_DATA "/layout/") + name);
+    if (qEnvironmentVariableIsSet("QUARTERLY_RECORD") && file.open(QIODevice::WriteOnly)) {
+        file.write(found.toUtf8());
+        file.close();
+    }
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).split(u'\n') : QStringList();
 }
 
 // Where every text begins, one a line: for comparing two settings of the same pages.

@@ -6,7 +6,6 @@
 #include "pagetext.h"
 #include "testissue.h"
 
-#include <QFile>
 #include <QTest>
 
 using namespace quarterly;
@@ -89,12 +88,6 @@ void allLanguages()
         QTest::newRow(code) << QByteArray(code);
 }
 
-QString readExpected(const QString &name)
-{
-    QFile file(QStringLiteral(QUARTERLY_TEST_DATA "/layout/") + name);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-}
-
 // What the edition should say of a text, block by block.
 QStringList expected(const LocalizedText &text, Language language)
 {
@@ -165,14 +158,9 @@ void TestLayoutIssue::edition_hasItsStructure()
 {
     QFETCH(QByteArray, code);
     const Pages pages = layout(testissue::fullIssue(), code.constData());
-    const QString name = u"full-%1.txt"_s.arg(QString::fromLatin1(code));
-    if (qEnvironmentVariableIsSet("QUARTERLY_RECORD")) {
-        QFile record(QStringLiteral(QUARTERLY_TEST_DATA "/layout/") + name);
-        QVERIFY(record.open(QIODevice::WriteOnly) && record.write(pagetext::structure(pages).toUtf8()) > 0);
-        QSKIP("recorded");
-    }
-    const QStringList found = pagetext::structure(pages).split(u'\n');
-    const QStringList wanted = readExpected(name).split(u'\n');
+    const QString structure = pagetext::structure(pages);
+    const QStringList found = structure.split(u'\n');
+    const QStringList wanted = pagetext::recorded(u"full-%1.txt"_s.arg(QString::fromLatin1(code)), structure);
     for (int i = 0; i < qMin(found.size(), wanted.size()); ++i)
         QCOMPARE(found[i], wanted[i]);
     QCOMPARE(found.size(), wanted.size());
@@ -580,7 +568,7 @@ void TestLayoutIssue::missingCharacters_areReported()
 void TestLayoutIssue::sameIssue_givesTheSamePages()
 {
     const Issue issue = testissue::fullIssue();
-    const auto cache = makeParagraphCache();
+    const auto cache = makeLayoutCache();
     const PageSetup setup;
     const Language french = testissue::language("fr");
     const QString first = pagetext::structure(layoutIssue(issue, french, setup, cache.get()));
@@ -592,7 +580,7 @@ void TestLayoutIssue::sameIssue_givesTheSamePages()
 void TestLayoutIssue::changedIssue_isSetAsIfForTheFirstTime()
 {
     Issue issue = testissue::fullIssue();
-    const auto cache = makeParagraphCache();
+    const auto cache = makeLayoutCache();
     const Language language = testissue::language("es");
     layoutIssue(issue, language, issue.setup, cache.get());
     const auto isSame = [&] {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "paragraphcache.h"
+#include "layoutcache.h"
 
 #include "logo.h"
 
@@ -20,7 +20,7 @@ size_t qHash(const Paragraph &paragraph, size_t seed)
     return seed;
 }
 
-BrokenParagraph ParagraphCache::broken(const Paragraph &paragraph)
+BrokenParagraph LayoutCache::broken(const Paragraph &paragraph)
 {
     if (const auto known = m_paragraphs.constFind(paragraph); known != m_paragraphs.constEnd())
         return *known;
@@ -29,7 +29,7 @@ BrokenParagraph ParagraphCache::broken(const Paragraph &paragraph)
     return *m_paragraphs.insert(paragraph, breakParagraph(paragraph, m_shaper));
 }
 
-double ParagraphCache::luminance(const Logo &logo)
+double LayoutCache::luminance(const Logo &logo)
 {
     const auto known = m_luminances.constFind(logo.hash);
     return known != m_luminances.constEnd() ? *known : *m_luminances.insert(logo.hash, visibleLuminance(logo));

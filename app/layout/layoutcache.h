@@ -11,7 +11,7 @@ namespace quarterly {
 
 // Remembers shaped words, broken paragraphs, composed placements and how light the logo is, so that a keystroke breaks
 // one paragraph anew.
-class ParagraphCache
+class LayoutCache
 {
 public:
     BrokenParagraph broken(const Paragraph &paragraph);
