@@ -17,9 +17,10 @@ class Cups:
     """cupsd without a system around it, for the length of a with-block."""
 
     def __enter__(self):
-        self.folder = tempfile.TemporaryDirectory(prefix="cups")
+        # Filters run as another user, who must get here: TMPDIR may lie in a folder closed to others.
+        self.folder = tempfile.TemporaryDirectory(prefix="cups", dir="/tmp")
         self.top = Path(self.folder.name)
-        self.top.chmod(0o755)  # filters run as another user
+        self.top.chmod(0o755)
         for name in ("root", "spool", "cache", "state", "tmp"):
             (self.top / name).mkdir()
         (self.top / "tmp").chmod(0o1777)
