@@ -53,6 +53,16 @@ QStringList violations(const QString &file, const QString &floor, const QString 
     return found;
 }
 
+// The types that a header lets everybody see.
+QStringList types(const QString &text)
+{
+    static const QRegularExpression type(u"^(?:struct|class|enum class|enum) (\\w+)[^;{]*\\n?\\{"_s, QRegularExpression::MultilineOption);
+    QStringList list;
+    for (const auto &match : type.globalMatch(text))
+        list << match.captured(1);
+    return list;
+}
+
 } // namespace
 
 // The house has an order that the compiler does not enforce.
@@ -63,6 +73,7 @@ class TestLayers : public QObject
 private Q_SLOTS:
     void floors_includeOnlyThemselvesAndThoseBefore();
     void aFileOutOfOrder_isFound();
+    void typeNames_areGivenOnce();
 };
 
 void TestLayers::floors_includeOnlyThemselvesAndThoseBefore()
@@ -85,6 +96,22 @@ void TestLayers::aFileOutOfOrder_isFound()
     QVERIFY(!violations(u"x.cpp"_s, u"export"_s, u"#include <QtWidgets/QLabel>\n"_s).isEmpty());
     QVERIFY(!violations(u"x.cpp"_s, u"issue"_s, u"query(\"SELECT 1\");\n"_s).isEmpty());
     QVERIFY(violations(u"x.cpp"_s, u"layout"_s, u"#include \"text/storytext.h\"\n#include <QList>\n"_s).isEmpty());
+}
+
+// Two types of one name make one program in which either is taken for the other, and no tool need say so.
+void TestLayers::typeNames_areGivenOnce()
+{
+    QCOMPARE(types(u"struct A\n{\n};\nclass B : public A\n{\nenum class C { D };\nstruct E;\n"_s), QStringList({u"A"_s, u"B"_s, u"C"_s}));
+    QHash<QString, QString> givenIn;
+    for (const QString &file : sources(u"app"_s) + sources(u"ui"_s)) {
+        if (!file.endsWith(u".h"_s))
+            continue;
+        for (const QString &type : types(contents(file))) {
+            QVERIFY2(!givenIn.contains(type), qPrintable(u"%1 is in %2 and in %3"_s.arg(type, givenIn[type], file)));
+            givenIn.insert(type, file);
+        }
+    }
+    QVERIFY(givenIn.size() > 100);
 }
 
 QTEST_APPLESS_MAIN(TestLayers)

@@ -2850,10 +2850,6 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
         <source>Move “%1” to the issue %2, in all languages</source>
         <translation>Move “%1” to the issue %2, in all languages</translation>
     </message>
-    <message>
-        <source>Take “%1” out of the issue; it waits in the library for the next one</source>
-        <translation>Take “%1” out of the issue; it waits in the library for the next one</translation>
-    </message>
     <message numerus="yes">
         <source>%n page(s) instead of %1</source>
         <translation>
@@ -2934,6 +2930,22 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     <message>
         <source>Resize pictures of “%1” in the %2 edition</source>
         <translation>Resize pictures of “%1” in the %2 edition</translation>
+    </message>
+    <message>
+        <source>Set the text in %1 points instead of %2, in all languages</source>
+        <translation>Set the text in %1 points instead of %2, in all languages</translation>
+    </message>
+    <message>
+        <source>Take “%1” out of the issue, in all languages; it waits in the library for the next one</source>
+        <translation>Take “%1” out of the issue, in all languages; it waits in the library for the next one</translation>
+    </message>
+    <message>
+        <source>Make the type smaller</source>
+        <translation>Make the type smaller</translation>
+    </message>
+    <message>
+        <source>Make the type larger</source>
+        <translation>Make the type larger</translation>
     </message>
 </context>
 <context>

@@ -2850,10 +2850,6 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
         <source>Move “%1” to the issue %2, in all languages</source>
         <translation>Pasar «%1» al número %2, en todos los idiomas</translation>
     </message>
-    <message>
-        <source>Take “%1” out of the issue; it waits in the library for the next one</source>
-        <translation>Quitar «%1» del número; la noticia espera el siguiente en la biblioteca</translation>
-    </message>
     <message numerus="yes">
         <source>%n page(s) instead of %1</source>
         <translation>
@@ -2934,6 +2930,22 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     <message>
         <source>Resize pictures of “%1” in the %2 edition</source>
         <translation>Redimensionar imágenes de «%1» en la edición en %2</translation>
+    </message>
+    <message>
+        <source>Set the text in %1 points instead of %2, in all languages</source>
+        <translation>Componer el texto en %1 puntos en lugar de %2, en todos los idiomas</translation>
+    </message>
+    <message>
+        <source>Take “%1” out of the issue, in all languages; it waits in the library for the next one</source>
+        <translation>Retirar «%1» del número, en todos los idiomas; espera en la biblioteca al siguiente</translation>
+    </message>
+    <message>
+        <source>Make the type smaller</source>
+        <translation>Reducir la letra</translation>
+    </message>
+    <message>
+        <source>Make the type larger</source>
+        <translation>Agrandar la letra</translation>
     </message>
 </context>
 <context>

@@ -2850,10 +2850,6 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
         <source>Move “%1” to the issue %2, in all languages</source>
         <translation>Reporter «&#xa0;%1&#xa0;» au numéro %2, dans toutes les langues</translation>
     </message>
-    <message>
-        <source>Take “%1” out of the issue; it waits in the library for the next one</source>
-        <translation>Retirer «&#xa0;%1&#xa0;» du numéro&#x202f;; l’article attend le suivant dans la bibliothèque</translation>
-    </message>
     <message numerus="yes">
         <source>%n page(s) instead of %1</source>
         <translation>
@@ -2934,6 +2930,22 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     <message>
         <source>Resize pictures of “%1” in the %2 edition</source>
         <translation>Redimensionner des images de «&#xa0;%1&#xa0;» dans l’édition en %2</translation>
+    </message>
+    <message>
+        <source>Set the text in %1 points instead of %2, in all languages</source>
+        <translation>Composer le texte en %1 points au lieu de %2, dans toutes les langues</translation>
+    </message>
+    <message>
+        <source>Take “%1” out of the issue, in all languages; it waits in the library for the next one</source>
+        <translation>Retirer « %1 » du numéro, dans toutes les langues ; l’article attend le suivant dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Make the type smaller</source>
+        <translation>Réduire le caractère</translation>
+    </message>
+    <message>
+        <source>Make the type larger</source>
+        <translation>Agrandir le caractère</translation>
     </message>
 </context>
 <context>

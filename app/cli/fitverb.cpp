@@ -60,11 +60,11 @@ public:
         if (!issue)
             return issue.error();
         const auto next = nextIssue(**library, *quarter);
-        const Question question{*issue, fitOf(*issue, issue->source, issue->setup),
+        const Question question{*issue, fitOf(*issue, issue->source),
                                 next ? std::optional(quarter->next()) : std::nullopt, goal()};
         QJsonArray list;
         for (Language language : languages->isEmpty() ? issue->languages() : *languages) {
-            const RemedyList found = findRemedies(*issue, language, issue->setup, question.goal);
+            const RemedyList found = findRemedies(*issue, language, question.goal);
             if (console.json)
                 list << json(question, found);
             else

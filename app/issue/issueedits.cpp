@@ -102,7 +102,7 @@ Result<SectionId> IssueEditor::addSection(IssueId issue, SectionKind kind, const
             return put;
         // the source first: translations are made from it
         QList<Language> languages = titles.keys();
-        std::ranges::stable_partition(languages, [source](Language language) { return language == source; });
+        std::stable_partition(languages.begin(), languages.end(), [source](Language language) { return language == source; });
         for (Language language : languages) {
             if (const auto set = setPlainText({row.id.uuid(), field::title, source}, language, titles[language]); !set)
                 return set;

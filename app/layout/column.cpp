@@ -25,12 +25,12 @@ bool Columns::isEmpty() const
     return std::ranges::all_of(columns, [](const Column &column) { return column.rows.isEmpty(); });
 }
 
-bool ColumnFiller::isDone(const Progress &progress) const
+bool ColumnFiller::isDone(const FlowPosition &position) const
 {
-    return progress.next == m_band.rows.size() && progress.waiting.isEmpty();
+    return position.next == m_band.rows.size() && position.waiting.isEmpty();
 }
 
-Columns ColumnFiller::fill(const Progress &from, double height, Pictures pictures) const
+Columns ColumnFiller::fill(const FlowPosition &from, double height, Pictures pictures) const
 {
     Columns result{{}, from};
     for (int i = 0; i < m_band.columns; ++i)
@@ -38,7 +38,7 @@ Columns ColumnFiller::fill(const Progress &from, double height, Pictures picture
     return result;
 }
 
-Columns ColumnFiller::balanced(const Progress &from, const Columns &filled) const
+Columns ColumnFiller::balanced(const FlowPosition &from, const Columns &filled) const
 {
     if (m_band.columns == 1)
         return filled;
@@ -53,7 +53,7 @@ Columns ColumnFiller::balanced(const Progress &from, const Columns &filled) cons
     return filled;
 }
 
-Columns ColumnFiller::withoutKeeping(const Progress &from, double height) const
+Columns ColumnFiller::withoutKeeping(const FlowPosition &from, double height) const
 {
     Columns result{{}, from};
     result.columns << fillColumn(result.after, height, End::Anywhere);
@@ -65,10 +65,10 @@ Columns ColumnFiller::withoutKeeping(const Progress &from, double height) const
 }
 
 // The longest column that breaks where it may. What had to wait comes first.
-Column ColumnFiller::fillColumn(Progress &progress, double height, End end, Pictures pictures) const
+Column ColumnFiller::fillColumn(FlowPosition &position, double height, End end, Pictures pictures) const
 {
     Column column, best;
-    Progress at = progress, reached = progress;
+    FlowPosition at = position, reached = position;
     const auto excess = [&](qsizetype row) {
         return topOf(m_band.rows[row], column) + m_band.rows[row].height - height - tolerance;
     };
@@ -94,7 +94,7 @@ Column ColumnFiller::fillColumn(Progress &progress, double height, End end, Pict
             reached = at;
         }
     }
-    progress = reached;
+    position = reached;
     return best;
 }
 

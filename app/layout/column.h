@@ -20,7 +20,7 @@ struct Column
 };
 
 // How far the filling of columns has come: the next row, and floating rows before it that still wait for their place.
-struct Progress
+struct FlowPosition
 {
     qsizetype next = 0;
     QList<qsizetype> waiting;
@@ -30,7 +30,7 @@ struct Progress
 struct Columns
 {
     QList<Column> columns;
-    Progress after;
+    FlowPosition after;
 
     double height() const;
     bool isEmpty() const; // not a single row found room
@@ -42,19 +42,19 @@ class ColumnFiller
 public:
     ColumnFiller(const Band &band, double lead) : m_band(band), m_lead(lead) {}
 
-    bool isDone(const Progress &progress) const;
+    bool isDone(const FlowPosition &position) const;
     // Columns of at most this height.
     enum class Pictures { Whole, Cropped }; // where a little less of one lets it stand
-    Columns fill(const Progress &from, double height, Pictures pictures = Pictures::Whole) const;
+    Columns fill(const FlowPosition &from, double height, Pictures pictures = Pictures::Whole) const;
     // All remaining rows in the shortest columns that hold them, which `filled` has shown to be possible.
-    Columns balanced(const Progress &from, const Columns &filled) const;
+    Columns balanced(const FlowPosition &from, const Columns &filled) const;
     // For rows that keep together but are more than a page holds: as many as fit, and at least one.
-    Columns withoutKeeping(const Progress &from, double height) const;
+    Columns withoutKeeping(const FlowPosition &from, double height) const;
 
 private:
     // How strict about where a column may end: anywhere, as rows keep together, or at the foot of a page.
     enum class End { Anywhere, OfColumn, OfPage };
-    Column fillColumn(Progress &progress, double height, End end, Pictures pictures = Pictures::Whole) const;
+    Column fillColumn(FlowPosition &position, double height, End end, Pictures pictures = Pictures::Whole) const;
     bool mayEnd(qsizetype row, End end) const;
     double heightOfKept(qsizetype row) const;
     bool mayFloat(qsizetype row, double room) const;

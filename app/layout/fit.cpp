@@ -17,9 +17,9 @@ std::optional<int> EditionFit::lines(PlacementId placement) const
     return found == measures.end() ? std::nullopt : std::optional(found->lines);
 }
 
-EditionFit fitOf(const Issue &issue, Language language, const PageSetup &setup, LayoutCache *cache)
+EditionFit fitOf(const Issue &issue, Language language, LayoutCache *cache)
 {
-    const Pages pages = layoutIssue(issue, language, setup, cache);
+    const Pages pages = layoutIssue(issue, language, issue.setup, cache);
     return {language, int(pages.pages.size()), pages.measures};
 }
 

@@ -16,7 +16,7 @@ struct EditionFit
     std::optional<int> lines(PlacementId placement) const;
 };
 
-EditionFit fitOf(const Issue &issue, Language language, const PageSetup &setup, LayoutCache *cache = nullptr);
+EditionFit fitOf(const Issue &issue, Language language, LayoutCache *cache = nullptr);
 
 // The number of pages that somebody wants.
 struct FitGoal

@@ -36,26 +36,26 @@ void Flow::place(const Band &band, bool last)
 {
     const ColumnFiller filler(band, m_lead);
     bool begins = true;
-    for (Progress progress; !filler.isDone(progress);) {
+    for (FlowPosition position; !filler.isDone(position);) {
         const double top = bandTop(band, begins);
         const double room = m_frame.foot() - top;
-        Columns columns = filler.fill(progress, room, ColumnFiller::Pictures::Cropped);
+        Columns columns = filler.fill(position, room, ColumnFiller::Pictures::Cropped);
         if (filler.isDone(columns.after)) {
-            columns = filler.balanced(progress, columns);
+            columns = filler.balanced(position, columns);
             if (last && columns.height() > room - m_foot)
-                columns = filler.fill(progress, columns.height() * shareBeforeFoot);
+                columns = filler.fill(position, columns.height() * shareBeforeFoot);
         } else if (!isPageFresh() && room < leastLines * m_lead) {
             columns = {};
         }
         if (columns.isEmpty() && isPageEmpty())
-            columns = filler.withoutKeeping(progress, room);
+            columns = filler.withoutKeeping(position, room);
         if (!columns.isEmpty()) {
             m_y = top;
             put(band, columns, begins);
-            progress = columns.after;
+            position = columns.after;
             begins = false;
         }
-        if (!filler.isDone(progress))
+        if (!filler.isDone(position))
             startPage();
     }
 }

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "remedy.h"
 
+#include "layout/theme.h"
+
 namespace quarterly {
 
 namespace {
 
 // In the unit of costOf().
 constexpr double costOfPicturePercent = 0.8, costOfCropPercent = 0.6;
+constexpr double costOfTypePoint = 30; // seen beside the issue before
 constexpr double shareOfOneItem = 0.5;
 constexpr double costOfFull = 25;
 constexpr double costOfBrief = 30, costOfBriefLine = 1;
@@ -34,7 +37,8 @@ bool reaches(const FitChange &change, const FitChange &milder)
 {
     if (change.kind != milder.kind || !(change.placement == milder.placement || change.placement.isNull()))
         return false;
-    const double none = change.kind == FitChange::Kind::Spacing ? 0 : 1;
+    const bool isPicture = change.kind == FitChange::Kind::PictureHeight || change.kind == FitChange::Kind::PictureSize;
+    const double none = isPicture ? 1 : 0;
     const double far = change.amount - none, near = milder.amount - none;
     return far * near >= 0 && std::abs(far) >= std::abs(near);
 }
@@ -49,6 +53,7 @@ double costOf(const FitChange &change, const EditionFit &now)
     case FitChange::Kind::Spacing: return std::abs(change.amount) * share;
     case FitChange::Kind::PictureHeight: return std::abs(1 - change.amount) * 100 * costOfCropPercent * share;
     case FitChange::Kind::PictureSize: return std::abs(1 - change.amount) * 100 * costOfPicturePercent * share;
+    case FitChange::Kind::TypeSize: return std::abs(change.amount) * costOfTypePoint;
     case FitChange::Kind::Full: return costOfFull;
     case FitChange::Kind::Brief: return costOfBrief + costOfBriefLine * lines;
     case FitChange::Kind::NextIssue: return costOfNextIssue + costOfNextIssueLine * lines;
@@ -83,6 +88,10 @@ Issue withChanges(const Issue &issue, Language language, const QList<FitChange> 
 {
     Issue changed = issue;
     for (const FitChange &each : changes) {
+        if (each.kind == FitChange::Kind::TypeSize) {
+            changed.setup.typeSize = typeSizeOf(issue.setup) + each.amount;
+            continue;
+        }
         const auto isMeant = [&each](const Placement &p) { return each.placement.isNull() || p.id == each.placement; };
         for (Section &section : changed.sections) {
             if (each.kind == FitChange::Kind::NextIssue)

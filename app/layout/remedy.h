@@ -12,6 +12,7 @@ struct FitChange
         Spacing, // of letters and words: `amount` thousandths of an em
         PictureHeight, // cropped around the focus to `amount` of the height
         PictureSize, // scaled to `amount`
+        TypeSize, // of the whole issue, in every language: `amount` points more
         Full, // shown whole instead of in brief, in every language
         Brief, // shown in brief, in every language
         NextIssue, // kept for the next issue, in every language
@@ -36,6 +37,8 @@ namespace fitlimit {
 inline constexpr double leastSpacing = -8, mostSpacing = 12; // thousandths of an em
 inline constexpr double leastPictureSize = 0.7;
 inline constexpr double leastPictureHeight = 0.8;
+inline constexpr double lessType = -0.5, moreType = 1.5; // points
+inline constexpr double leastType = 9; // points; smaller is hard to read
 } // namespace fitlimit
 
 // How much readers notice: 1 is spacing everywhere by a thousandth of an em. Of one item spacing costs half of that, and
@@ -47,7 +50,7 @@ double costOf(const QList<FitChange> &changes, const EditionFit &now);
 // The adjustment with the change made to it, if it is one of the setting. What is tight stays so when less is asked.
 Adjustment adjusted(const Adjustment &adjustment, const FitChange &change);
 
-// The issue as it would be, with nothing written. Spacing and pictures change in this edition alone.
+// The issue as it would be, with nothing written. Spacing and pictures change in this edition alone, type in all.
 Issue withChanges(const Issue &issue, Language language, const QList<FitChange> &changes);
 
 // Whether `changes` do all that `milder` do and more.

@@ -2,6 +2,7 @@
 #include "remedychoices.h"
 
 #include "issue/editiontext.h"
+#include "layout/theme.h"
 
 namespace quarterly {
 
@@ -9,7 +10,7 @@ namespace {
 
 using Kind = FitChange::Kind;
 
-constexpr double stepOfSpacing = 2, stepOfPictures = 0.1;
+constexpr double stepOfSpacing = 2, stepOfPictures = 0.1, stepOfType = 0.5;
 constexpr int leastLinesToSpace = 3; // shorter items gain nothing from spacing
 
 // From the step to the limit.
@@ -41,6 +42,17 @@ QList<FitChange> pictureChanges(FitDirection direction, PlacementId placement)
     return changes;
 }
 
+QList<FitChange> typeSizes(FitDirection direction, double size)
+{
+    const bool shorter = direction == FitDirection::Shorter;
+    QList<FitChange> changes;
+    for (const double amount : shorter ? amounts(0, -stepOfType, fitlimit::lessType) : amounts(0, stepOfType, fitlimit::moreType)) {
+        if (size + amount >= fitlimit::leastType && size + amount <= mostTypeSize)
+            changes << FitChange{Kind::TypeSize, amount};
+    }
+    return changes;
+}
+
 // The editorial and the contact belong to every issue as they are.
 bool mayLackText(SectionKind kind)
 {
@@ -54,7 +66,7 @@ RemedyChoices::RemedyChoices(const Issue &issue, const EditionFit &now, FitDirec
 {
     for (const double amount : spacings(direction, 1))
         m_everywhere << FitChange{Kind::Spacing, amount};
-    m_everywhere << pictureChanges(direction, {});
+    m_everywhere << pictureChanges(direction, {}) << typeSizes(direction, typeSizeOf(issue.setup));
     for (const Section &section : issue.sections) {
         for (const Placement &placement : section.placements) {
             addSpacing(placement);

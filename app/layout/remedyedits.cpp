@@ -77,6 +77,10 @@ Result<void> carryOut(IssueEditor &editor, const QString &name, const Issue &iss
 {
     const Issue changed = withChanges(issue, language, changes);
     return editor.together(name, [&]() -> Result<void> {
+        if (changed.setup != issue.setup) {
+            if (const auto set = editor.setSetup(issue.id, changed.setup); !set)
+                return set;
+        }
         for (const Section &section : issue.sections) {
             for (const Placement &placement : section.placements) {
                 const Placement *wanted = changed.placement(placement.id);

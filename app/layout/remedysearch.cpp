@@ -20,9 +20,11 @@ Kinds kindsOf(const QList<FitChange> &changes)
     return kinds;
 }
 
-// Everything but the amounts of the setting: what withChanges() leaves alone has not changed.
+// What withChanges() can change; the rest is the same anyhow.
 bool sameSetting(const Issue &issue, const Issue &changed)
 {
+    if (changed.setup != issue.setup)
+        return false;
     for (const Section &section : issue.sections) {
         for (const Placement &placement : section.placements) {
             const Placement *other = changed.placement(placement.id);
@@ -37,9 +39,8 @@ bool sameSetting(const Issue &issue, const Issue &changed)
 class RemedySearch
 {
 public:
-    RemedySearch(const Issue &issue, const EditionFit &now, const PageSetup &setup, int pages, LayoutCache &cache,
-                 const std::function<bool()> &goesOn)
-        : m_issue(issue), m_now(now), m_setup(setup), m_pages(pages), m_cache(cache), m_goesOn(goesOn),
+    RemedySearch(const Issue &issue, const EditionFit &now, int pages, LayoutCache &cache, const std::function<bool()> &goesOn)
+        : m_issue(issue), m_now(now), m_pages(pages), m_cache(cache), m_goesOn(goesOn),
           m_choices(issue, now, pages < now.pages ? FitDirection::Shorter : FitDirection::Longer)
     {
     }
@@ -57,7 +58,6 @@ private:
 
     const Issue &m_issue;
     const EditionFit &m_now;
-    const PageSetup &m_setup;
     const int m_pages;
     LayoutCache &m_cache;
     const std::function<bool()> &m_goesOn;
@@ -73,7 +73,7 @@ std::optional<EditionFit> RemedySearch::after(const QList<FitChange> &changes)
     if (m_layouts == mostLayouts || (m_goesOn && !m_goesOn()) || sameSetting(m_issue, changed))
         return std::nullopt;
     ++m_layouts;
-    return fitOf(changed, m_now.language, m_setup, &m_cache);
+    return fitOf(changed, m_now.language, &m_cache);
 }
 
 // What does more than a remedy found is none, and much of the same hides what is different.
@@ -122,7 +122,7 @@ void RemedySearch::tryMuchAtOnce()
             continue;
         if (fit->pages == m_pages) {
             const QList<FitChange> least = leastOf(changes);
-            add(least, fitOf(withChanges(m_issue, m_now.language, least), m_now.language, m_setup, &m_cache));
+            add(least, fitOf(withChanges(m_issue, m_now.language, least), m_now.language, &m_cache));
         }
         return;
     }
@@ -149,16 +149,15 @@ QList<Remedy> RemedySearch::run()
 
 } // namespace
 
-RemedyList findRemedies(const Issue &issue, Language language, const PageSetup &setup, const FitGoal &goal,
-                        const std::function<bool()> &goesOn)
+RemedyList findRemedies(const Issue &issue, Language language, const FitGoal &goal, const std::function<bool()> &goesOn)
 {
     const auto cache = makeLayoutCache();
-    RemedyList list{fitOf(issue, language, setup, cache.get()), {}, {}};
+    RemedyList list{fitOf(issue, language, cache.get()), {}, {}};
     const bool needsSource = goal.kind == FitGoal::Kind::Source && language != issue.source;
-    const int source = needsSource ? fitOf(issue, issue.source, setup).pages : list.now.pages;
+    const int source = needsSource ? fitOf(issue, issue.source).pages : list.now.pages;
     list.wanted = pagesWanted(goal, list.now.pages, source);
     for (const int pages : std::as_const(list.wanted))
-        list.remedies << RemedySearch(issue, list.now, setup, pages, *cache, goesOn).run();
+        list.remedies << RemedySearch(issue, list.now, pages, *cache, goesOn).run();
     return list;
 }
 

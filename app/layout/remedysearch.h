@@ -18,8 +18,7 @@ struct RemedyList
 // Looks for ways to the goal by laying out the edition with one change after the other, the mildest first. Tries at
 // most mostLayouts for each number of pages, whatever the time they take, so that the answer depends on nothing but the
 // arguments. Asks `goesOn` before each; when it says no, the rest is not looked for.
-RemedyList findRemedies(const Issue &issue, Language language, const PageSetup &setup, const FitGoal &goal,
-                        const std::function<bool()> &goesOn = {});
+RemedyList findRemedies(const Issue &issue, Language language, const FitGoal &goal, const std::function<bool()> &goesOn = {});
 
 inline constexpr int mostLayouts = 300; // a second or two for a dozen pages
 inline constexpr int mostRemedies = 8; // for one number of pages

@@ -3,6 +3,7 @@
 
 #include "base/interfacelanguage.h"
 #include "issue/editiontext.h"
+#include "layout/theme.h"
 
 #include <QLocale>
 
@@ -30,6 +31,7 @@ QString RemedyWords::change(const FitChange &change) const
     case Kind::Spacing: return spacing(change);
     case Kind::PictureHeight:
     case Kind::PictureSize: return picture(change);
+    case Kind::TypeSize: return typeSize(change);
     case Kind::Full:
     case Kind::Brief:
     case Kind::NextIssue: return contents(change);
@@ -73,6 +75,12 @@ QString RemedyWords::picture(const FitChange &change) const
                 : tr("Set the pictures of “%1” at %2 % of their size").arg(item, percent);
 }
 
+QString RemedyWords::typeSize(const FitChange &change) const
+{
+    const double now = typeSizeOf(m_issue.setup);
+    return tr("Set the text in %1 points instead of %2, in all languages").arg(QLocale().toString(now + change.amount), QLocale().toString(now));
+}
+
 QString RemedyWords::contents(const FitChange &change) const
 {
     const QString item = title(change.placement);
@@ -81,7 +89,7 @@ QString RemedyWords::contents(const FitChange &change) const
     if (change.kind == Kind::Brief)
         return tr("Show “%1” in brief, in all languages").arg(item);
     return m_next ? tr("Move “%1” to the issue %2, in all languages").arg(item, m_next->toString())
-                  : tr("Take “%1” out of the issue; it waits in the library for the next one").arg(item);
+                  : tr("Take “%1” out of the issue, in all languages; it waits in the library for the next one").arg(item);
 }
 
 QString RemedyWords::effect(const Remedy &remedy, const EditionFit &now) const
@@ -106,6 +114,8 @@ QString RemedyWords::editOfEdition(const FitChange &change) const
 {
     if (change.kind == Kind::Spacing)
         return change.amount < 0 ? tr("Tighten the %1 edition").arg(edition()) : tr("Space out the %1 edition").arg(edition());
+    if (change.kind == Kind::TypeSize)
+        return change.amount < 0 ? tr("Make the type smaller") : tr("Make the type larger");
     return change.kind == Kind::PictureHeight ? tr("Crop pictures in the %1 edition").arg(edition())
                                               : tr("Resize pictures in the %1 edition").arg(edition());
 }
@@ -119,6 +129,7 @@ QString RemedyWords::editOfItem(const FitChange &change) const
                                  : tr("Space out “%1” in the %2 edition").arg(item, edition());
     case Kind::PictureHeight: return tr("Crop pictures of “%1” in the %2 edition").arg(item, edition());
     case Kind::PictureSize: return tr("Resize pictures of “%1” in the %2 edition").arg(item, edition());
+    case Kind::TypeSize: return editOfEdition(change);
     case Kind::Full: return tr("Show “%1” in full").arg(item);
     case Kind::Brief: return tr("Show “%1” in brief").arg(item);
     case Kind::NextIssue: return tr("Keep “%1” for the next issue").arg(item);

@@ -26,6 +26,7 @@ public:
 private:
     QString spacing(const FitChange &change) const;
     QString picture(const FitChange &change) const;
+    QString typeSize(const FitChange &change) const;
     QString contents(const FitChange &change) const;
     QString editOfEdition(const FitChange &change) const;
     QString editOfItem(const FitChange &change) const;

@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double leastTypeSize = 6, mostTypeSize = 18;
 
 QJsonObject readTheme(const QString &name)
 {
@@ -53,6 +52,11 @@ QColor mixed(const QColor &a, const QColor &b, double share)
     return QColor::fromRgbF(mix(a.redF(), b.redF()), mix(a.greenF(), b.greenF()), mix(a.blueF(), b.blueF()));
 }
 
+double typeSize(const QJsonObject &json, const PageSetup &setup)
+{
+    return qBound(qMax(leastTypeSize, json["leastSize"_L1].toDouble()), setup.typeSize, mostTypeSize);
+}
+
 class ThemeReader
 {
 public:
@@ -69,7 +73,7 @@ private:
 
 ThemeReader::ThemeReader(const QJsonObject &json, const PageSetup &setup, const Profile &profile)
 {
-    theme.size = qBound(qMax(leastTypeSize, json["leastSize"_L1].toDouble()), setup.typeSize, mostTypeSize);
+    theme.size = typeSize(json, setup);
     theme.mostColumns = json["mostColumns"_L1].toInt(theme.mostColumns);
     theme.ragged = json["ragged"_L1].toBool();
     theme.lead = theme.size * json["lead"_L1].toDouble();
@@ -154,6 +158,11 @@ void ThemeReader::readStyles(const QJsonObject &styles)
 Theme makeTheme(const PageSetup &setup, const Profile &profile)
 {
     return ThemeReader(readTheme(setup.theme), setup, profile).theme;
+}
+
+double typeSizeOf(const PageSetup &setup)
+{
+    return typeSize(readTheme(setup.theme), setup);
 }
 
 QStringList themeNames()

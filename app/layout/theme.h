@@ -26,7 +26,11 @@ struct Theme
     TextStyle footer, pageNumber;
 };
 
+inline constexpr double leastTypeSize = 6, mostTypeSize = 18; // points
+
 Theme makeTheme(const PageSetup &setup, const Profile &profile);
+// Of the body text, in points: what the setup asks for, unless the theme wants it larger.
+double typeSizeOf(const PageSetup &setup);
 // The names of all themes: "classic", which is also used for unknown ones, first.
 QStringList themeNames();
 

@@ -24,8 +24,10 @@ def facts_of(file):
 class Window:
     """The program's window with its print dialog, which the keyboard opens."""
 
-    def __init__(self, screen, cups):
-        self.screen, self.cups, self.jobs = screen, cups, 0
+    def __init__(self, screen, cups, quarterly):
+        self.screen, self.cups, self.jobs = screen, cups, cups.finished()
+        screen.open(quarterly.program, "--library", quarterly.library)
+        time.sleep(2)
 
     def dialog(self, *keys):
         """Waits for what the keys open."""
@@ -87,19 +89,58 @@ def print_in_two_passes(window, arrived, sides):
     expect("Quarterly Newsletter" not in text_of(arrived, 1).split("\n")[0], "without the cover")
 
 
+def picture_of(file, page, folder):
+    """One page in grey, small enough that a hair's breadth does not count."""
+    picture = Path(folder) / f"{file.stem}-{page}"
+    subprocess.run(["pdftoppm", "-r", "36", "-gray", "-singlefile", "-f", str(page), "-l", str(page), file, picture], check=True)
+    return f"{picture}.pgm"
+
+
+def apart(one, other):
+    """How far two pictures differ: 0 is not at all, 1 is black from white."""
+    told = subprocess.run(["compare", "-metric", "RMSE", one, other, "null:"], capture_output=True, text=True).stderr
+    return float(told.split("(")[1].rstrip(")"))
+
+
+def print_by_painting(window, quarterly, arrived):
+    """Where no command takes PDFs, the pages are painted."""
+    window.cups.run("lpadmin", "-d", "desk")
+    arrived.unlink()
+    window.dialog("ctrl+p")
+    options = window.job("Return")
+    expect("Duplex=DuplexNoTumble" in options or "sides=two-sided-long-edge" in options, f"long edge: {options}")
+    facts = facts_of(arrived)
+    expect("A4" in facts["Page size"] and int(facts["Pages"]) == 3, f"three pages of A4: {facts}")
+    with tempfile.TemporaryDirectory() as folder:
+        quarterly.run("export", "2017-Q4", "--language", "en", "--format", "pdf", "--output", folder)
+        exported = next(Path(folder).rglob("*.pdf"))
+        for page in (1, 2, 3):
+            difference = apart(picture_of(exported, page, folder), picture_of(arrived, page, folder))
+            expect(difference < 0.05, f"page {page} looks as it is exported, not {difference} apart")
+
+
+def tools_without(tool, folder):
+    """A PATH with everything but one program."""
+    folder.mkdir()
+    for each in Path("/usr/bin").iterdir():
+        if each.name != tool:
+            (folder / each.name).symlink_to(each)
+    return str(folder)
+
+
 def main():
     with tempfile.TemporaryDirectory() as folder, Cups() as cups:
         desk, simple = cups.add("desk"), cups.add("simple", duplex=False)
         cups.run("lpadmin", "-d", "desk")
+        quarterly = Quarterly(PROGRAM, Path(folder) / "journey.quarterly")
+        quarterly.run("new", "--sample")
         with Screen(94, CUPS_SERVER=cups.server) as screen:
-            quarterly = Quarterly(PROGRAM, Path(folder) / "journey.quarterly")
-            quarterly.run("new", "--sample")
-            screen.open(PROGRAM, "--library", quarterly.library)
-            time.sleep(2)
-            window = Window(screen, cups)
+            window = Window(screen, cups, quarterly)
             sides = print_booklet(window, desk)
             print_pages(window, desk)
             print_in_two_passes(window, simple, sides)
+        with Screen(95, CUPS_SERVER=cups.server, PATH=tools_without("lp", Path(folder) / "tools")) as screen:
+            print_by_painting(Window(screen, cups, quarterly), quarterly, desk)
     print("journey: print booklets and pages: passed")
 
 

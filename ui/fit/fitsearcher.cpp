@@ -19,7 +19,7 @@ void FitSearcher::search(const Issue &issue, Language language, const FitGoal &g
 {
     const int question = ++m_search;
     m_worker.start([this, question, issue, language, goal] {
-        const RemedyList list = findRemedies(issue, language, issue.setup, goal, [this, question] { return question == m_search; });
+        const RemedyList list = findRemedies(issue, language, goal, [this, question] { return question == m_search; });
         const auto tell = [this, question, list] {
             if (question == m_search)
                 Q_EMIT found(list);
@@ -35,7 +35,7 @@ void FitSearcher::preview(const Issue &issue, Language language, const QList<Fit
         if (question != m_preview)
             return; // something newer waits behind
         const Issue changed = withChanges(issue, language, changes);
-        const auto pages = std::make_shared<const Pages>(layoutIssue(changed, language, issue.setup, m_cache.get()));
+        const auto pages = std::make_shared<const Pages>(layoutIssue(changed, language, changed.setup, m_cache.get()));
         const auto tell = [this, question, pages] {
             if (question == m_preview)
                 Q_EMIT previewReady(pages);

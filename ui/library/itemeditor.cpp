@@ -123,8 +123,7 @@ void ItemEditor::setArticles(const QList<int> &articles)
 {
     QList<int> sorted = articles;
     std::ranges::sort(sorted);
-    const auto doubles = std::ranges::unique(sorted);
-    sorted.erase(doubles.begin(), doubles.end());
+    sorted.erase(std::unique(sorted.begin(), sorted.end()), sorted.end());
     m_session.report(m_session.editor().setArticles(m_item.id, sorted));
 }
 

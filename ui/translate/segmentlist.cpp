@@ -37,7 +37,7 @@ SegmentList::SegmentList(Session &session, SegmentModel &model, QWidget *parent)
     });
 }
 
-void SegmentList::edit(const QModelIndex &index)
+void SegmentList::editSegment(const QModelIndex &index)
 {
     setCurrentIndex(index);
     scrollTo(index);

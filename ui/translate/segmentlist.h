@@ -21,7 +21,7 @@ public:
     SegmentList(Session &session, SegmentModel &model, QWidget *parent = nullptr);
 
     SegmentEditor &editor() const { return *m_editor; }
-    void edit(const QModelIndex &index); // makes it the current one and puts the caret there
+    void editSegment(const QModelIndex &index); // makes it the current one and puts the caret there
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;

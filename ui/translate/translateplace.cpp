@@ -148,7 +148,7 @@ void TranslatePlace::goToNext()
     if (next < 0)
         m_session.tell(tr("Everything in this list is translated."));
     else
-        m_list->edit(m_model->index(next));
+        m_list->editSegment(m_model->index(next));
 }
 
 void TranslatePlace::step(int by)
@@ -157,7 +157,7 @@ void TranslatePlace::step(int by)
         return;
     const QModelIndex current = m_list->currentIndex();
     const int row = current.isValid() ? std::clamp(current.row() + by, 0, m_model->rowCount() - 1) : 0;
-    m_list->edit(m_model->index(row));
+    m_list->editSegment(m_model->index(row));
 }
 
 void TranslatePlace::showSegment(BlockId block)
@@ -165,7 +165,7 @@ void TranslatePlace::showSegment(BlockId block)
     if (!m_model->indexOf(block).isValid() && m_model->has(block))
         choose(SegmentModel::Filter::All);
     if (const QModelIndex index = m_model->indexOf(block); index.isValid())
-        m_list->edit(index);
+        m_list->editSegment(index);
 }
 
 void TranslatePlace::followCurrent()

@@ -50,7 +50,7 @@ void TestDocumentPictures::init()
     m_editor.reset();
     m_library.reset();
     m_folder = std::make_unique<QTemporaryDir>();
-    m_library = std::move(*Library::create(m_folder->filePath(u"test.quarterly"_s)));
+    m_library = *Library::create(m_folder->filePath(u"test.quarterly"_s));
     m_editor = std::make_unique<IssueEditor>(*m_library);
     draw(u"secret.png"_s, Qt::black);
     draw(u"letters/ferry.png"_s, Qt::blue);

@@ -24,7 +24,7 @@ void TestFit::fit_isWhatTheLayoutTakes()
     const Issue issue = sampleIssue();
     for (const Language language : issue.languages()) {
         const Pages pages = layoutIssue(issue, language, issue.setup);
-        const EditionFit fit = fitOf(issue, language, issue.setup);
+        const EditionFit fit = fitOf(issue, language);
         QCOMPARE(fit.pages, pages.pages.size());
         int sum = 0;
         for (const PlacementMeasure &measure : pages.measures) {
@@ -33,7 +33,7 @@ void TestFit::fit_isWhatTheLayoutTakes()
         }
         QCOMPARE(fit.lines(), sum);
     }
-    QVERIFY(!fitOf(issue, Language(), issue.setup).lines(PlacementId::create()));
+    QVERIFY(!fitOf(issue, Language()).lines(PlacementId::create()));
 }
 
 void TestFit::croppedPicture_takesLessRoom()

@@ -57,7 +57,7 @@ void TestRemedyEdits::cleanup()
 
 QString TestRemedyEdits::described(const Issue &issue) const
 {
-    QString text;
+    QString text = QString::number(issue.setup.typeSize);
     for (const Section &section : issue.sections) {
         text += nameOf(section.kind) + u'\n';
         for (const Placement &placement : section.placements) {
@@ -78,6 +78,7 @@ void TestRemedyEdits::whatIsCarriedOut_isWhatWasShown_data()
     QTest::newRow("pictures scaled") << QList{int(Kind::PictureSize)};
     QTest::newRow("in brief") << QList{int(Kind::Brief)};
     QTest::newRow("next issue") << QList{int(Kind::NextIssue)};
+    QTest::newRow("type") << QList{int(Kind::TypeSize)};
     QTest::newRow("two at once") << QList{int(Kind::Spacing), int(Kind::PictureHeight)};
 }
 

@@ -13,7 +13,7 @@ namespace quarterly {
 class TestLibrary
 {
 public:
-    TestLibrary() : m_library(std::move(*Library::create(file()))) {}
+    TestLibrary() : m_library(*Library::create(file())) {}
 
     QString file() const { return m_folder.filePath(QStringLiteral("test.quarterly")); }
     QString path(const QString &name) const { return m_folder.filePath(name); }

@@ -88,7 +88,7 @@ void TestTranslatePlace::changeTitle(int item, const QString &title)
 void TestTranslatePlace::confirming_goesToTheNextUnfinished()
 {
     QCOMPARE(model().rowCount(), 2);
-    list().edit(model().index(0));
+    list().editSegment(model().index(0));
     auto *target = find<StoryEdit>(u"target"_s);
     QVERIFY(target->hasFocus());
     target->selectAll();
@@ -105,7 +105,7 @@ void TestTranslatePlace::confirming_goesToTheNextUnfinished()
 
 void TestTranslatePlace::typing_isKeptAsADraft()
 {
-    list().edit(model().index(0));
+    list().editSegment(model().index(0));
     QTest::keyClicks(find<StoryEdit>(u"target"_s), u" encore"_s);
     QTest::keyClick(find<StoryEdit>(u"target"_s), Qt::Key_Down, Qt::ControlModifier);
     QVERIFY(plainText(model().segment(0).target).endsWith(u" encore"_s));
@@ -115,7 +115,7 @@ void TestTranslatePlace::typing_isKeptAsADraft()
 
 void TestTranslatePlace::difference_isShownAndSaid()
 {
-    list().edit(model().index(0));
+    list().editSegment(model().index(0));
     const QString source = find<QTextEdit>(u"source"_s)->toPlainText();
     QVERIFY(source.contains(u"Four"_s) && source.contains(u"Five"_s));
     QVERIFY(find<StoryEdit>(u"target"_s)->accessibleDescription().contains(u"“Four” became “Five”"_s));
@@ -126,7 +126,7 @@ void TestTranslatePlace::difference_isShownAndSaid()
 
 void TestTranslatePlace::unchangedMeaning_keepsTheTranslation()
 {
-    list().edit(model().index(0));
+    list().editSegment(model().index(0));
     const Runs before = current().target;
     QTest::keyClick(find<StoryEdit>(u"target"_s), Qt::Key_F7);
     QCOMPARE(model().segment(0).target, before);
@@ -138,7 +138,7 @@ void TestTranslatePlace::unchangedMeaning_keepsTheTranslation()
 
 void TestTranslatePlace::arrows_walkThroughTheList()
 {
-    list().edit(model().index(0));
+    list().editSegment(model().index(0));
     auto *target = find<StoryEdit>(u"target"_s);
     QTest::keyClick(target, Qt::Key_Down, Qt::ControlModifier);
     QCOMPARE(list().currentIndex().row(), 1);
@@ -159,14 +159,14 @@ void TestTranslatePlace::segmentOutsideTheFilter_isShown()
 
 void TestTranslatePlace::currentSegment_choosesItsPlacement()
 {
-    list().edit(model().index(1));
+    list().editSegment(model().index(1));
     QVERIFY(!current().placement.isNull());
     QCOMPARE((*m_session)->placement(), current().placement);
 }
 
 void TestTranslatePlace::styledTranslation_keepsItsStyle()
 {
-    list().edit(model().index(0));
+    list().editSegment(model().index(0));
     auto *target = find<StoryEdit>(u"target"_s);
     target->selectAll();
     QTest::keyClick(target, Qt::Key_B, Qt::ControlModifier);
