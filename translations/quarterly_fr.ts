@@ -134,8 +134,8 @@
     <message numerus="yes">
         <source>Place %n highlight(s)</source>
         <translation>
-            <numerusform>Placer %n article</numerusform>
-            <numerusform>Placer %n articles</numerusform>
+            <numerusform>Placer %n&#xa0;article</numerusform>
+            <numerusform>Placer %n&#xa0;articles</numerusform>
         </translation>
     </message>
 </context>
@@ -295,8 +295,8 @@ Sans verbe, la fenêtre s’ouvre.</translation>
     <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
-            <numerusform>%n élément</numerusform>
-            <numerusform>%n éléments</numerusform>
+            <numerusform>%n&#xa0;élément</numerusform>
+            <numerusform>%n&#xa0;éléments</numerusform>
         </translation>
     </message>
     <message>
@@ -307,8 +307,8 @@ Sans verbe, la fenêtre s’ouvre.</translation>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
+            <numerusform>%n&#xa0;page</numerusform>
+            <numerusform>%n&#xa0;pages</numerusform>
         </translation>
     </message>
     <message>
@@ -509,8 +509,8 @@ Sans verbe, la fenêtre s’ouvre.</translation>
     <message numerus="yes">
         <source>Remark: %n text(s) not in %1 yet, published in the source language: %2.</source>
         <translation>
-            <numerusform>Remarque&#xa0;: %n texte n’est pas encore en %1 et paraît dans la langue d’origine&#xa0;: %2.</numerusform>
-            <numerusform>Remarque&#xa0;: %n textes ne sont pas encore en %1 et paraissent dans la langue d’origine&#xa0;: %2.</numerusform>
+            <numerusform>Remarque&#xa0;: %n&#xa0;texte n’est pas encore en %1 et paraît dans la langue d’origine&#xa0;: %2.</numerusform>
+            <numerusform>Remarque&#xa0;: %n&#xa0;textes ne sont pas encore en %1 et paraissent dans la langue d’origine&#xa0;: %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -639,8 +639,8 @@ Sans verbe, la fenêtre s’ouvre.</translation>
     <message numerus="yes">
         <source>%n finding(s)</source>
         <translation>
-            <numerusform>%n constat</numerusform>
-            <numerusform>%n constats</numerusform>
+            <numerusform>%n&#xa0;constat</numerusform>
+            <numerusform>%n&#xa0;constats</numerusform>
         </translation>
     </message>
     <message>
@@ -654,8 +654,8 @@ Sans verbe, la fenêtre s’ouvre.</translation>
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
-            <numerusform>… et %n autre</numerusform>
-            <numerusform>… et %n autres</numerusform>
+            <numerusform>… et %n&#xa0;autre</numerusform>
+            <numerusform>… et %n&#xa0;autres</numerusform>
         </translation>
     </message>
     <message>
@@ -686,21 +686,21 @@ Sans verbe, la fenêtre s’ouvre.</translation>
         <source>This edition has the %n page(s) wanted: nothing needs to change.</source>
         <translation>
             <numerusform>Cette édition a la page voulue&#xa0;: rien n’est à changer.</numerusform>
-            <numerusform>Cette édition a les %n pages voulues&#xa0;: rien n’est à changer.</numerusform>
+            <numerusform>Cette édition a les %n&#xa0;pages voulues&#xa0;: rien n’est à changer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No small change brings this edition to %n page(s). Make a text shorter or longer, or move items by hand.</source>
         <translation>
-            <numerusform>Aucun petit changement n’amène cette édition à %n page. Raccourcissez ou allongez un texte, ou déplacez des articles à la main.</numerusform>
-            <numerusform>Aucun petit changement n’amène cette édition à %n pages. Raccourcissez ou allongez un texte, ou déplacez des articles à la main.</numerusform>
+            <numerusform>Aucun petit changement n’amène cette édition à %n&#xa0;page. Raccourcissez ou allongez un texte, ou déplacez des articles à la main.</numerusform>
+            <numerusform>Aucun petit changement n’amène cette édition à %n&#xa0;pages. Raccourcissez ou allongez un texte, ou déplacez des articles à la main.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n way(s), the least noticeable first. Nothing changes until you take one.</source>
         <translation>
-            <numerusform>%n solution. Rien ne change avant que vous ne l’adoptiez.</numerusform>
-            <numerusform>%n solutions, la plus discrète d’abord. Rien ne change avant que vous n’en adoptiez une.</numerusform>
+            <numerusform>%n&#xa0;solution. Rien ne change avant que vous ne l’adoptiez.</numerusform>
+            <numerusform>%n&#xa0;solutions, la plus discrète d’abord. Rien ne change avant que vous n’en adoptiez une.</numerusform>
         </translation>
     </message>
     <message>
@@ -757,15 +757,15 @@ Sans verbe, la fenêtre s’ouvre.</translation>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
+            <numerusform>%n&#xa0;page</numerusform>
+            <numerusform>%n&#xa0;pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
         <translation>
-            <numerusform>%n ligne</numerusform>
-            <numerusform>%n lignes</numerusform>
+            <numerusform>%n&#xa0;ligne</numerusform>
+            <numerusform>%n&#xa0;lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -779,8 +779,8 @@ Sans verbe, la fenêtre s’ouvre.</translation>
     <message numerus="yes">
         <source>Nothing that was tried brings it to %n page(s).</source>
         <translation>
-            <numerusform>Rien de ce qui a été essayé ne l’amène à %n page.</numerusform>
-            <numerusform>Rien de ce qui a été essayé ne l’amène à %n pages.</numerusform>
+            <numerusform>Rien de ce qui a été essayé ne l’amène à %n&#xa0;page.</numerusform>
+            <numerusform>Rien de ce qui a été essayé ne l’amène à %n&#xa0;pages.</numerusform>
         </translation>
     </message>
 </context>
@@ -1143,22 +1143,22 @@ Sans verbe, la fenêtre s’ouvre.</translation>
     <message numerus="yes">
         <source>Place %n highlight(s)</source>
         <translation>
-            <numerusform>Placer %n article</numerusform>
-            <numerusform>Placer %n articles</numerusform>
+            <numerusform>Placer %n&#xa0;article</numerusform>
+            <numerusform>Placer %n&#xa0;articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n highlight(s)</source>
         <translation>
-            <numerusform>Déplacer %n article</numerusform>
-            <numerusform>Déplacer %n articles</numerusform>
+            <numerusform>Déplacer %n&#xa0;article</numerusform>
+            <numerusform>Déplacer %n&#xa0;articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %n highlight(s) out of the issue</source>
         <translation>
-            <numerusform>Retirer %n article du numéro</numerusform>
-            <numerusform>Retirer %n articles du numéro</numerusform>
+            <numerusform>Retirer %n&#xa0;article du numéro</numerusform>
+            <numerusform>Retirer %n&#xa0;articles du numéro</numerusform>
         </translation>
     </message>
     <message>
@@ -1204,8 +1204,8 @@ Sans verbe, la fenêtre s’ouvre.</translation>
     <message numerus="yes">
         <source>Move %n highlight(s) to the trash</source>
         <translation>
-            <numerusform>Mettre %n article à la corbeille</numerusform>
-            <numerusform>Mettre %n articles à la corbeille</numerusform>
+            <numerusform>Mettre %n&#xa0;article à la corbeille</numerusform>
+            <numerusform>Mettre %n&#xa0;articles à la corbeille</numerusform>
         </translation>
     </message>
     <message>
@@ -1215,8 +1215,8 @@ Sans verbe, la fenêtre s’ouvre.</translation>
     <message numerus="yes">
         <source>Restore %n highlight(s)</source>
         <translation>
-            <numerusform>Restaurer %n article</numerusform>
-            <numerusform>Restaurer %n articles</numerusform>
+            <numerusform>Restaurer %n&#xa0;article</numerusform>
+            <numerusform>Restaurer %n&#xa0;articles</numerusform>
         </translation>
     </message>
     <message>
@@ -1268,8 +1268,8 @@ Sans verbe, la fenêtre s’ouvre.</translation>
     <message numerus="yes">
         <source>%1  %2  %n highlight(s)  %3</source>
         <translation>
-            <numerusform>%1  %2  %n article  %3</numerusform>
-            <numerusform>%1  %2  %n articles  %3</numerusform>
+            <numerusform>%1  %2  %n&#xa0;article  %3</numerusform>
+            <numerusform>%1  %2  %n&#xa0;articles  %3</numerusform>
         </translation>
     </message>
     <message>
@@ -1587,8 +1587,8 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     <message numerus="yes">
         <source>%n highlight(s)</source>
         <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
+            <numerusform>%n&#xa0;article</numerusform>
+            <numerusform>%n&#xa0;articles</numerusform>
         </translation>
     </message>
     <message>
@@ -1637,8 +1637,8 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     <message numerus="yes">
         <source>%n highlight(s)</source>
         <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
+            <numerusform>%n&#xa0;article</numerusform>
+            <numerusform>%n&#xa0;articles</numerusform>
         </translation>
     </message>
     <message>
@@ -2094,8 +2094,8 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
-            <numerusform>%n élément</numerusform>
-            <numerusform>%n éléments</numerusform>
+            <numerusform>%n&#xa0;élément</numerusform>
+            <numerusform>%n&#xa0;éléments</numerusform>
         </translation>
     </message>
     <message>
@@ -2159,8 +2159,8 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     <message numerus="yes">
         <source>%n line(s)</source>
         <translation>
-            <numerusform>%n ligne</numerusform>
-            <numerusform>%n lignes</numerusform>
+            <numerusform>%n&#xa0;ligne</numerusform>
+            <numerusform>%n&#xa0;lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -2229,22 +2229,22 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
+            <numerusform>%n&#xa0;page</numerusform>
+            <numerusform>%n&#xa0;pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 %n line(s) over</source>
         <translation>
-            <numerusform>%1 %n ligne de plus</numerusform>
-            <numerusform>%1 %n lignes de plus</numerusform>
+            <numerusform>%1 %n&#xa0;ligne de plus</numerusform>
+            <numerusform>%1 %n&#xa0;lignes de plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 %n line(s) under</source>
         <translation>
-            <numerusform>%1 %n ligne de moins</numerusform>
-            <numerusform>%1 %n lignes de moins</numerusform>
+            <numerusform>%1 %n&#xa0;ligne de moins</numerusform>
+            <numerusform>%1 %n&#xa0;lignes de moins</numerusform>
         </translation>
     </message>
     <message>
@@ -2255,8 +2255,8 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     <message numerus="yes">
         <source>%n page(s) to a booklet of %1</source>
         <translation>
-            <numerusform>encore %n page pour un livret de %1</numerusform>
-            <numerusform>encore %n pages pour un livret de %1</numerusform>
+            <numerusform>encore %n&#xa0;page pour un livret de %1</numerusform>
+            <numerusform>encore %n&#xa0;pages pour un livret de %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2277,8 +2277,8 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     <message numerus="yes">
         <source>%n page(s), as they will be printed</source>
         <translation>
-            <numerusform>%n page, telle qu’elle sera imprimée</numerusform>
-            <numerusform>%n pages, telles qu’elles seront imprimées</numerusform>
+            <numerusform>%n&#xa0;page, telle qu’elle sera imprimée</numerusform>
+            <numerusform>%n&#xa0;pages, telles qu’elles seront imprimées</numerusform>
         </translation>
     </message>
     <message>
@@ -2292,8 +2292,8 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     <message numerus="yes">
         <source>Preview of %n page(s): nothing has changed yet</source>
         <translation>
-            <numerusform>Aperçu de %n page&#xa0;: rien n’est encore changé</numerusform>
-            <numerusform>Aperçu de %n pages&#xa0;: rien n’est encore changé</numerusform>
+            <numerusform>Aperçu de %n&#xa0;page&#xa0;: rien n’est encore changé</numerusform>
+            <numerusform>Aperçu de %n&#xa0;pages&#xa0;: rien n’est encore changé</numerusform>
         </translation>
     </message>
     <message>
@@ -2454,8 +2454,8 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     <message numerus="yes">
         <source>%n page(s) on %1.</source>
         <translation>
-            <numerusform>%n page sur %1.</numerusform>
-            <numerusform>%n pages sur %1.</numerusform>
+            <numerusform>%n&#xa0;page sur %1.</numerusform>
+            <numerusform>%n&#xa0;pages sur %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -2482,15 +2482,15 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     <message numerus="yes">
         <source>%n sheet(s) of %1, printed on both sides and folded in the middle.</source>
         <translation>
-            <numerusform>%n feuille de %1, imprimée recto verso et pliée au milieu.</numerusform>
-            <numerusform>%n feuilles de %1, imprimées recto verso et pliées au milieu.</numerusform>
+            <numerusform>%n&#xa0;feuille de %1, imprimée recto verso et pliée au milieu.</numerusform>
+            <numerusform>%n&#xa0;feuilles de %1, imprimées recto verso et pliées au milieu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) stay blank.</source>
         <translation>
-            <numerusform>%n page reste blanche.</numerusform>
-            <numerusform>%n pages restent blanches.</numerusform>
+            <numerusform>%n&#xa0;page reste blanche.</numerusform>
+            <numerusform>%n&#xa0;pages restent blanches.</numerusform>
         </translation>
     </message>
     <message>
@@ -2729,8 +2729,8 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     <message numerus="yes">
         <source>%1 is not complete in %2: %n text(s) missing (%3). Translate them, or allow missing texts.</source>
         <translation>
-            <numerusform>%1 est incomplet (%2)&#xa0;: il manque %n texte (%3). Traduisez-le ou autorisez les textes manquants.</numerusform>
-            <numerusform>%1 est incomplet (%2)&#xa0;: il manque %n textes (%3). Traduisez-les ou autorisez les textes manquants.</numerusform>
+            <numerusform>%1 est incomplet (%2)&#xa0;: il manque %n&#xa0;texte (%3). Traduisez-le ou autorisez les textes manquants.</numerusform>
+            <numerusform>%1 est incomplet (%2)&#xa0;: il manque %n&#xa0;textes (%3). Traduisez-les ou autorisez les textes manquants.</numerusform>
         </translation>
     </message>
     <message>
@@ -2748,8 +2748,8 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     <message numerus="yes">
         <source>Publishing was cancelled: %n file(s) had been finished.</source>
         <translation>
-            <numerusform>La publication a été annulée&#xa0;: %n fichier était déjà terminé.</numerusform>
-            <numerusform>La publication a été annulée&#xa0;: %n fichiers étaient déjà terminés.</numerusform>
+            <numerusform>La publication a été annulée&#xa0;: %n&#xa0;fichier était déjà terminé.</numerusform>
+            <numerusform>La publication a été annulée&#xa0;: %n&#xa0;fichiers étaient déjà terminés.</numerusform>
         </translation>
     </message>
     <message>
@@ -2853,8 +2853,8 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     <message numerus="yes">
         <source>%n page(s) instead of %1</source>
         <translation>
-            <numerusform>%n page au lieu de %1</numerusform>
-            <numerusform>%n pages au lieu de %1</numerusform>
+            <numerusform>%n&#xa0;page au lieu de %1</numerusform>
+            <numerusform>%n&#xa0;pages au lieu de %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2864,15 +2864,15 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     <message numerus="yes">
         <source>%n line(s) fewer</source>
         <translation>
-            <numerusform>%n ligne de moins</numerusform>
-            <numerusform>%n lignes de moins</numerusform>
+            <numerusform>%n&#xa0;ligne de moins</numerusform>
+            <numerusform>%n&#xa0;lignes de moins</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) more</source>
         <translation>
-            <numerusform>%n ligne de plus</numerusform>
-            <numerusform>%n lignes de plus</numerusform>
+            <numerusform>%n&#xa0;ligne de plus</numerusform>
+            <numerusform>%n&#xa0;lignes de plus</numerusform>
         </translation>
     </message>
     <message>
@@ -2883,8 +2883,8 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     <message numerus="yes">
         <source>Fit the %1 edition to %n page(s)</source>
         <translation>
-            <numerusform>Amener l’édition en %1 à %n page</numerusform>
-            <numerusform>Amener l’édition en %1 à %n pages</numerusform>
+            <numerusform>Amener l’édition en %1 à %n&#xa0;page</numerusform>
+            <numerusform>Amener l’édition en %1 à %n&#xa0;pages</numerusform>
         </translation>
     </message>
     <message>
@@ -2960,8 +2960,8 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     <message numerus="yes">
         <source>%n file(s) made</source>
         <translation>
-            <numerusform>%n fichier créé</numerusform>
-            <numerusform>%n fichiers créés</numerusform>
+            <numerusform>%n&#xa0;fichier créé</numerusform>
+            <numerusform>%n&#xa0;fichiers créés</numerusform>
         </translation>
     </message>
     <message>
@@ -3045,15 +3045,15 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     <message numerus="yes">
         <source>%n line(s) over</source>
         <translation>
-            <numerusform>%n ligne de plus</numerusform>
-            <numerusform>%n lignes de plus</numerusform>
+            <numerusform>%n&#xa0;ligne de plus</numerusform>
+            <numerusform>%n&#xa0;lignes de plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) under</source>
         <translation>
-            <numerusform>%n ligne de moins</numerusform>
-            <numerusform>%n lignes de moins</numerusform>
+            <numerusform>%n&#xa0;ligne de moins</numerusform>
+            <numerusform>%n&#xa0;lignes de moins</numerusform>
         </translation>
     </message>
     <message>
@@ -3238,23 +3238,23 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     <message numerus="yes">
         <source>%n to fix</source>
         <translation>
-            <numerusform>%n à corriger</numerusform>
-            <numerusform>%n à corriger</numerusform>
+            <numerusform>%n&#xa0;à corriger</numerusform>
+            <numerusform>%n&#xa0;à corriger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation>
-            <numerusform>%n avertissement</numerusform>
-            <numerusform>%n avertissements</numerusform>
+            <numerusform>%n&#xa0;avertissement</numerusform>
+            <numerusform>%n&#xa0;avertissements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 · %2 · %n column(s)</source>
         <comment>language, paper, columns</comment>
         <translation>
-            <numerusform>%1 · %2 · %n colonne</numerusform>
-            <numerusform>%1 · %2 · %n colonnes</numerusform>
+            <numerusform>%1 · %2 · %n&#xa0;colonne</numerusform>
+            <numerusform>%1 · %2 · %n&#xa0;colonnes</numerusform>
         </translation>
     </message>
 </context>

@@ -41,7 +41,7 @@ public:
         auto library = openForPublishing(console);
         if (!library)
             return library.error();
-        const auto issue = loadIssue(**library, *quarter);
+        const auto issue = loadIssue(**library, *quarter, request->languages);
         if (!issue)
             return issue.error();
         const auto files = publish(*issue, *request);

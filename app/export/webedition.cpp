@@ -55,7 +55,8 @@ QString WebEdition::description() const
 
 QDateTime WebEdition::published() const
 {
-    return issue.modified.isValid() ? issue.modified.toUTC() : QDateTime(issue.quarter.period().to, QTime(), Qt::UTC);
+    const QDateTime modified = issue.modified(language);
+    return modified.isValid() ? modified.toUTC() : QDateTime(issue.quarter.period().to, QTime(), Qt::UTC);
 }
 
 const Picture *WebEdition::firstPicture() const

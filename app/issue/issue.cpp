@@ -7,14 +7,18 @@ QList<Language> Issue::languages() const
 {
     const auto appears = [this](Language language) {
         return std::ranges::any_of(sections, [language](const Section &section) {
-            return std::ranges::any_of(section.placements, [language](const Placement &placement) {
-                return placement.item.title.has(language) || placement.item.body.has(language);
-            });
+            return std::ranges::any_of(section.placements,
+                                       [language](const Placement &placement) { return placement.item.title.has(language); });
         });
     };
     QList<Language> languages;
     std::ranges::copy_if(Language::all(), std::back_inserter(languages), appears);
     return languages;
+}
+
+QDateTime Issue::modified(Language language) const
+{
+    return written.value(written.contains(language) ? language : source);
 }
 
 const Placement *Issue::placement(PlacementId id) const

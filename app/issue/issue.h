@@ -149,10 +149,12 @@ struct Issue
     PageSetup setup;
     QList<Section> sections;
     Profile profile;
-    QDateTime modified; // UTC: when the newest of its texts was written
+    QMap<Language, QDateTime> written; // UTC: when the newest text of each language was
 
-    // The languages in which some item of the issue says something.
+    // The languages of which there is an edition: in which some item has its title.
     QList<Language> languages() const;
+    // When a text of the edition last changed; of one that has none, a text of the source.
+    QDateTime modified(Language language) const;
     const Placement *placement(PlacementId id) const;
     const Item *item(ItemId id) const;
     const Section *section(SectionId id) const;

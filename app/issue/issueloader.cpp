@@ -176,13 +176,13 @@ Issue issueOf(const IssueRow &row, const TextLoader &texts)
     issue.masthead = texts.text(row.id.uuid(), field::masthead);
     issue.tagline = texts.text(row.id.uuid(), field::tagline);
     issue.setup = {row.paper, row.columns, row.typeSize, row.theme};
-    issue.modified = texts.newest();
+    issue.written = texts.newest();
     return issue;
 }
 
 } // namespace
 
-Result<Issue> loadIssue(const Library &library, IssueId id)
+Result<Issue> loadIssue(const Library &library, IssueId id, const QList<Language> &languages)
 {
     const auto row = library.row<IssueRow>(id.toString());
     if (!row)
@@ -199,7 +199,7 @@ Result<Issue> loadIssue(const Library &library, IssueId id)
         sources.insert(section.id.uuid(), languageOf(row->source));
     if (profile)
         sources.insert(QUuid::fromString(profile->id), languageOf(profile->source));
-    const TextLoader texts(library, sources);
+    const TextLoader texts(library, sources, languages);
 
     Issue issue = issueOf(*row, texts);
     if (profile)
@@ -218,13 +218,13 @@ Result<Issue> loadIssue(const Library &library, IssueId id)
     return issue;
 }
 
-Result<Issue> loadIssue(const Library &library, Quarter quarter)
+Result<Issue> loadIssue(const Library &library, Quarter quarter, const QList<Language> &languages)
 {
     QStringList known;
     for (const IssueRow &row : library.issues()) {
         const QString name = Quarter::create(row.year, row.quarter)->toString();
         if (name == quarter.toString())
-            return loadIssue(library, row.id);
+            return loadIssue(library, row.id, languages);
         known << name;
     }
     if (known.isEmpty()) {

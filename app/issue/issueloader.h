@@ -7,9 +7,11 @@
 namespace quarterly {
 
 // Puts an issue together from the library's rows, pictures included.
-Result<Issue> loadIssue(const Library &library, IssueId id);
-Result<Issue> loadIssue(const Library &library, Quarter quarter); // refused with a list of those that exist
-// Reads these items of the issue anew and leaves the rest, `modified` too, as it is.
+// `languages`: whose editions are wanted, with what they fall back on; empty for everything in every language.
+Result<Issue> loadIssue(const Library &library, IssueId id, const QList<Language> &languages = {});
+// Refused with a list of those that exist.
+Result<Issue> loadIssue(const Library &library, Quarter quarter, const QList<Language> &languages = {});
+// Reads these items of the issue anew and leaves the rest, `written` too, as it is.
 Result<void> reloadItems(const Library &library, const QSet<ItemId> &items, Issue &issue);
 std::optional<Item> loadItem(const Library &library, ItemId id);
 Profile loadProfile(const Library &library);

@@ -51,7 +51,7 @@ Composition::Composition(const Issue &issue, Language language, const PageSetup 
     if (const QString endings = language.facts().words.value(u"raisedOrdinals"_s); !endings.isEmpty())
         m_ordinal.setPattern(u"(?<![\\w./@-])\\d{1,3}(%1)(?![\\w/@-])"_s.arg(endings));
     pages.language = language;
-    pages.modified = issue.modified;
+    pages.modified = issue.modified(language);
     Element document;
     document.type = "Document";
     document.language = language.tag();
@@ -176,6 +176,8 @@ void Composition::noteMissing(const QString &characters)
 // 1er, 4e, 4th: the letters stand higher, unless they belong to an address or a link.
 QList<TextRun> Composition::withRaisedOrdinals(const QList<TextRun> &runs) const
 {
+    if (m_ordinal.pattern().isEmpty())
+        return runs;
     QList<TextRun> result;
     for (const TextRun &run : runs) {
         const bool isEditions = run.language.isEmpty() && run.link.isEmpty() && !run.style.forms.raised && run.style.rise == 0;
@@ -199,7 +201,7 @@ QList<TextRun> Composition::withRaisedOrdinals(const QList<TextRun> &runs) const
 
 Rows Composition::set(TextBlock block)
 {
-    if (block.language == language && !m_ordinal.pattern().isEmpty())
+    if (block.language == language)
         block.runs = withRaisedOrdinals(block.runs);
     const QList<Line> broken = lines({block.runs, block.language, block.width, block.indent, block.alignment, block.narrowLines, block.narrowBy});
     const QList<ElementIndex> elements = elementsOf(block);
@@ -252,21 +254,29 @@ Row Composition::rowOf(const Line &line, const TextBlock &block, const QList<Ele
     return row;
 }
 
-double Composition::width(const QString &text, const TextStyle &style)
+QList<LineRun> Composition::oneLine(const QString &text, const TextStyle &style)
 {
-    const QList<Line> set = lines({{TextRun{text, style, {}, {}}}, language, unlimited, 0, Alignment::Left});
-    return set.isEmpty() ? 0 : set.first().runs.last().to;
+    const QList<TextRun> runs = withRaisedOrdinals({TextRun{text, style, {}, {}}});
+    const QList<Line> set = lines({runs, language, unlimited, 0, Alignment::Left});
+    return set.isEmpty() ? QList<LineRun>() : set.first().runs;
 }
 
-PageItem Composition::line(const QString &text, const TextStyle &style, ElementIndex element, QPointF at, bool rightAligned)
+double Composition::width(const QString &text, const TextStyle &style)
 {
-    const QList<Line> set = lines({{TextRun{text, style, {}, {}}}, language, unlimited, 0, Alignment::Left});
-    if (set.isEmpty())
-        return {element, GlyphRun{&Face::of(style.face), style.size, style.colour, {}}};
-    GlyphRun run = set.first().runs.first().glyphs;
-    const double shift = at.x() - (rightAligned ? set.first().runs.first().to : 0);
-    run.origin = {shift, at.y()};
-    return {element, run};
+    const QList<LineRun> runs = oneLine(text, style);
+    return runs.isEmpty() ? 0 : runs.last().to;
+}
+
+QList<PageItem> Composition::line(const QString &text, const TextStyle &style, ElementIndex element, QPointF at, bool rightAligned)
+{
+    const QList<LineRun> runs = oneLine(text, style);
+    const double shift = rightAligned && !runs.isEmpty() ? runs.last().to : 0;
+    QList<PageItem> items;
+    for (const LineRun &run : runs) {
+        items << PageItem{element, run.glyphs};
+        items.last().moveBy({at.x() - shift, at.y()});
+    }
+    return items;
 }
 
 PageItem Composition::gap(const TextStyle &style, ElementIndex element, QPointF at) const

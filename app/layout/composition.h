@@ -65,12 +65,13 @@ public:
     // Of a text in one line.
     double width(const QString &text, const TextStyle &style);
     // Text in one line with its left (or right) end at a place on the baseline.
-    PageItem line(const QString &text, const TextStyle &style, ElementIndex element, QPointF at, bool rightAligned = false);
+    QList<PageItem> line(const QString &text, const TextStyle &style, ElementIndex element, QPointF at, bool rightAligned = false);
 
     // A space, to part in the text what stands apart on the page.
     PageItem gap(const TextStyle &style, ElementIndex element, QPointF at) const;
 
 private:
+    QList<LineRun> oneLine(const QString &text, const TextStyle &style);
     QList<TextRun> withRaisedOrdinals(const QList<TextRun> &runs) const;
     QList<ElementIndex> elementsOf(const TextBlock &block);
     Row rowOf(const Line &line, const TextBlock &block, const QList<ElementIndex> &elements) const;

@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int moreAtEnd = 2; // glyphs that may follow the text of a line: a hyphen and a space
 constexpr double leastGap = 0.06; // em between an italic that leans over and what stands after it
 constexpr QChar softHyphen = u'\u00AD';
 constexpr QChar filler = u'\u034F'; // invisible, and belongs to the character before
@@ -56,6 +57,12 @@ Face::Role otherFamily(Face::Role role)
 InlineText::InlineText(const Paragraph &paragraph, Shaper &shaper) : m_paragraph(paragraph), m_shaper(shaper)
 {
     shaper.trim();
+    qsizetype length = 0;
+    for (const TextRun &run : paragraph.runs)
+        length += run.text.size();
+    m_text.reserve(length);
+    m_shown.reserve(length);
+    m_sources.reserve(length);
     for (int run = 0; run < paragraph.runs.size(); ++run)
         append(paragraph.runs[run].text, run);
     dropTrailing(isBetweenWords);
@@ -116,14 +123,15 @@ void InlineText::appendCharacter(char32_t character, int run)
         } else if (other.has(shown)) {
             face = &other;
         } else {
-            m_missing += QString::fromUcs4(&character, 1);
+            m_missing += QStringView(QChar::fromUcs4(character));
             shown = replacement;
         }
     }
-    const QString said = QString::fromUcs4(&character, 1);
-    m_text += said;
-    m_shown += QString::fromUcs4(&shown, 1).leftJustified(said.size(), filler);
-    m_sources.insert(m_sources.end(), said.size(), Source{run, face});
+    m_text += QStringView(QChar::fromUcs4(character));
+    m_shown += QStringView(QChar::fromUcs4(shown));
+    while (m_shown.size() < m_text.size())
+        m_shown += filler;
+    m_sources.resize(m_text.size(), Source{run, face});
 }
 
 void InlineText::makeSegments()
@@ -146,8 +154,9 @@ void InlineText::makeSegments()
 
 const ShapedWord &InlineText::shape(int from, int to) const
 {
-    return m_shaper.shape(*m_sources[from].face, languageAt(from), m_text.mid(from, to - from), m_shown.mid(from, to - from),
-                           styleAt(from).forms);
+    const QStringView said(m_text), shown(m_shown);
+    return m_shaper.shape(*m_sources[from].face, languageAt(from), said.sliced(from, to - from), shown.sliced(from, to - from),
+                          styleAt(from).forms);
 }
 
 // Letters of two styles meet as those of one would: kerned as their face does it, or as the two faces do on average. These
@@ -214,20 +223,21 @@ double InlineText::hyphenWidth(int at) const
            * styleAt(before).size;
 }
 
-LineRun &InlineText::runFor(Line &line, int run, const Face &face, double x) const
+LineRun &InlineText::runFor(Line &line, int run, const Face &face, double x, int most) const
 {
     const bool same = !line.runs.isEmpty() && line.runs.last().run == run && line.runs.last().glyphs.face == &face;
     if (!same) {
         const TextStyle &style = m_paragraph.runs[run].style;
         line.runs << LineRun{run, {&face, style.size, style.colour, {}}, x, x};
+        line.runs.last().glyphs.glyphs.reserve(most);
     }
     return line.runs.last();
 }
 
-double InlineText::setWord(Line &line, const Segment &segment, const ShapedWord &word, double x) const
+double InlineText::setWord(Line &line, const Segment &segment, const ShapedWord &word, double x, int most) const
 {
     const TextStyle &style = m_paragraph.runs[segment.run].style;
-    LineRun &run = runFor(line, segment.run, *segment.face, x);
+    LineRun &run = runFor(line, segment.run, *segment.face, x, most);
     for (const ShapedGlyph &glyph : word.glyphs) {
         run.glyphs.glyphs << Glyph{glyph.id, x + glyph.dx * style.size, -(glyph.dy + style.rise) * style.size, glyph.text};
         x += (glyph.advance + style.tracking * glyph.text.size()) * style.size;
@@ -241,14 +251,15 @@ double InlineText::set(Line &line, int from, int to, double x) const
     auto segment = std::ranges::upper_bound(m_segments, from, {}, &Segment::to);
     for (int at = from; at < to;) {
         if (isSpace(m_text[at])) {
-            x = setSpace(line, at++, x);
+            x = setSpace(line, at, x, to - at);
+            ++at;
             continue;
         }
         const int end = std::min(to, segment->to);
         const bool whole = at == segment->from && end == segment->to;
         if (at == segment->from)
             x += segment->before * m_paragraph.runs[segment->run].style.size;
-        x = setWord(line, *segment, whole ? *segment->shaped : shape(at, end), x);
+        x = setWord(line, *segment, whole ? *segment->shaped : shape(at, end), x, to - at + moreAtEnd);
         at = end;
         ++segment;
     }
@@ -259,15 +270,15 @@ double InlineText::setHyphen(Line &line, int at, double x) const
 {
     const Source &source = m_sources[at - 1];
     const Segment segment{at - 1, at, source.run, source.face, nullptr, 0};
-    return setWord(line, segment, m_shaper.shape(*source.face, languageAt(at - 1), QString(softHyphen), u"-"_s), x);
+    return setWord(line, segment, m_shaper.shape(*source.face, languageAt(at - 1), QString(softHyphen), u"-"_s), x, moreAtEnd);
 }
 
-double InlineText::setSpace(Line &line, int at, double x) const
+double InlineText::setSpace(Line &line, int at, double x, int most) const
 {
     const Source &source = m_sources[at];
     const Segment segment{at, at + 1, source.run, source.face, nullptr, 0};
     const QString said = m_text[at] == lineBreak ? u" "_s : QString(m_text[at]);
-    return setWord(line, segment, m_shaper.shape(*source.face, languageAt(at), said, u" "_s), x);
+    return setWord(line, segment, m_shaper.shape(*source.face, languageAt(at), said, u" "_s), x, most);
 }
 
 } // namespace quarterly

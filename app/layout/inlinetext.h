@@ -38,7 +38,7 @@ public:
     // Adds the glyphs of [from, to) to the line, each space at its natural width; returns where they end.
     double set(Line &line, int from, int to, double x) const;
     double setHyphen(Line &line, int at, double x) const;
-    double setSpace(Line &line, int at, double x) const;
+    double setSpace(Line &line, int at, double x, int most = 1) const;
 
 private:
     struct Source
@@ -55,8 +55,9 @@ private:
     void appendCharacter(char32_t character, int run);
     void makeSegments();
     const TextRun &runAt(int position) const { return m_paragraph.runs[m_sources[position].run]; }
-    LineRun &runFor(Line &line, int run, const Face &face, double x) const;
-    double setWord(Line &line, const Segment &segment, const ShapedWord &word, double x) const;
+    // `most`: how many glyphs may be to come, at a guess.
+    LineRun &runFor(Line &line, int run, const Face &face, double x, int most) const;
+    double setWord(Line &line, const Segment &segment, const ShapedWord &word, double x, int most) const;
     const ShapedWord &shape(int from, int to) const;
     double junction(const Segment &left, const Segment &right) const;
     double kerning(const Face &face, int at) const;

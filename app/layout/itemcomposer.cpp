@@ -300,7 +300,7 @@ Rows ItemComposer::listItem(const EditionBlock &block, const EditionBlock *befor
     if (!rows.isEmpty()) {
         const QString mark = number > 0 ? QString::number(number) + u'.' : u"•"_s;
         const QPointF at(m_left + (number > 0 ? 0 : indent * 0.25), m_theme.lead / 2 + 0.35 * m_body.size);
-        rows.first().items.prepend(m_composition.line(mark, m_body, label, at));
+        rows.first().items = m_composition.line(mark, m_body, label, at) + rows.first().items;
         rows.first().spaceBefore = first ? listGap * m_theme.lead : 0;
     }
     return rows;

@@ -50,22 +50,23 @@ void Shaper::BufferDeleter::operator()(hb_buffer_t *buffer) const
     hb_buffer_destroy(buffer);
 }
 
-size_t Shaper::Hash::operator()(const Key &key) const
+size_t Shaper::Hash::operator()(const KeyView &key) const
 {
-    return qHashMulti(0, key.face, key.language, key.said, key.shown, int(key.forms.figures), key.forms.raised);
+    // What is shown differs from what is said too seldom to count.
+    return qHashMulti(0, key.face, key.said, int(key.forms.figures), key.forms.raised);
 }
 
-const ShapedWord &Shaper::shape(const Face &face, const QString &language, const QString &word, Forms forms)
+const ShapedWord &Shaper::shape(const Face &face, const QString &language, QStringView word, Forms forms)
 {
     return shape(face, language, word, word, forms);
 }
 
-const ShapedWord &Shaper::shape(const Face &face, const QString &language, const QString &said, const QString &shown, Forms forms)
+const ShapedWord &Shaper::shape(const Face &face, const QString &language, QStringView said, QStringView shown, Forms forms)
 {
     Q_ASSERT(said.size() == shown.size());
-    Key key{&face, language, said, shown, forms};
-    auto word = m_words.find(key);
+    auto word = m_words.find(KeyView(face, language, said, shown, forms));
     if (word == m_words.end()) {
+        Key key{&face, language, said.toString(), shown.toString(), forms};
         ShapedWord made = shaped(key);
         word = m_words.emplace(std::move(key), std::move(made)).first;
     }

@@ -41,9 +41,8 @@ public:
     ~Shaper();
 
     // Valid until trim(). `said` and `shown` are equally long.
-    const ShapedWord &shape(const Face &face, const QString &language, const QString &said, const QString &shown,
-                            Forms forms = {});
-    const ShapedWord &shape(const Face &face, const QString &language, const QString &word, Forms forms = {});
+    const ShapedWord &shape(const Face &face, const QString &language, QStringView said, QStringView shown, Forms forms = {});
+    const ShapedWord &shape(const Face &face, const QString &language, QStringView word, Forms forms = {});
     // Forgets everything when it has become too much.
     void trim();
 
@@ -55,15 +54,32 @@ private:
         QString said;
         QString shown;
         Forms forms;
-        friend bool operator==(const Key &, const Key &) = default;
+    };
+    // A key to look for, of texts that belong to somebody else.
+    struct KeyView
+    {
+        KeyView(const Face &face, QStringView language, QStringView said, QStringView shown, Forms forms)
+            : face(&face), language(language), said(said), shown(shown), forms(forms) {}
+        KeyView(const Key &key) : face(key.face), language(key.language), said(key.said), shown(key.shown), forms(key.forms) {}
+        friend bool operator==(const KeyView &, const KeyView &) = default;
+
+        const Face *face;
+        QStringView language, said, shown;
+        Forms forms;
     };
     struct Hash
     {
-        size_t operator()(const Key &key) const;
+        using is_transparent = void;
+        size_t operator()(const KeyView &key) const;
+    };
+    struct Equal
+    {
+        using is_transparent = void;
+        bool operator()(const KeyView &one, const KeyView &other) const { return one == other; }
     };
     ShapedWord shaped(const Key &key);
 
-    std::unordered_map<Key, ShapedWord, Hash> m_words;
+    std::unordered_map<Key, ShapedWord, Hash, Equal> m_words;
     struct BufferDeleter
     {
         void operator()(hb_buffer_t *buffer) const;

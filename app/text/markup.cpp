@@ -290,6 +290,9 @@ QString toMarkup(const Runs &runs)
 
 Result<Runs> runsFromMarkup(const QString &markup)
 {
+    const auto isMarkup = [](QChar character) { return u"<&>\r\n"_s.contains(character); };
+    if (std::ranges::none_of(markup, isMarkup))
+        return plainRuns(markup); // most texts are: nothing to parse
     return MarkupReader(markup).runs();
 }
 

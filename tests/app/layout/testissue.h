@@ -180,7 +180,7 @@ inline Issue emptyIssue()
     issue.quarter = *Quarter::create(2019, 2);
     issue.masthead = text({u"Quarterly Newsletter"_s, u"Bulletin trimestriel"_s, u"Boletín trimestral"_s});
     issue.profile = profile();
-    issue.modified = QDateTime(QDate(2019, 6, 30), QTime(9, 0), Qt::UTC);
+    issue.written = {{issue.source, QDateTime(QDate(2019, 6, 30), QTime(9, 0), Qt::UTC)}};
     return issue;
 }
 
