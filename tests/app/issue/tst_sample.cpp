@@ -15,7 +15,28 @@ class TestSample : public QObject
 
 private slots:
     void sample_isOneIssueInThreeCompleteLanguages();
+    void oneEdition_isReadAsItIsAmongAll();
 };
+
+namespace {
+
+QList<LocalizedText> textsOf(const Issue &issue)
+{
+    QList<LocalizedText> texts{issue.masthead, issue.profile.organisation, issue.profile.address};
+    for (const Section &section : issue.sections) {
+        texts << section.title;
+        for (const Placement &placement : section.placements) {
+            texts << placement.item.title << placement.item.body << placement.item.summary;
+            for (const Event &event : placement.item.events)
+                texts << event.place;
+            for (const Picture &picture : placement.item.pictures)
+                texts << picture.alt << picture.caption;
+        }
+    }
+    return texts;
+}
+
+} // namespace
 
 void TestSample::sample_isOneIssueInThreeCompleteLanguages()
 {
@@ -53,6 +74,35 @@ void TestSample::sample_isOneIssueInThreeCompleteLanguages()
     QCOMPARE(cards->first().languages.size(), 3);
     for (const CardLanguage &language : cards->first().languages)
         QVERIFY(language.complete);
+}
+
+void TestSample::oneEdition_isReadAsItIsAmongAll()
+{
+    QTemporaryDir folder;
+    const auto library = *Library::create(folder.filePath(u"sample.quarterly"_s));
+    IssueEditor editor(*library);
+    QVERIFY(fillWithSample(editor));
+    const Quarter quarter = *Quarter::create(2017, 4);
+    const Language french = *Language::fromCode(u"fr"_s), source;
+    Item untranslated = loadIssue(*library, quarter)->sections[1].placements.first().item;
+    QVERIFY(editor.setText({untranslated.id.uuid(), field::body, source}, source,
+                           StoryText{{Block{{}, BlockKind::Paragraph, plainRuns(u"Not yet in French."_s)}}}));
+
+    const Issue whole = *loadIssue(*library, quarter), edition = *loadIssue(*library, quarter, {french});
+    const QList<LocalizedText> wanted = textsOf(whole), read = textsOf(edition);
+    QCOMPARE(read.size(), wanted.size());
+    int left = 0, fallenBack = 0;
+    for (qsizetype i = 0; i < read.size(); ++i) {
+        QCOMPARE(read[i].in(french), wanted[i].in(french));
+        QCOMPARE(read[i].isCompleteIn(french, source), wanted[i].isCompleteIn(french, source));
+        left += wanted[i].has(source) && !read[i].has(source);
+        fallenBack += !read[i].has(french) && read[i].has(source);
+    }
+    QVERIFY(left > 10); // texts of the source that the edition does not need
+    QVERIFY(fallenBack > 0);
+    QCOMPARE(edition.languages(), whole.languages());
+    QCOMPARE(edition.modified(french), whole.modified(french));
+    QVERIFY(edition.modified(french).isValid());
 }
 
 QTEST_MAIN(TestSample)

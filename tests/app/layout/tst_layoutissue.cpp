@@ -46,6 +46,7 @@ private slots:
     void measures_countLinesAndNameThePage();
     void adjustment_changesTheSetting();
     void missingCharacters_areReported();
+    void footer_raisesItsOrdinalAndStaysWhole();
     void sameIssue_givesTheSamePages();
     void changedIssue_isSetAsIfForTheFirstTime();
     void itemThatGoesOnOverleaf_saysSo();
@@ -563,6 +564,22 @@ void TestLayoutIssue::missingCharacters_areReported()
     const Item item = testissue::item(ItemKind::News, {u"From 東京"_s, {}, {}}, {u"A greeting: こ."_s, {}, {}});
     QCOMPARE(layout(issueWith({item})).missingCharacters, QStringList({u"東"_s, u"京"_s, u"こ"_s}));
     QVERIFY(layout(testissue::fullIssue(), "fr").missingCharacters.isEmpty());
+}
+
+void TestLayoutIssue::footer_raisesItsOrdinalAndStaysWhole()
+{
+    const Pages pages = layout(testissue::longIssue(4), "fr");
+    QString text;
+    int raised = 0;
+    for (const PageItem &item : pages.pages.first().items) {
+        const auto *run = std::get_if<GlyphRun>(&item.content);
+        if (!run || item.element != artifact)
+            continue;
+        text += pagetext::textOf(*run);
+        raised += pagetext::textOf(*run) == u"e"_s; // of "2e"
+    }
+    QVERIFY2(text.contains(u"2e trimestre"_s), qPrintable(text));
+    QCOMPARE(raised, 1);
 }
 
 void TestLayoutIssue::sameIssue_givesTheSamePages()
