@@ -417,6 +417,10 @@ Without a verb the window opens.</translation>
         <source>name of the convention</source>
         <translation>name of the convention</translation>
     </message>
+    <message>
+        <source>The fonts lack characters that stand in “%1” (%2): “?” is printed instead. Write the words in Latin letters.</source>
+        <translation>The fonts lack characters that stand in “%1” (%2): “?” is printed instead. Write the words in Latin letters.</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::EditionTab</name>

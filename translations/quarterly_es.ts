@@ -417,6 +417,10 @@ Sin verbo se abre la ventana.</translation>
         <source>name of the convention</source>
         <translation>nombre de la convención</translation>
     </message>
+    <message>
+        <source>The fonts lack characters that stand in “%1” (%2): “?” is printed instead. Write the words in Latin letters.</source>
+        <translation>A las fuentes les faltan caracteres que figuran en «%1» (%2): en su lugar se imprime «?». Escriba esas palabras en letras latinas.</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::EditionTab</name>

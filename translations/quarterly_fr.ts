@@ -417,6 +417,10 @@ Sans verbe, la fenêtre s’ouvre.</translation>
         <source>name of the convention</source>
         <translation>nom de la convention</translation>
     </message>
+    <message>
+        <source>The fonts lack characters that stand in “%1” (%2): “?” is printed instead. Write the words in Latin letters.</source>
+        <translation>Les polices ne contiennent pas certains caractères de «&#xa0;%1&#xa0;» (%2)&#xa0;: «&#xa0;?&#xa0;» est imprimé à la place. Écrivez ces mots en lettres latines.</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::EditionTab</name>
@@ -2937,7 +2941,7 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     </message>
     <message>
         <source>Take “%1” out of the issue, in all languages; it waits in the library for the next one</source>
-        <translation>Retirer « %1 » du numéro, dans toutes les langues ; l’article attend le suivant dans la bibliothèque</translation>
+        <translation>Retirer «&#xa0;%1&#xa0;» du numéro, dans toutes les langues&#x202f;; l’article attend le suivant dans la bibliothèque</translation>
     </message>
     <message>
         <source>Make the type smaller</source>

@@ -20,7 +20,7 @@ struct Finding
 
 // What is missing, stale or doubtful in the editions in these languages: missing translations (an error), stale and
 // draft texts, pictures without alternative text (an error), dates outside the quarter, empty sections, pictures with
-// too few pixels for their printed size, a colour of headings that had to be darkened. Errors first.
+// too few pixels for their printed size, characters that no font has, a colour of headings that had to be darkened. Errors first.
 QList<Finding> checkIssue(const Issue &issue, const QList<Language> &languages);
 bool hasErrors(const QList<Finding> &findings);
 

@@ -2,6 +2,7 @@
 #include "checkparts.h"
 
 #include "issue/editiontext.h"
+#include "layout/inlinetext.h"
 #include "translation/segments.h"
 
 #include <QCoreApplication>
@@ -29,6 +30,7 @@ private:
     void addTexts(Severity severity, const QString &sentence, const QList<Segment> &segments);
     void checkPlacement(const Placement &placement);
     void checkLinks(const Placement &placement);
+    void checkCharacters(const Placement &placement);
 
     QString fieldName(const TextField &text, bool ofItem) const;
     QString editionName() const;
@@ -109,6 +111,22 @@ void EditionCheck::checkPlacement(const Placement &placement)
         m_findings << Finding{Severity::Error, message, m_language, placement.item.id, placement.id, {}};
     }
     checkLinks(placement);
+    checkCharacters(placement);
+}
+
+// Words in other scripts, most of them.
+void EditionCheck::checkCharacters(const Placement &placement)
+{
+    QList<EditionBlock> shown = shownBlocks(placement, m_language);
+    shown.prepend(editionLine(placement.item.title, m_language, placement.item.source));
+    for (const EditionBlock &block : shown) {
+        const QString missing = missingCharacters(block.plain());
+        if (missing.isEmpty())
+            continue;
+        const QString message = tr("The fonts lack characters that stand in “%1” (%2): “?” is printed instead. Write the words in Latin letters.")
+                                    .arg(nameForEditors(placement.item), missing);
+        m_findings << Finding{Severity::Warning, message, m_language, placement.item.id, placement.id, block.id};
+    }
 }
 
 // "Read it here" says nothing to those who jump from link to link.

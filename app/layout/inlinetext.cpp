@@ -35,6 +35,11 @@ bool isBetweenWords(QChar character)
     return isSpace(character) || character == lineBreak;
 }
 
+bool isHyphen(char32_t character)
+{
+    return character == 0x2010 || character == 0x2011;
+}
+
 // The face of the same kind in the other family, which is the chain's next.
 Face::Role otherFamily(Face::Role role)
 {
@@ -118,7 +123,7 @@ void InlineText::appendCharacter(char32_t character, int run)
     char32_t shown = style.capitals ? QChar::toUpper(character) : character;
     if (character >= inEveryFace && !face->has(shown)) {
         const Face &other = Face::of(otherFamily(style.face));
-        if (character == 0x2011 || character == 0x2010) {
+        if (isHyphen(character)) {
             shown = U'-';
         } else if (other.has(shown)) {
             face = &other;
@@ -279,6 +284,20 @@ double InlineText::setSpace(Line &line, int at, double x, int most) const
     const Segment segment{at, at + 1, source.run, source.face, nullptr, 0};
     const QString said = m_text[at] == lineBreak ? u" "_s : QString(m_text[at]);
     return setWord(line, segment, m_shaper.shape(*source.face, languageAt(at), said, u" "_s), x, most);
+}
+
+QString missingCharacters(const QString &text)
+{
+    QString missing;
+    for (const char32_t character : text.toUcs4()) {
+        const bool isSafe = character < inEveryFace || isIgnored(character) || isHyphen(character);
+        const auto units = QChar::fromUcs4(character);
+        const QStringView said(units);
+        if (!isSafe && !Face::of(Face::Role::Text).has(character) && !Face::of(Face::Role::Heading).has(character)
+            && !missing.contains(said))
+            missing += said;
+    }
+    return missing;
 }
 
 } // namespace quarterly

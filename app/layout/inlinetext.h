@@ -71,4 +71,7 @@ private:
     QString m_missing;
 };
 
+// The characters of a text, each once, that neither family of fonts has: "?" is printed in their stead.
+QString missingCharacters(const QString &text);
+
 } // namespace quarterly

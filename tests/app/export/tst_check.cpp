@@ -128,6 +128,8 @@ void TestCheck::fault_isFound_data()
         [](Issue &issue) { firstItem(issue).remark = u"Two dates?"_s; });
     row("light colour", u"remark en: The colour of headings, #e0a030, is too light for text (contrast 2.3 with white): #9d6c17 is used instead."_s,
         [](Issue &issue) { issue.profile.colour = u"#e0a030"_s; });
+    row("another script", u"warning fr: The fonts lack characters that stand in “Nine gauges for the upper valley” (東京): “?” is printed instead. Write the words in Latin letters."_s,
+        [](Issue &issue) { firstItem(issue).body.blocks[0].texts[french()].runs << Run{u" à 東京"_s, {}, {}, {}}; });
     row("vague link", u"warning fr: A link of “Nine gauges for the upper valley” in French says only “Cliquez ici”: let its words say where it leads."_s,
         [](Issue &issue) {
             firstItem(issue).body.blocks[0].texts[french()].runs << Run{u"Cliquez ici"_s, {}, u"https://example.org/"_s, {}};

@@ -4,6 +4,8 @@
 #include "layout/face.h"
 #include "layout/rows.h"
 #include "pagetext.h"
+
+#include "layout/inlinetext.h"
 #include "testissue.h"
 
 #include <QTest>
@@ -564,6 +566,7 @@ void TestLayoutIssue::missingCharacters_areReported()
     const Item item = testissue::item(ItemKind::News, {u"From 東京"_s, {}, {}}, {u"A greeting: こ."_s, {}, {}});
     QCOMPARE(layout(issueWith({item})).missingCharacters, QStringList({u"東"_s, u"京"_s, u"こ"_s}));
     QVERIFY(layout(testissue::fullIssue(), "fr").missingCharacters.isEmpty());
+    QCOMPARE(missingCharacters(u"From 東京: こ, 京, Ελλάδα‑\u200B, Łódź…"_s), u"東京こ"_s); // the same without pages
 }
 
 void TestLayoutIssue::footer_raisesItsOrdinalAndStaysWhole()
