@@ -54,6 +54,7 @@ private Q_SLOTS:
     void everyText_isFinishedWithItsPlaceholders_data();
     void everyText_isFinishedWithItsPlaceholders();
     void anUnfinishedText_isFound();
+    void frenchMarks_areKeptOnTheLineOfTheirWord();
 };
 
 void TestTranslations::everyText_isFinishedWithItsPlaceholders_data()
@@ -79,6 +80,26 @@ void TestTranslations::anUnfinishedText_isFound()
     QCOMPARE(faults("<TS><message><source>a %1</source><translation type=\"unfinished\">b %1</translation></message></TS>").size(), 1);
     QCOMPARE(faults("<TS><message><source>a %1</source><translation>b</translation></message></TS>").size(), 1);
     QVERIFY(faults("<TS><message><source>a %1</source><translation>b %1</translation></message></TS>").isEmpty());
+}
+
+// « », and : ; ! ? after a space that breaks no line. Marks in the middle of syntax, as in a list of choices, have no space.
+void TestTranslations::frenchMarks_areKeptOnTheLineOfTheirWord()
+{
+    static const QRegularExpression loose(u"« | »| [:;!?]( |$|\\n|»)"_s);
+    QVERIFY(loose.match(u"Voici : « ceci »"_s).hasMatch());
+    QVERIFY(!loose.match(u"Voici\u00A0: «\u00A0ceci\u00A0»"_s).hasMatch());
+    QFile file(QStringLiteral(QUARTERLY_SOURCE "/translations/quarterly_fr.ts"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QStringList found;
+    QXmlStreamReader xml(&file);
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement || xml.name() != "translation"_L1)
+            continue;
+        const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+        if (loose.match(text).hasMatch())
+            found << text;
+    }
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
 
 QTEST_APPLESS_MAIN(TestTranslations)
