@@ -24,6 +24,8 @@ class Screen:
         self.start("Xvfb", self.display, "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-nolisten", "tcp")
         self.until(lambda: Path(f"/tmp/.X11-unix/X{self.display[1:]}").exists(), "the screen is there")
         self.start("openbox")
+        # A window that asks to be shown while the manager is starting is never shown.
+        self.until(lambda: self.ask("get_num_desktops").returncode == 0, "the window manager is there")
         return self
 
     def __exit__(self, *_):
@@ -47,9 +49,10 @@ class Screen:
             self.do(*action)
 
     def windows(self):
-        found = subprocess.run(["xdotool", "search", "--onlyvisible", "--class", "quarterly"], env=self.environment,
-                               capture_output=True, text=True)
-        return found.stdout.split()
+        return self.ask("search", "--onlyvisible", "--class", "quarterly").stdout.split()
+
+    def ask(self, *question):
+        return subprocess.run(["xdotool", *question], env=self.environment, capture_output=True, text=True)
 
     def do(self, *action):
         subprocess.run(["xdotool", *action], env=self.environment, check=True, stdout=subprocess.DEVNULL)
