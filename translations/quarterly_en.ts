@@ -1834,11 +1834,14 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     </message>
 </context>
 <context>
-    <name>quarterly::NewIssueDialog</name>
+    <name>quarterly::NewIssue</name>
     <message>
         <source>New issue %1</source>
         <translation>New issue %1</translation>
     </message>
+</context>
+<context>
+    <name>quarterly::NewIssueDialog</name>
     <message>
         <source>New issue</source>
         <translation>New issue</translation>
@@ -1859,6 +1862,18 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
         <source>Written in</source>
         <comment>the source language of an issue</comment>
         <translation>Written in</translation>
+    </message>
+    <message>
+        <source>The usual sections</source>
+        <translation>The usual sections</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Begin with</translation>
+    </message>
+    <message>
+        <source>Like %1, without its items</source>
+        <translation>Like %1, without its items</translation>
     </message>
 </context>
 <context>

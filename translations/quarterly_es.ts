@@ -1834,11 +1834,14 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     </message>
 </context>
 <context>
-    <name>quarterly::NewIssueDialog</name>
+    <name>quarterly::NewIssue</name>
     <message>
         <source>New issue %1</source>
-        <translation>Nuevo número %1</translation>
+        <translation>Crear el número %1</translation>
     </message>
+</context>
+<context>
+    <name>quarterly::NewIssueDialog</name>
     <message>
         <source>New issue</source>
         <translation>Nuevo número</translation>
@@ -1859,6 +1862,18 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
         <source>Written in</source>
         <comment>the source language of an issue</comment>
         <translation>Idioma de origen</translation>
+    </message>
+    <message>
+        <source>The usual sections</source>
+        <translation>Las secciones habituales</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Like %1, without its items</source>
+        <translation>Como %1, sin sus noticias</translation>
     </message>
 </context>
 <context>

@@ -1834,11 +1834,14 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     </message>
 </context>
 <context>
-    <name>quarterly::NewIssueDialog</name>
+    <name>quarterly::NewIssue</name>
     <message>
         <source>New issue %1</source>
         <translation>Créer le numéro %1</translation>
     </message>
+</context>
+<context>
+    <name>quarterly::NewIssueDialog</name>
     <message>
         <source>New issue</source>
         <translation>Nouveau numéro</translation>
@@ -1859,6 +1862,18 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
         <source>Written in</source>
         <comment>the source language of an issue</comment>
         <translation>Rédigé en</translation>
+    </message>
+    <message>
+        <source>The usual sections</source>
+        <translation>Les rubriques habituelles</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Like %1, without its items</source>
+        <translation>Comme %1, sans ses articles</translation>
     </message>
 </context>
 <context>

@@ -246,6 +246,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         result.setHeight(std::max(result.height(), controlHeight));
     if (type == CT_PushButton)
         result.rwidth() += roleOf(widget) == "link"_L1 ? 0 : 8;
+    else if (type == CT_ComboBox)
+        result.rwidth() += 16; // the room around its words
     return result;
 }
 

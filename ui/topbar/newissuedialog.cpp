@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "newissuedialog.h"
 
+#include "issue/issueloader.h"
+#include "issue/newissue.h"
 #include "ui/session.h"
 #include "ui/style/style.h"
 
@@ -17,46 +19,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// After the newest issue, else the one that runs.
-Quarter nextQuarter(const Library &library)
+// The newest issue, whose sections and masthead the next one usually has too.
+std::optional<Issue> newestIssue(const Library &library)
 {
     for (const IssueRow &row : library.issues()) {
-        if (const auto newest = Quarter::create(row.year, row.quarter))
-            return newest->next();
+        if (const auto issue = loadIssue(library, row.id))
+            return *issue;
     }
-    return Quarter::of(library.now().toLocalTime().date());
-}
-
-QMap<Language, QString> inAllLanguages(const QString &word)
-{
-    QMap<Language, QString> words;
-    for (const Language &language : Language::all())
-        words.insert(language, language.word(word));
-    return words;
-}
-
-Result<IssueId> makeIssue(IssueEditor &editor, Quarter quarter, Language source)
-{
-    IssueId made;
-    const auto done = editor.together(NewIssueDialog::tr("New issue %1").arg(quarter.toString()), [&]() -> Result<void> {
-        const auto issue = editor.createIssue(quarter, source);
-        if (!issue)
-            return issue.error();
-        made = *issue;
-        for (const auto kind : {SectionKind::Highlights, SectionKind::Publications, SectionKind::Events, SectionKind::Contact}) {
-            static const QStringList words{u"highlights"_s, u"publications"_s, u"events"_s, u"editorial"_s, u"contact"_s};
-            if (const auto section = editor.addSection(made, kind, inAllLanguages(words[int(kind)])); !section)
-                return section.error();
-        }
-        for (const Language &language : Language::all()) {
-            const auto written = editor.setPlainText({made.uuid(), field::masthead, source}, language,
-                                                     language.word(u"newsletter"_s));
-            if (!written)
-                return written;
-        }
-        return {};
-    });
-    return done ? Result<IssueId>(made) : done.error();
+    return std::nullopt;
 }
 
 } // namespace
@@ -64,19 +34,25 @@ Result<IssueId> makeIssue(IssueEditor &editor, Quarter quarter, Language source)
 NewIssueDialog::NewIssueDialog(Session &session, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
+    , m_newest(newestIssue(session.library()))
     , m_quarter(new QComboBox(this))
     , m_year(new QSpinBox(this))
+    , m_model(new QComboBox(this))
     , m_source(new QComboBox(this))
     , m_message(new QLabel(this))
 {
     setObjectName(u"newIssueDialog"_s);
     setWindowTitle(tr("New issue"));
-    const Quarter next = nextQuarter(session.library());
+    const Quarter next = m_newest ? m_newest->quarter.next() : Quarter::of(session.library().now().toLocalTime().date());
     for (int number = 1; number <= 4; ++number)
         m_quarter->addItem(quarterText(*Quarter::create(next.year(), number), session.language()), number);
     m_quarter->setCurrentIndex(next.number() - 1);
     m_year->setRange(1900, 2999);
     m_year->setValue(next.year());
+    if (m_newest)
+        m_model->addItem(tr("Like %1, without its items").arg(quarterAndYear(m_newest->quarter, session.language())));
+    m_model->addItem(tr("The usual sections"));
+    m_model->setObjectName(u"modelOfIssue"_s);
     for (const Language &language : Language::all())
         m_source->addItem(language.autonym(), language.code());
     m_message->setWordWrap(true);
@@ -91,9 +67,13 @@ NewIssueDialog::NewIssueDialog(Session &session, QWidget *parent)
     form->setVerticalSpacing(12);
     form->addRow(tr("Quarter"), m_quarter);
     form->addRow(tr("Year"), m_year);
+    form->addRow(tr("Begin with"), m_model);
     form->addRow(tr("Written in", "the source language of an issue"), m_source);
     form->addRow(m_message);
     form->addRow(buttons);
+    form->setRowVisible(m_model, m_newest.has_value());
+    connect(m_model, &QComboBox::currentIndexChanged, this, &NewIssueDialog::showSource);
+    showSource();
     connect(buttons, &QDialogButtonBox::accepted, this, &NewIssueDialog::make);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
@@ -103,10 +83,24 @@ Quarter NewIssueDialog::quarter() const
     return *Quarter::create(m_year->value(), m_quarter->currentData().toInt()); // both fields are within bounds
 }
 
+bool NewIssueDialog::isLikeNewest() const
+{
+    return m_newest && m_model->currentIndex() == 0;
+}
+
+// One that is made like another is written in the same language.
+void NewIssueDialog::showSource()
+{
+    if (isLikeNewest())
+        m_source->setCurrentIndex(m_source->findData(m_newest->source.code()));
+    m_source->setEnabled(!isLikeNewest());
+}
+
 void NewIssueDialog::make()
 {
     const Language source = Language::fromCode(m_source->currentData().toString()).value_or(Language());
-    const auto issue = makeIssue(m_session.editor(), quarter(), source);
+    const auto issue = isLikeNewest() ? makeIssueLike(m_session.editor(), quarter(), *m_newest)
+                                      : makeUsualIssue(m_session.editor(), quarter(), source);
     m_message->setVisible(!issue);
     if (!issue) {
         m_message->setText(issue.error().message);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/quarter.h"
+#include "issue/issue.h"
 
 #include <QDialog>
 
@@ -13,7 +13,8 @@ namespace quarterly {
 
 class Session;
 
-// Of which quarter and in which language a new issue is to be; makes it with the usual sections.
+// Of which quarter a new issue is to be and what it begins with: all but the items of the newest one, or the usual
+// sections in a language of its own.
 class NewIssueDialog : public QDialog
 {
     Q_OBJECT
@@ -23,11 +24,15 @@ public:
 
 private:
     Quarter quarter() const;
+    bool isLikeNewest() const;
+    void showSource();
     void make();
 
     Session &m_session;
+    const std::optional<Issue> m_newest;
     QComboBox *m_quarter;
     QSpinBox *m_year;
+    QComboBox *m_model;
     QComboBox *m_source;
     QLabel *m_message;
 };
