@@ -3210,6 +3210,17 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     </message>
 </context>
 <context>
+    <name>quarterly::Spelling</name>
+    <message>
+        <source>The personal dictionary cannot be used: %1 Mend the file or move it away.</source>
+        <translation>The personal dictionary cannot be used: %1 Mend the file or move it away.</translation>
+    </message>
+    <message>
+        <source>%1 is not a text in UTF-8.</source>
+        <translation>%1 is not a text in UTF-8.</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::StartPage</name>
     <message>
         <source>Message</source>

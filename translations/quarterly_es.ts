@@ -3210,6 +3210,17 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     </message>
 </context>
 <context>
+    <name>quarterly::Spelling</name>
+    <message>
+        <source>The personal dictionary cannot be used: %1 Mend the file or move it away.</source>
+        <translation>No se puede usar el diccionario personal: %1 Repare el archivo o muévalo a otro lugar.</translation>
+    </message>
+    <message>
+        <source>%1 is not a text in UTF-8.</source>
+        <translation>%1 no es un texto en UTF-8.</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::StartPage</name>
     <message>
         <source>Message</source>

@@ -3210,6 +3210,17 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     </message>
 </context>
 <context>
+    <name>quarterly::Spelling</name>
+    <message>
+        <source>The personal dictionary cannot be used: %1 Mend the file or move it away.</source>
+        <translation>Le dictionnaire personnel ne peut pas être utilisé&#xa0;: %1 Réparez le fichier ou déplacez-le.</translation>
+    </message>
+    <message>
+        <source>%1 is not a text in UTF-8.</source>
+        <translation>%1 n’est pas un texte en UTF-8.</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::StartPage</name>
     <message>
         <source>Message</source>

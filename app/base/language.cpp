@@ -23,6 +23,12 @@ QStringList strings(const QJsonValue &array)
     return list;
 }
 
+SpellingFacts readSpelling(const QJsonObject &json)
+{
+    return {json["dictionary"_L1].toString(), strings(json["elided"_L1]), json["possessive"_L1].toString(),
+            strings(json["words"_L1])};
+}
+
 LanguageFacts readFacts(const QString &path)
 {
     QFile file(path);
@@ -38,6 +44,7 @@ LanguageFacts readFacts(const QString &path)
     facts.tag = text("tag");
     facts.autonym = text("autonym");
     facts.hyphenation = text("hyphenation");
+    facts.spelling = readSpelling(json["spelling"_L1].toObject());
     facts.months = strings(json["months"_L1]);
     facts.firstDay = text("firstDay");
     facts.dayMonth = text("dayMonth");

@@ -7,6 +7,15 @@
 
 namespace quarterly {
 
+// How words of the language are checked.
+struct SpellingFacts
+{
+    QString dictionary; // file name of Hunspell's, without ending
+    QStringList elided; // what may stand before a word with an apostrophe: "l", "qu"
+    QString possessive; // what may stand behind it: "'s"
+    QStringList words; // of the trade, which the dictionary lacks
+};
+
 // What a file in resources/languages says. Patterns have the named places {day}, {month}, {year}, {from}, {to}.
 struct LanguageFacts
 {
@@ -15,6 +24,7 @@ struct LanguageFacts
     QString tag;
     QString autonym;
     QString hyphenation; // resource path of the hyphenation patterns
+    SpellingFacts spelling;
     QStringList months; // January first, as written inside a date
     QString firstDay; // the first of a month: "1", "1er"
     QString dayMonth; // "{day} {month}"
