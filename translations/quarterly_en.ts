@@ -3289,6 +3289,17 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     </message>
 </context>
 <context>
+    <name>quarterly::StoryEdit</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>No suggestions</translation>
+    </message>
+    <message>
+        <source>&amp;Add to dictionary</source>
+        <translation>&amp;Add to dictionary</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::Surfaces</name>
     <message>
         <source>Page %1</source>
@@ -3597,6 +3608,10 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     <message>
         <source>New &amp;highlight</source>
         <translation>New &amp;highlight</translation>
+    </message>
+    <message>
+        <source>Check &amp;spelling</source>
+        <translation>Check &amp;spelling</translation>
     </message>
 </context>
 <context>

@@ -3289,6 +3289,17 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     </message>
 </context>
 <context>
+    <name>quarterly::StoryEdit</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>Sin sugerencias</translation>
+    </message>
+    <message>
+        <source>&amp;Add to dictionary</source>
+        <translation>&amp;Añadir al diccionario</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::Surfaces</name>
     <message>
         <source>Page %1</source>
@@ -3597,6 +3608,10 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     <message>
         <source>New &amp;highlight</source>
         <translation>Nueva n&amp;oticia</translation>
+    </message>
+    <message>
+        <source>Check &amp;spelling</source>
+        <translation>Revisar la &amp;ortografía</translation>
     </message>
 </context>
 <context>

@@ -3289,6 +3289,17 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     </message>
 </context>
 <context>
+    <name>quarterly::StoryEdit</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>Aucune suggestion</translation>
+    </message>
+    <message>
+        <source>&amp;Add to dictionary</source>
+        <translation>&amp;Ajouter au dictionnaire</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::Surfaces</name>
     <message>
         <source>Page %1</source>
@@ -3597,6 +3608,10 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     <message>
         <source>New &amp;highlight</source>
         <translation>Nouvel &amp;article</translation>
+    </message>
+    <message>
+        <source>Check &amp;spelling</source>
+        <translation>Vérifier l’&amp;orthographe</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,8 @@
 #include "ui/compose/composeplace.h"
 #include "ui/compose/outlineactions.h"
 #include "ui/style/style.h"
+#include "ui/text/spellmarks.h"
+#include "ui/text/storyedit.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -84,6 +86,7 @@ void WindowMenus::makeView()
     addForLibrary(view, QT_TR_NOOP("&Search the library"), QKeySequence::Find,
                   [](Workspace &workspace) { workspace.focusSearch(); });
     view->addSeparator();
+    addSpelling(*view);
     addAppearances(*view);
     addInterfaceLanguages(*view);
 }
@@ -95,6 +98,17 @@ void WindowMenus::addPlaces(QMenu &menu)
     for (int i = 0; i < int(names.size()); ++i)
         addForLibrary(&menu, names[i], QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)),
                       [i](Workspace &workspace) { workspace.showPlace(Place(i)); });
+}
+
+void WindowMenus::addSpelling(QMenu &menu)
+{
+    QAction *action = add(&menu, QT_TR_NOOP("Check &spelling"), {}, [this] {
+        setChecksSpelling(!checksSpelling());
+        for (StoryEdit *edit : m_window.findChildren<StoryEdit *>())
+            edit->checkSpellingAnew();
+    });
+    action->setCheckable(true);
+    action->setChecked(checksSpelling());
 }
 
 void WindowMenus::addAppearances(QMenu &menu)

@@ -40,6 +40,7 @@ private:
     QAction *addForLibrary(QMenu *menu, const char *text, const QKeySequence &key,
                            const std::function<void(Workspace &)> &act);
     void addPlaces(QMenu &menu);
+    void addSpelling(QMenu &menu);
     void addAppearances(QMenu &menu);
     void addInterfaceLanguages(QMenu &menu);
     void fillRecent(QMenu &menu);

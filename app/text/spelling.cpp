@@ -170,6 +170,14 @@ Result<QStringList> SpellChecker::words() const
     return wordsIn(file->text);
 }
 
+// Who adds “Smith’s” means the name.
+QString SpellChecker::ownForm(const QString &word) const
+{
+    const QString form = dictionaryForm(word).trimmed();
+    const QString &possessive = m_language.facts().spelling.possessive;
+    return !possessive.isEmpty() && form.endsWith(possessive) ? form.chopped(possessive.size()) : form;
+}
+
 // Read anew each time: another window may have added words in the meantime.
 Result<void> SpellChecker::addWord(const QString &word)
 {
@@ -178,7 +186,7 @@ Result<void> SpellChecker::addWord(const QString &word)
     auto own = words();
     if (!own)
         return own.error();
-    const QString added = dictionaryForm(word).trimmed();
+    const QString added = ownForm(word);
     if (!added.isEmpty() && !own->contains(added)) {
         if (const auto written = writeWords(m_ownWords, *own << added); !written)
             return written;
@@ -197,7 +205,7 @@ Result<void> SpellChecker::removeWord(const QString &word)
     auto own = words();
     if (!own)
         return own.error();
-    const QString removed = dictionaryForm(word).trimmed();
+    const QString removed = ownForm(word);
     if (own->removeAll(removed) > 0) {
         if (const auto written = writeWords(m_ownWords, *own); !written)
             return written;

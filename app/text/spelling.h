@@ -39,6 +39,7 @@ public:
 private:
     void load() const;
     bool isRight(QStringView word) const;
+    QString ownForm(const QString &word) const;
     bool knows(const QString &word) const;
 
     Language m_language;

@@ -4,6 +4,7 @@
 #include "text/links.h"
 #include "text/typography.h"
 #include "ui/style/colours.h"
+#include "ui/text/spellmarks.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
@@ -14,7 +15,7 @@ namespace quarterly {
 
 using namespace Qt::StringLiterals;
 
-StoryEdit::StoryEdit(Form form, QWidget *parent) : QTextEdit(parent), m_form(form)
+StoryEdit::StoryEdit(Form form, QWidget *parent) : QTextEdit(parent), m_form(form), m_spelling(new SpellMarks(this))
 {
     setFrameShape(QFrame::NoFrame);
     setTabChangesFocus(true);
@@ -47,6 +48,7 @@ void StoryEdit::load(const StoryText &story)
     QTextCursor cursor(document());
     cursor.setPosition(std::min(caret, document()->characterCount() - 1));
     setTextCursor(cursor);
+    m_spelling->checkAnew();
     viewport()->update();
 }
 
@@ -62,6 +64,7 @@ void StoryEdit::setLanguage(Language language)
 {
     m_language = language;
     setLocale(QLocale(language.tag()));
+    m_spelling->setLanguage(language);
 }
 
 void StoryEdit::growFrom(int lines)
@@ -235,6 +238,8 @@ void StoryEdit::restyle(const QTextCursor &cursor, const std::function<void(Run 
 
 bool StoryEdit::event(QEvent *event)
 {
+    if (event->type() == QEvent::FocusOut)
+        m_spelling->settle();
     if (event->type() != QEvent::ShortcutOverride)
         return QTextEdit::event(event);
     auto *key = static_cast<QKeyEvent *>(event);

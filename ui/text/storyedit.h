@@ -8,7 +8,11 @@
 #include <QSet>
 #include <QTextEdit>
 
+class QMenu;
+
 namespace quarterly {
+
+class SpellMarks;
 
 // Edits a story text: only what the model knows can be written, and a block keeps its id through typing, splitting
 // and joining. What is pasted or dropped is converted into the model; nothing is ever loaded from an address.
@@ -26,8 +30,9 @@ public:
     void setStory(const StoryText &story, const QHash<BlockId, QString> &hints = {});
     StoryText story() const { return storyOf(*document()); } // without the blocks that say nothing
     Form form() const { return m_form; }
-    // Whose rules correct what is typed.
+    // Whose rules correct what is typed, and whose words are right.
     void setLanguage(Language language);
+    void checkSpellingAnew(); // in other ways: switched on or off, or a word more is known
     // As high as its text, but not lower than so many lines.
     void growFrom(int lines);
 
@@ -41,7 +46,7 @@ public:
 
 Q_SIGNALS:
     void edited(); // by the person in front of it
-    void refused(const QString &reason); // to paste
+    void refused(const QString &reason); // to paste, or to learn a word
     void linkRequested(); // to ask for its address
 
 protected:
@@ -49,6 +54,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
     QVariant loadResource(int type, const QUrl &name) override;
     QMimeData *createMimeDataFromSelection() const override;
@@ -79,11 +85,15 @@ private:
     void restyle(const QTextCursor &cursor, const std::function<void(Run &)> &change);
     void insertStory(const StoryText &story);
     void paintMarks(QPainter &painter, const QTextBlock &block, QPointF offset) const;
+    void offerSpellings(QMenu &menu, const QTextCursor &word);
+    void replaceWord(QTextCursor word, const QString &replacement);
+    void addToDictionary(const QString &word, Language language);
     QString markOf(const QTextBlock &block) const;
 
     Form m_form;
     StoryFormat m_format;
     Language m_language;
+    SpellMarks *m_spelling;
     QHash<BlockId, QString> m_hints;
     QSet<BlockId> m_known; // ids that belong here: what is cut here and pasted keeps them
     int m_lines = 0; // least height, 0 while it does not grow

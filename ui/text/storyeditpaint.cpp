@@ -2,6 +2,7 @@
 #include "storyedit.h"
 
 #include "ui/style/colours.h"
+#include "ui/text/spellmarks.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
@@ -23,8 +24,10 @@ void StoryEdit::paintEvent(QPaintEvent *event)
         const QRectF rect = document()->documentLayout()->blockBoundingRect(block).translated(offset);
         if (rect.top() > seen.bottom())
             break;
-        if (rect.bottom() >= seen.top())
-            paintMarks(painter, block, offset);
+        if (rect.bottom() < seen.top())
+            continue;
+        paintMarks(painter, block, offset);
+        m_spelling->noteSeen(block);
     }
 }
 
