@@ -188,6 +188,8 @@ void SpellMarks::mark(QTextBlock block) const
 QTextCursor SpellMarks::wrongWordAt(int position) const
 {
     QTextCursor cursor(m_edit.document());
+    if (position < 0)
+        return cursor;
     const QTextBlock block = m_edit.document()->findBlock(position);
     for (const WordRange &word : m_on ? misspellings(rawRuns(block), m_language) : QList<WordRange>()) {
         const int from = block.position() + int(word.from), to = from + int(word.length);

@@ -85,6 +85,7 @@ private:
     void restyle(const QTextCursor &cursor, const std::function<void(Run &)> &change);
     void insertStory(const StoryText &story);
     void paintMarks(QPainter &painter, const QTextBlock &block, QPointF offset) const;
+    int letterAt(QPoint point) const;
     void offerSpellings(QMenu &menu, const QTextCursor &word);
     void replaceWord(QTextCursor word, const QString &replacement);
     void addToDictionary(const QString &word, Language language);

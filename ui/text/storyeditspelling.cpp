@@ -4,8 +4,10 @@
 #include "text/spelling.h"
 #include "ui/text/spellmarks.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QContextMenuEvent>
 #include <QMenu>
+#include <QScrollBar>
 
 // What a StoryEdit offers for a misspelt word.
 namespace quarterly {
@@ -20,7 +22,7 @@ void StoryEdit::checkSpellingAnew()
 void StoryEdit::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    const int position = byKey ? textCursor().position() : cursorForPosition(event->pos()).position();
+    const int position = byKey ? textCursor().position() : letterAt(event->pos());
     QMenu *menu = createStandardContextMenu(event->pos());
     menu->setObjectName(u"storyMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -29,7 +31,14 @@ void StoryEdit::contextMenuEvent(QContextMenuEvent *event)
     menu->popup(byKey ? viewport()->mapToGlobal(cursorRect().bottomLeft()) : event->globalPos());
 }
 
-// Before everything else in the menu, the likeliest nearest to the pointer.
+// None beside the text or below it: -1.
+int StoryEdit::letterAt(QPoint point) const
+{
+    const QPoint scrolled(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    return document()->documentLayout()->hitTest(point + scrolled, Qt::ExactHit);
+}
+
+// Before everything else in the menu, the likeliest first.
 void StoryEdit::offerSpellings(QMenu &menu, const QTextCursor &word)
 {
     const QString written = word.selectedText();

@@ -54,6 +54,7 @@ private slots:
     void suggestion_replacesTheWordInOneStep();
     void suggestionByKey_isForTheWordAtTheCaret();
     void rightWord_hasThePlainMenu();
+    void emptySpaceBelowAWord_hasThePlainMenu();
     void wordOfAForeignPassage_isCorrectedInItsLanguage();
     void addedWord_isRightInEveryText();
     void damagedDictionary_isTold();
@@ -210,6 +211,18 @@ void TestSpellMarks::rightWord_hasThePlainMenu()
 {
     m_edit->setStory(story(u"<p>A newspaper</p>"_s));
     QMenu *menu = openMenu(5);
+    QVERIFY(menu);
+    QVERIFY(!action(menu, u"&Add to dictionary"_s));
+    menu->close();
+}
+
+void TestSpellMarks::emptySpaceBelowAWord_hasThePlainMenu()
+{
+    m_edit->setStory(story(u"<p>A newspapre</p>"_s));
+    const QPoint below = m_edit->cursorRect().center() + QPoint(20, 100);
+    QContextMenuEvent event(QContextMenuEvent::Mouse, below, m_edit->viewport()->mapToGlobal(below));
+    QCoreApplication::sendEvent(m_edit->viewport(), &event);
+    auto *menu = m_edit->findChild<QMenu *>(u"storyMenu"_s);
     QVERIFY(menu);
     QVERIFY(!action(menu, u"&Add to dictionary"_s));
     menu->close();
