@@ -3221,6 +3221,13 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     </message>
 </context>
 <context>
+    <name>quarterly::SpellingCheck</name>
+    <message>
+        <source>“%1” in %2 has words that the dictionary does not know: %3</source>
+        <translation>“%1” in %2 has words that the dictionary does not know: %3</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::StartPage</name>
     <message>
         <source>Message</source>

@@ -3221,6 +3221,13 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     </message>
 </context>
 <context>
+    <name>quarterly::SpellingCheck</name>
+    <message>
+        <source>“%1” in %2 has words that the dictionary does not know: %3</source>
+        <translation>«%1» en %2 contiene palabras que el diccionario no conoce: %3</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::StartPage</name>
     <message>
         <source>Message</source>

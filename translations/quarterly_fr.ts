@@ -3221,6 +3221,13 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     </message>
 </context>
 <context>
+    <name>quarterly::SpellingCheck</name>
+    <message>
+        <source>“%1” in %2 has words that the dictionary does not know: %3</source>
+        <translation>«&#xa0;%1&#xa0;» en %2 contient des mots que le dictionnaire ne connaît pas&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::StartPage</name>
     <message>
         <source>Message</source>

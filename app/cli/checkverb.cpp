@@ -37,7 +37,8 @@ public:
         const auto issue = console.load(*quarter);
         if (!issue)
             return issue.error();
-        const QList<Finding> findings = checkIssue(*issue, languages->isEmpty() ? issue->languages() : *languages);
+        const QList<Language> editions = languages->isEmpty() ? issue->languages() : *languages;
+        const QList<Finding> findings = checkIssue(*issue, editions) + checkSpelling(*issue, editions);
         if (console.json)
             console.print(json(findings));
         else

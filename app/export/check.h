@@ -22,6 +22,9 @@ struct Finding
 // draft texts, pictures without alternative text (an error), dates outside the quarter, empty sections, pictures with
 // too few pixels for their printed size, characters that no font has, a colour of headings that had to be darkened. Errors first.
 QList<Finding> checkIssue(const Issue &issue, const QList<Language> &languages);
+// Remarks on words that the dictionary does not know, but for what look like names. Loads dictionaries at first: a third
+// of a second, for which a window should not wait.
+QList<Finding> checkSpelling(const Issue &issue, const QList<Language> &languages);
 bool hasErrors(const QList<Finding> &findings);
 
 } // namespace quarterly

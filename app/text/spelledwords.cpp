@@ -151,6 +151,16 @@ bool isAbbreviation(QStringView word)
            && std::ranges::all_of(capitals, [](QChar c) { return c.isUpper(); });
 }
 
+bool isLikeAName(QStringView text, WordRange word)
+{
+    if (!text[word.from].isUpper())
+        return false;
+    qsizetype before = word.from - 1;
+    while (before >= 0 && !text[before].isLetterOrNumber() && !u".!?…:\u2028"_s.contains(text[before]))
+        --before; // spaces, quotation marks, brackets
+    return before >= 0 && text[before].isLetterOrNumber();
+}
+
 bool isRomanNumeral(QStringView word, QStringView ordinals)
 {
     static const QRegularExpression roman(u"^(?=[MDCLXVI])M*(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})$"_s);

@@ -30,6 +30,9 @@ qsizetype elidedLength(QStringView word, const SpellingFacts &facts);
 bool isAbbreviation(QStringView word);
 bool isRomanNumeral(QStringView word, QStringView ordinals); // "XXI", « XXIe »; the endings are separated by "|"
 
+// Capitalised where no sentence begins.
+bool isLikeAName(QStringView text, WordRange word);
+
 inline bool isApostrophe(QChar character) { return character == u'\'' || character == u'’' || character == u'ʼ'; }
 
 } // namespace quarterly

@@ -26,10 +26,12 @@ Q_SIGNALS:
 
 private:
     void check();
+    void checkWords(); // in another thread
 
     Session &m_session;
     QList<Finding> m_findings;
     QTimer m_pause;
+    int m_round = 0; // of checks: what an earlier one finds late is dropped
 };
 
 } // namespace quarterly

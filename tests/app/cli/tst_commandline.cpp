@@ -476,6 +476,7 @@ void TestCommandLine::check_ofTheSample_findsNoError()
     QVERIFY2(checked.code == 0, qUtf8Printable(checked.said()));
     for (const QJsonValue &finding : checked.list())
         QVERIFY2(finding[u"severity"_s].toString() == u"remark"_s, qUtf8Printable(checked.output));
+    QVERIFY2(!checked.output.contains(u"dictionary"_s), qUtf8Printable(checked.output)); // every word is right
 }
 
 void TestCommandLine::check_ofAnUntranslatedIssue_isOne()

@@ -84,6 +84,8 @@ private slots:
     void finding_namesThePlace();
     void errors_comeFirst();
     void onlyErrors_countAsErrors();
+    void misspeltWords_areARemark();
+    void itemPlacedTwice_isSpeltOnce();
 };
 
 void TestCheck::soundIssue_hasNoFindings()
@@ -189,6 +191,33 @@ void TestCheck::onlyErrors_countAsErrors()
     QVERIFY(!hasErrors(checkIssue(issue, Language::all())));
     firstItem(issue).pictures[0].alt = {};
     QVERIFY(hasErrors(checkIssue(issue, Language::all())));
+}
+
+void TestCheck::misspeltWords_areARemark()
+{
+    Issue issue = testissue::fullIssue();
+    Item &item = firstItem(issue);
+    item.summary = {};
+    item.summary.say(StoryText::fromPlainText(u"They recieve it in Sarajewo. Recieve it, they do."_s), english());
+    item.summary.say(StoryText::fromPlainText(u"Ils l’ont reçuu"_s), french());
+    const QList<Finding> findings = checkSpelling(issue, {english(), french()});
+    QVERIFY(!hasErrors(findings));
+    const QStringList lines = printed(findings);
+    const QStringList english = lines.filter(u"recieve"_s), french = lines.filter(u"reçuu"_s);
+    QCOMPARE(english.size(), 1);
+    QVERIFY(english.first().startsWith(u"remark en"_s));
+    QVERIFY(english.first().contains(u"recieve, Recieve"_s));
+    QVERIFY(!english.first().contains(u"Sarajewo"_s)); // a name
+    QCOMPARE(french.size(), 1);
+    QVERIFY(french.first().startsWith(u"remark fr"_s));
+}
+
+void TestCheck::itemPlacedTwice_isSpeltOnce()
+{
+    Issue issue = testissue::fullIssue();
+    firstItem(issue).summary.say(StoryText::fromPlainText(u"They recieve it."_s), english());
+    issue.sections[1].placements << issue.sections[0].placements[0];
+    QCOMPARE(printed(checkSpelling(issue, {english()})).filter(u"recieve"_s).size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestCheck)

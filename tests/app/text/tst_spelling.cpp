@@ -37,6 +37,8 @@ private slots:
     void init();
     void misspeltWords_areFound_data();
     void misspeltWords_areFound();
+    void names_areWhatIsCapitalisedInASentence_data();
+    void names_areWhatIsCapitalisedInASentence();
     void foreignPassage_isCheckedInItsLanguage();
     void wordSetInTwoWays_isOneWord();
     void suggestions_areLikeTheWord_data();
@@ -119,6 +121,29 @@ void TestSpelling::misspeltWords_areFound()
     QFETCH(QStringList, wrong);
     QVERIFY(SpellChecker::of(language(code)).isAvailable());
     QCOMPARE(wrongIn(text, SpellChecker::of(language(code))), wrong);
+}
+
+void TestSpelling::names_areWhatIsCapitalisedInASentence_data()
+{
+    QTest::addColumn<QString>("text"); // with the word "Sarajewo" in it
+    QTest::addColumn<bool>("isName");
+    QTest::newRow("in a sentence") << u"They met in Sarajewo."_s << true;
+    QTest::newRow("behind a comma") << u"In June, Sarajewo"_s << true;
+    QTest::newRow("in brackets") << u"The city (Sarajewo)"_s << true;
+    QTest::newRow("alone") << u"Sarajewo"_s << false;
+    QTest::newRow("second sentence") << u"They met. “Sarajewo”"_s << false;
+    QTest::newRow("Spanish question") << u"¿Sarajewo?"_s << false;
+    QTest::newRow("behind a line break") << u"They met\u2028Sarajewo"_s << false;
+}
+
+void TestSpelling::names_areWhatIsCapitalisedInASentence()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, isName);
+    const QString word = u"Sarajewo"_s;
+    QCOMPARE(isLikeAName(text, {text.indexOf(word), word.size()}), isName);
+    const QString small = QString(text).replace(word, word.toLower());
+    QVERIFY(!isLikeAName(small, {small.indexOf(word.toLower()), word.size()}));
 }
 
 void TestSpelling::foreignPassage_isCheckedInItsLanguage()
