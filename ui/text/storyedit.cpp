@@ -8,6 +8,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QScopedValueRollback>
 
