@@ -421,6 +421,10 @@ Without a verb the window opens.</translation>
         <source>The fonts lack characters that stand in “%1” (%2): “?” is printed instead. Write the words in Latin letters.</source>
         <translation>The fonts lack characters that stand in “%1” (%2): “?” is printed instead. Write the words in Latin letters.</translation>
     </message>
+    <message>
+        <source>A link of “%1” in %2 hardly leads anywhere: %3</source>
+        <translation>A link of “%1” in %2 hardly leads anywhere: %3</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::EditionTab</name>
@@ -672,8 +676,9 @@ Without a verb the window opens.</translation>
         <translation>Show</translation>
     </message>
     <message>
-        <source>Show: %1</source>
-        <translation>Show: %1</translation>
+        <source>%1: %2</source>
+        <comment>button: finding</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1083,12 +1088,12 @@ Without a verb the window opens.</translation>
         <translation>“%1” is dated %2, which is not in the quarter %3.</translation>
     </message>
     <message>
-        <source>A picture of “%1” is %2 pixels wide and will look coarse in print: %3 are needed.</source>
-        <translation>A picture of “%1” is %2 pixels wide and will look coarse in print: %3 are needed.</translation>
-    </message>
-    <message>
         <source>The colour of headings, %1, is too light for text (contrast %2 with white): %3 is used instead.</source>
         <translation>The colour of headings, %1, is too light for text (contrast %2 with white): %3 is used instead.</translation>
+    </message>
+    <message>
+        <source>“%1” was in the issue %2 already.</source>
+        <translation>“%1” was in the issue %2 already.</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +2349,13 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     </message>
 </context>
 <context>
+    <name>quarterly::PictureCheck</name>
+    <message>
+        <source>A picture of “%1” will look coarse in print: at the size it is given it has %2 dots per inch, and %3 are needed.</source>
+        <translation>A picture of “%1” will look coarse in print: at the size it is given it has %2 dots per inch, and %3 are needed.</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::PictureEdit</name>
     <message>
         <source>What the picture shows, for those who cannot see it</source>
@@ -2975,6 +2987,49 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     </message>
 </context>
 <context>
+    <name>quarterly::Repair</name>
+    <message>
+        <source>Meaning unchanged</source>
+        <translation>Meaning unchanged</translation>
+    </message>
+    <message>
+        <source>Mark as translated</source>
+        <translation>Mark as translated</translation>
+    </message>
+    <message>
+        <source>Remove the section</source>
+        <translation>Remove the section</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Take it out</translation>
+    </message>
+    <message>
+        <source>Remove the remark</source>
+        <translation>Remove the remark</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Use %1</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>Remove the link</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>Use “%1”</translation>
+    </message>
+    <message>
+        <source>Add to dictionary</source>
+        <translation>Add to dictionary</translation>
+    </message>
+    <message>
+        <source>Print it smaller</source>
+        <translation>Print it smaller</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::ResultsPanel</name>
     <message numerus="yes">
         <source>%n file(s) made</source>
@@ -3223,8 +3278,12 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
 <context>
     <name>quarterly::SpellingCheck</name>
     <message>
-        <source>“%1” in %2 has words that the dictionary does not know: %3</source>
-        <translation>“%1” in %2 has words that the dictionary does not know: %3</translation>
+        <source>“%1” in “%2” is not in the dictionary of %3.</source>
+        <translation>“%1” in “%2” is not in the dictionary of %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the dictionary of %2.</source>
+        <translation>“%1” is not in the dictionary of %2.</translation>
     </message>
 </context>
 <context>

@@ -421,6 +421,10 @@ Sin verbo se abre la ventana.</translation>
         <source>The fonts lack characters that stand in “%1” (%2): “?” is printed instead. Write the words in Latin letters.</source>
         <translation>A las fuentes les faltan caracteres que figuran en «%1» (%2): en su lugar se imprime «?». Escriba esas palabras en letras latinas.</translation>
     </message>
+    <message>
+        <source>A link of “%1” in %2 hardly leads anywhere: %3</source>
+        <translation>Un enlace de «%1» en %2 no lleva seguramente a ninguna parte: %3</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::EditionTab</name>
@@ -672,8 +676,9 @@ Sin verbo se abre la ventana.</translation>
         <translation>Mostrar</translation>
     </message>
     <message>
-        <source>Show: %1</source>
-        <translation>Mostrar: %1</translation>
+        <source>%1: %2</source>
+        <comment>button: finding</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1083,12 +1088,12 @@ Sin verbo se abre la ventana.</translation>
         <translation>«%1» lleva la fecha %2, que no corresponde al trimestre %3.</translation>
     </message>
     <message>
-        <source>A picture of “%1” is %2 pixels wide and will look coarse in print: %3 are needed.</source>
-        <translation>Una imagen de «%1» tiene %2 píxeles de ancho y no se verá nítida en papel: se necesitan %3.</translation>
-    </message>
-    <message>
         <source>The colour of headings, %1, is too light for text (contrast %2 with white): %3 is used instead.</source>
         <translation>El color de los títulos, %1, es demasiado claro para texto (contraste de %2 con el blanco): se usa %3 en su lugar.</translation>
+    </message>
+    <message>
+        <source>“%1” was in the issue %2 already.</source>
+        <translation>«%1» ya estaba en el número %2.</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +2349,13 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     </message>
 </context>
 <context>
+    <name>quarterly::PictureCheck</name>
+    <message>
+        <source>A picture of “%1” will look coarse in print: at the size it is given it has %2 dots per inch, and %3 are needed.</source>
+        <translation>Una imagen de «%1» se verá tosca impresa: al tamaño previsto tiene %2 puntos por pulgada y hacen falta %3.</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::PictureEdit</name>
     <message>
         <source>What the picture shows, for those who cannot see it</source>
@@ -2975,6 +2987,49 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     </message>
 </context>
 <context>
+    <name>quarterly::Repair</name>
+    <message>
+        <source>Meaning unchanged</source>
+        <translation>Sentido sin cambios</translation>
+    </message>
+    <message>
+        <source>Mark as translated</source>
+        <translation>Marcar como traducido</translation>
+    </message>
+    <message>
+        <source>Remove the section</source>
+        <translation>Quitar la sección</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Sacar del número</translation>
+    </message>
+    <message>
+        <source>Remove the remark</source>
+        <translation>Quitar la observación</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>Quitar el enlace</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>Escribir «%1»</translation>
+    </message>
+    <message>
+        <source>Add to dictionary</source>
+        <translation>Añadir al diccionario</translation>
+    </message>
+    <message>
+        <source>Print it smaller</source>
+        <translation>Imprimir más pequeña</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::ResultsPanel</name>
     <message numerus="yes">
         <source>%n file(s) made</source>
@@ -3223,8 +3278,12 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
 <context>
     <name>quarterly::SpellingCheck</name>
     <message>
-        <source>“%1” in %2 has words that the dictionary does not know: %3</source>
-        <translation>«%1» en %2 contiene palabras que el diccionario no conoce: %3</translation>
+        <source>“%1” in “%2” is not in the dictionary of %3.</source>
+        <translation>«%1» en «%2» no está en el diccionario de %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the dictionary of %2.</source>
+        <translation>«%1» no está en el diccionario de %2.</translation>
     </message>
 </context>
 <context>

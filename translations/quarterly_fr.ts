@@ -421,6 +421,10 @@ Sans verbe, la fenêtre s’ouvre.</translation>
         <source>The fonts lack characters that stand in “%1” (%2): “?” is printed instead. Write the words in Latin letters.</source>
         <translation>Les polices ne contiennent pas certains caractères de «&#xa0;%1&#xa0;» (%2)&#xa0;: «&#xa0;?&#xa0;» est imprimé à la place. Écrivez ces mots en lettres latines.</translation>
     </message>
+    <message>
+        <source>A link of “%1” in %2 hardly leads anywhere: %3</source>
+        <translation>Un lien de «&#xa0;%1&#xa0;» en %2 ne mène sans doute nulle part&#xa0;: %3</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::EditionTab</name>
@@ -672,8 +676,9 @@ Sans verbe, la fenêtre s’ouvre.</translation>
         <translation>Afficher</translation>
     </message>
     <message>
-        <source>Show: %1</source>
-        <translation>Afficher&#xa0;: %1</translation>
+        <source>%1: %2</source>
+        <comment>button: finding</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1083,12 +1088,12 @@ Sans verbe, la fenêtre s’ouvre.</translation>
         <translation>«&#xa0;%1&#xa0;» est daté du %2, hors du trimestre %3.</translation>
     </message>
     <message>
-        <source>A picture of “%1” is %2 pixels wide and will look coarse in print: %3 are needed.</source>
-        <translation>Une image de «&#xa0;%1&#xa0;» ne fait que %2 pixels de large et manquera de netteté à l’impression&#xa0;: il en faut %3.</translation>
-    </message>
-    <message>
         <source>The colour of headings, %1, is too light for text (contrast %2 with white): %3 is used instead.</source>
         <translation>La couleur des titres, %1, est trop claire pour du texte (contraste de %2 avec le blanc)&#xa0;: %3 est employée à la place.</translation>
+    </message>
+    <message>
+        <source>“%1” was in the issue %2 already.</source>
+        <translation>«&#xa0;%1&#xa0;» figurait déjà dans le numéro %2.</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +2349,13 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     </message>
 </context>
 <context>
+    <name>quarterly::PictureCheck</name>
+    <message>
+        <source>A picture of “%1” will look coarse in print: at the size it is given it has %2 dots per inch, and %3 are needed.</source>
+        <translation>Une image de «&#xa0;%1&#xa0;» paraîtra grossière à l’impression&#xa0;: à la taille prévue, elle a %2 points par pouce, et il en faut %3.</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::PictureEdit</name>
     <message>
         <source>What the picture shows, for those who cannot see it</source>
@@ -2975,6 +2987,49 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     </message>
 </context>
 <context>
+    <name>quarterly::Repair</name>
+    <message>
+        <source>Meaning unchanged</source>
+        <translation>Sens inchangé</translation>
+    </message>
+    <message>
+        <source>Mark as translated</source>
+        <translation>Marquer comme traduit</translation>
+    </message>
+    <message>
+        <source>Remove the section</source>
+        <translation>Retirer la rubrique</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Retirer du numéro</translation>
+    </message>
+    <message>
+        <source>Remove the remark</source>
+        <translation>Retirer la remarque</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Utiliser %1</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>Retirer le lien</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>Écrire «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Add to dictionary</source>
+        <translation>Ajouter au dictionnaire</translation>
+    </message>
+    <message>
+        <source>Print it smaller</source>
+        <translation>Imprimer plus petit</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::ResultsPanel</name>
     <message numerus="yes">
         <source>%n file(s) made</source>
@@ -3223,8 +3278,12 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
 <context>
     <name>quarterly::SpellingCheck</name>
     <message>
-        <source>“%1” in %2 has words that the dictionary does not know: %3</source>
-        <translation>«&#xa0;%1&#xa0;» en %2 contient des mots que le dictionnaire ne connaît pas&#xa0;: %3</translation>
+        <source>“%1” in “%2” is not in the dictionary of %3.</source>
+        <translation>«&#xa0;%1&#xa0;» dans «&#xa0;%2&#xa0;» n’est pas dans le dictionnaire de %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the dictionary of %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas dans le dictionnaire de %2.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "export/check.h"
 #include "issue/issueloader.h"
+#include "layout/layoutissue.h"
 
 #include <CLI/App.hpp>
 
@@ -38,7 +39,10 @@ public:
         if (!issue)
             return issue.error();
         const QList<Language> editions = languages->isEmpty() ? issue->languages() : *languages;
-        const QList<Finding> findings = checkIssue(*issue, editions) + checkSpelling(*issue, editions);
+        QList<Finding> findings = checkIssue(*issue, editions);
+        findings << checkPictures(*issue, layoutIssue(*issue, editions.value(0, issue->source), issue->setup))
+                 << checkSpelling(*issue, editions);
+        std::ranges::stable_sort(findings, {}, &Finding::severity);
         if (console.json)
             console.print(json(findings));
         else

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checkparts.h"
 
+#include "repairs.h"
+
 #include "issue/editiontext.h"
 #include "layout/inlinetext.h"
+#include "text/deadlinks.h"
 #include "translation/segments.h"
 
 #include <QCoreApplication>
@@ -27,9 +30,11 @@ public:
 
 private:
     void checkTranslation(const QList<Segment> &segments);
-    void addTexts(Severity severity, const QString &sentence, const QList<Segment> &segments);
+    Finding *addTexts(Severity severity, const QString &sentence, const QList<Segment> &segments); // null for no segments
     void checkPlacement(const Placement &placement);
     void checkLinks(const Placement &placement);
+    void checkVague(const Placement &placement, const EditionBlock &block, const Run &link);
+    void checkDead(const Placement &placement, const EditionBlock &block, const Run &link);
     void checkCharacters(const Placement &placement);
 
     QString fieldName(const TextField &text, bool ofItem) const;
@@ -82,15 +87,17 @@ void EditionCheck::checkTranslation(const QList<Segment> &segments)
 {
     addTexts(Severity::Error, tr("“%1” is not all in %2 yet. Missing: %3."),
              inState(segments, SegmentState::Untranslated));
-    addTexts(Severity::Warning, tr("“%1” has changed since it was put into %2. To look at again: %3."),
-             inState(segments, SegmentState::Stale));
-    addTexts(Severity::Remark, tr("“%1” in %2 is still a draft: %3."), inState(segments, SegmentState::Draft));
+    const QList<Segment> stale = inState(segments, SegmentState::Stale), drafts = inState(segments, SegmentState::Draft);
+    if (Finding *finding = addTexts(Severity::Warning, tr("“%1” has changed since it was put into %2. To look at again: %3."), stale))
+        finding->repairs << confirmMeaning(stale, m_language);
+    if (Finding *finding = addTexts(Severity::Remark, tr("“%1” in %2 is still a draft: %3."), drafts))
+        finding->repairs << finishDrafts(drafts, m_language);
 }
 
-void EditionCheck::addTexts(Severity severity, const QString &sentence, const QList<Segment> &segments)
+Finding *EditionCheck::addTexts(Severity severity, const QString &sentence, const QList<Segment> &segments)
 {
     if (segments.isEmpty())
-        return;
+        return nullptr;
     QStringList fields;
     for (const Segment &segment : segments)
         fields << fieldName(segment.field, !segment.item.isNull());
@@ -98,7 +105,8 @@ void EditionCheck::addTexts(Severity severity, const QString &sentence, const QL
     const Segment &first = segments.first();
     const QString name = first.heading.isEmpty() ? plainText(first.source).simplified().left(40) : first.heading;
     const QString message = sentence.arg(name, editionName(), QLocale().createSeparatedList(fields));
-    m_findings << Finding{severity, message, m_language, first.item, first.placement, first.block};
+    m_findings << Finding{severity, message, m_language, first.item, first.placement, first.block, {}};
+    return &m_findings.last();
 }
 
 void EditionCheck::checkPlacement(const Placement &placement)
@@ -108,7 +116,7 @@ void EditionCheck::checkPlacement(const Placement &placement)
             continue;
         const QString message = tr("A picture of “%1” has no alternative text in %2: blind readers will miss it.")
                                     .arg(nameForEditors(placement.item), editionName());
-        m_findings << Finding{Severity::Error, message, m_language, placement.item.id, placement.id, {}};
+        m_findings << Finding{Severity::Error, message, m_language, placement.item.id, placement.id, {}, {}};
     }
     checkLinks(placement);
     checkCharacters(placement);
@@ -125,24 +133,46 @@ void EditionCheck::checkCharacters(const Placement &placement)
             continue;
         const QString message = tr("The fonts lack characters that stand in “%1” (%2): “?” is printed instead. Write the words in Latin letters.")
                                     .arg(nameForEditors(placement.item), missing);
-        m_findings << Finding{Severity::Warning, message, m_language, placement.item.id, placement.id, block.id};
+        m_findings << Finding{Severity::Warning, message, m_language, placement.item.id, placement.id, block.id, {}};
+    }
+}
+
+void EditionCheck::checkLinks(const Placement &placement)
+{
+    QStringList seen; // a link with an emphasised word is several runs
+    for (const EditionBlock &shown : shownBlocks(placement, m_language)) {
+        for (const Run &run : shown.runs) {
+            if (shown.language != m_language || run.link.isEmpty())
+                continue;
+            checkVague(placement, shown, run);
+            if (!seen.contains(run.link))
+                checkDead(placement, shown, run);
+            seen << run.link;
+        }
     }
 }
 
 // "Read it here" says nothing to those who jump from link to link.
-void EditionCheck::checkLinks(const Placement &placement)
+void EditionCheck::checkVague(const Placement &placement, const EditionBlock &block, const Run &link)
 {
-    const QStringList vague = m_language.word(u"vagueLinks"_s).split(u'|');
-    for (const EditionBlock &shown : shownBlocks(placement, m_language)) {
-        for (const Run &run : shown.runs) {
-            if (shown.language != m_language || run.link.isEmpty() || !vague.contains(run.text.trimmed().toLower()))
-                continue;
-            const QString message = tr("A link of “%1” in %2 says only “%3”: let its words say where it leads.")
-                                        .arg(nameForEditors(placement.item), editionName(), run.text.trimmed());
-            m_findings << Finding{Severity::Warning, message, m_language, placement.item.id, placement.id,
-                                  shown.id};
-        }
-    }
+    static const QString vagueLinks = u"vagueLinks"_s;
+    if (!m_language.word(vagueLinks).split(u'|').contains(link.text.trimmed().toLower()))
+        return;
+    const QString message = tr("A link of “%1” in %2 says only “%3”: let its words say where it leads.")
+                                .arg(nameForEditors(placement.item), editionName(), link.text.trimmed());
+    m_findings << Finding{Severity::Warning, message, m_language, placement.item.id, placement.id, block.id, {}};
+}
+
+void EditionCheck::checkDead(const Placement &placement, const EditionBlock &block, const Run &link)
+{
+    if (!looksDead(link.link))
+        return;
+    const QString message = tr("A link of “%1” in %2 hardly leads anywhere: %3")
+                                .arg(nameForEditors(placement.item), editionName(), link.link);
+    const QString better = mendedLink(link.link);
+    const bool isMended = better != link.link && !looksDead(better);
+    m_findings << Finding{Severity::Warning, message, m_language, placement.item.id, placement.id, block.id,
+                          {changeLink(block.id, m_language, link.link, isMended ? better : QString())}};
 }
 
 QString EditionCheck::fieldName(const TextField &text, bool ofItem) const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checkparts.h"
 
+#include "repairs.h"
+
 #include "base/contrast.h"
 #include "issue/editiontext.h"
 
@@ -12,10 +14,6 @@
 namespace quarterly {
 
 namespace {
-
-constexpr double columnWidth = 238; // points: one of two columns on A4
-constexpr double finest = 150; // dots per inch: a picture with fewer looks coarse in print
-constexpr int leastPixels = int(columnWidth / 72 * finest);
 
 using Severity = Finding::Severity;
 
@@ -32,8 +30,8 @@ private:
     void checkColour();
     void checkPlacement(const Placement &placement);
     void checkEvents(const Placement &placement);
-    void checkPictures(const Placement &placement);
-    void add(Severity severity, const QString &message, const Placement *placement = nullptr);
+    void checkEarlier(const Placement &placement);
+    Finding &add(Severity severity, const QString &message, const Placement *placement = nullptr);
 
     const Issue &m_issue;
     QSet<ItemId> m_seen; // an item that is placed twice is looked at once
@@ -46,7 +44,7 @@ QList<Finding> IssueCheck::findings()
         // Without an item the contact section shows the organisation's profile.
         if (section.placements.isEmpty() && section.kind != SectionKind::Contact) {
             const QString title = sectionTitle(section, m_issue.source, m_issue.source).plain();
-            add(Severity::Warning, tr("The section “%1” is empty and will not appear.").arg(title));
+            add(Severity::Warning, tr("The section “%1” is empty and will not appear.").arg(title)).repairs << removeEmptySection(section.id);
         }
         for (const Placement &placement : section.placements) {
             if (!m_seen.contains(placement.item.id))
@@ -67,7 +65,7 @@ void IssueCheck::checkColour()
         return;
     const QString ratio = QLocale().toString(contrastRatio(chosen, Qt::white), 'f', 1);
     add(Severity::Remark, tr("The colour of headings, %1, is too light for text (contrast %2 with white): %3 is used instead.")
-                              .arg(chosen.name(), ratio, used.name()));
+                              .arg(chosen.name(), ratio, used.name())).repairs << useColour(used.name());
 }
 
 void IssueCheck::checkPlacement(const Placement &placement)
@@ -76,9 +74,10 @@ void IssueCheck::checkPlacement(const Placement &placement)
     if (!item.title.has(item.source))
         add(Severity::Error, tr("“%1” has no title.").arg(nameForEditors(item)), &placement);
     checkEvents(placement);
-    checkPictures(placement);
+    checkEarlier(placement);
     if (!item.remark.isEmpty())
-        add(Severity::Remark, tr("“%1” still has a remark: %2").arg(nameForEditors(item), item.remark), &placement);
+        add(Severity::Remark, tr("“%1” still has a remark: %2").arg(nameForEditors(item), item.remark), &placement).repairs
+            << dropRemark(item.id);
 }
 
 // What is reported lies within the quarter; what is announced lies ahead.
@@ -97,24 +96,26 @@ void IssueCheck::checkEvents(const Placement &placement)
     }
 }
 
-void IssueCheck::checkPictures(const Placement &placement)
+// Contacts stand in every issue, and announcements until their day.
+void IssueCheck::checkEarlier(const Placement &placement)
 {
-    for (const Picture &picture : shownPictures(placement)) {
-        if (picture.size.width() >= leastPixels)
-            continue;
-        add(Severity::Warning, tr("A picture of “%1” is %2 pixels wide and will look coarse in print: %3 are needed.")
-                                   .arg(nameForEditors(placement.item)).arg(picture.size.width()).arg(leastPixels), &placement);
-    }
+    const Item &item = placement.item;
+    const auto earlier = m_issue.earlier.find(item.id);
+    if (earlier == m_issue.earlier.end() || item.kind == ItemKind::Note || item.kind == ItemKind::Event)
+        return;
+    add(Severity::Warning, tr("“%1” was in the issue %2 already.").arg(nameForEditors(item), earlier->toString()), &placement)
+            .repairs << takeOut(placement.id);
 }
 
-void IssueCheck::add(Severity severity, const QString &message, const Placement *placement)
+Finding &IssueCheck::add(Severity severity, const QString &message, const Placement *placement)
 {
-    Finding finding{severity, message, m_issue.source, {}, {}, {}};
+    Finding finding{severity, message, m_issue.source, {}, {}, {}, {}};
     if (placement) {
         finding.item = placement->item.id;
         finding.placement = placement->id;
     }
     m_findings << finding;
+    return m_findings.last();
 }
 
 } // namespace

@@ -2,6 +2,8 @@
 #include "checkparts.h"
 
 #include "issue/editiontext.h"
+#include "issue/issuetexts.h"
+#include "repairs.h"
 #include "text/spelling.h"
 
 #include <QCoreApplication>
@@ -9,65 +11,63 @@
 
 namespace quarterly {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-constexpr int mostNamed = 8;
+constexpr int mostSuggested = 2;
 
-// The words of one item, in one language, that the dictionary lacks.
+// The words that the dictionary lacks in one language's texts, each once in a text.
 class SpellingCheck
 {
     Q_DECLARE_TR_FUNCTIONS(quarterly::SpellingCheck)
 
 public:
-    SpellingCheck(const Placement &placement, Language language) : m_placement(placement), m_language(language) {}
+    SpellingCheck(const Issue &issue, Language language) : m_issue(issue), m_language(language) {}
 
     QList<Finding> findings();
 
 private:
-    void check(const LocalizedText &text);
+    void check(const IssueText &text);
+    void add(const IssueText &text, BlockId block, const QString &word);
 
-    const Placement &m_placement;
+    const Issue &m_issue;
     const Language m_language;
-    QStringList m_words;
-    BlockId m_first;
+    QList<Finding> m_findings;
 };
 
 QList<Finding> SpellingCheck::findings()
 {
-    const Item &item = m_placement.item;
-    for (const LocalizedText *text : {&item.title, &item.summary, &item.body})
-        check(*text);
-    for (const Event &event : item.events)
-        check(event.place);
-    for (const Picture &picture : item.pictures) {
-        check(picture.alt);
-        check(picture.caption);
-    }
-    m_words.removeDuplicates();
-    if (m_words.isEmpty())
-        return {};
-    if (m_words.size() > mostNamed)
-        m_words = m_words.first(mostNamed) << u"…"_s;
-    const QString message = tr("“%1” in %2 has words that the dictionary does not know: %3")
-                                .arg(nameForEditors(item), languageName(m_language, languageOfMessages()), m_words.join(u", "_s));
-    return {Finding{Finding::Severity::Remark, message, m_language, item.id, m_placement.id, m_first}};
+    for (const IssueText &text : issueTexts(m_issue))
+        check(text);
+    return m_findings;
 }
 
 // Names are many in a newsletter, and no dictionary has them.
-void SpellingCheck::check(const LocalizedText &text)
+void SpellingCheck::check(const IssueText &text)
 {
-    for (const Block &block : text.in(m_language).blocks) {
+    QStringList seen;
+    for (const Block &block : text.text->in(m_language).blocks) {
         const QString written = plainText(block.runs);
-        for (const WordRange &word : misspellings(block.runs, m_language)) {
-            if (isLikeAName(written, word))
+        for (const WordRange &range : misspellings(block.runs, m_language)) {
+            const QString word = written.mid(range.from, range.length);
+            if (isLikeAName(written, range) || seen.contains(word))
                 continue;
-            if (m_words.isEmpty())
-                m_first = block.id;
-            m_words << written.mid(word.from, word.length);
+            seen << word;
+            add(text, block.id, word);
         }
     }
+}
+
+void SpellingCheck::add(const IssueText &text, BlockId block, const QString &word)
+{
+    const QString language = languageName(m_language, languageOfMessages());
+    const Item *item = text.item.isNull() ? nullptr : m_issue.item(text.item);
+    const QString message = item ? tr("“%1” in “%2” is not in the dictionary of %3.").arg(word, nameForEditors(*item), language)
+                                 : tr("“%1” is not in the dictionary of %2.").arg(word, language);
+    QList<Repair> repairs;
+    for (const QString &better : SpellChecker::of(m_language).suggestions(word).mid(0, mostSuggested))
+        repairs << replaceWord(block, m_language, word, better);
+    repairs << learnWord(word, m_language);
+    m_findings << Finding{Finding::Severity::Remark, message, m_language, text.item, text.placement, block, repairs};
 }
 
 } // namespace
@@ -75,16 +75,8 @@ void SpellingCheck::check(const LocalizedText &text)
 QList<Finding> checkSpelling(const Issue &issue, const QList<Language> &languages)
 {
     QList<Finding> findings;
-    for (const Language language : languages) {
-        QSet<ItemId> seen; // an item that is placed twice is looked at once
-        for (const Section &section : issue.sections) {
-            for (const Placement &placement : section.placements) {
-                if (!seen.contains(placement.item.id))
-                    findings << SpellingCheck(placement, language).findings();
-                seen << placement.item.id;
-            }
-        }
-    }
+    for (const Language language : languages)
+        findings << SpellingCheck(issue, language).findings();
     return findings;
 }
 

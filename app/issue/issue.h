@@ -149,6 +149,7 @@ struct Issue
     PageSetup setup;
     QList<Section> sections;
     Profile profile;
+    QMap<ItemId, Quarter> earlier; // items that an issue before this one has too, and the latest that does
     QMap<Language, QDateTime> written; // UTC: when the newest text of each language was
 
     // The languages of which there is an edition: in which some item has its title.

@@ -165,6 +165,26 @@ void addAdjustments(const Library &library, const QStringList &placements, Issue
     }
 }
 
+// Which of the items were in an issue before this one, and the latest that had them.
+QMap<ItemId, Quarter> earlierUses(const Library &library, Quarter quarter, const QStringList &items)
+{
+    const auto placements = library.rows<PlacementRow>(u"item"_s, items);
+    QHash<SectionId, IssueId> issueOf;
+    for (const SectionRow &section : library.rows<SectionRow>(u"id"_s, idsOf(placements, &PlacementRow::section)))
+        issueOf.insert(section.id, section.issue);
+    QHash<IssueId, Quarter> quarterOf;
+    for (const IssueRow &issue : library.issues())
+        quarterOf.insert(issue.id, *Quarter::create(issue.year, issue.quarter));
+    QMap<ItemId, Quarter> uses;
+    for (const PlacementRow &placement : placements) {
+        const Quarter used = quarterOf.value(issueOf.value(placement.section), quarter);
+        const auto known = uses.constFind(placement.item);
+        if (used < quarter && (known == uses.cend() || *known < used))
+            uses.insert(placement.item, used);
+    }
+    return uses;
+}
+
 Issue issueOf(const IssueRow &row, const TextLoader &texts)
 {
     Issue issue;
@@ -213,6 +233,7 @@ Result<Issue> loadIssue(const Library &library, IssueId id, const QList<Language
         }
     }
     addAdjustments(library, idsOf(placements, &PlacementRow::id), issue);
+    issue.earlier = earlierUses(library, issue.quarter, idsOf(placements, &PlacementRow::item));
     if (const auto damage = library.takeReadError())
         return *damage;
     return issue;

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checker.h"
 
+#include "ui/pages/typesetter.h"
 #include "ui/session.h"
-
-#include <QCoreApplication>
-#include <QPointer>
-#include <QThreadPool>
+#include "ui/text/spellmarks.h"
 
 namespace quarterly {
 
@@ -13,11 +11,23 @@ Checker::Checker(Session &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
 {
+    m_worker.setMaxThreadCount(1);
     m_pause.setSingleShot(true);
     m_pause.setInterval(300);
     connect(&m_pause, &QTimer::timeout, this, &Checker::check);
+    connect(&session, &Session::issueChosen, this, [this] { take(++m_round, {}); }); // another issue's are not shown as this one's
     connect(&session, &Session::issueChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(&session.typesetter(), &Typesetter::pagesReady, this, [this](Language language) {
+        if (m_session.issue() && language == m_session.issue()->source)
+            checkPictures();
+    });
     check();
+}
+
+Checker::~Checker()
+{
+    ++m_round;
+    m_worker.waitForDone();
 }
 
 int Checker::count(Finding::Severity severity) const
@@ -25,28 +35,54 @@ int Checker::count(Finding::Severity severity) const
     return int(std::ranges::count(m_findings, severity, &Finding::severity));
 }
 
-void Checker::check()
+void Checker::checkAnew()
 {
-    const auto &issue = m_session.issue();
-    m_findings = issue ? checkIssue(*issue, issue->languages()) : QList<Finding>();
-    ++m_round;
-    if (issue)
-        checkWords();
-    Q_EMIT changed();
+    m_pause.start();
 }
 
-void Checker::checkWords()
+void Checker::carryOut(const Repair &repair)
 {
-    const QPointer<Checker> self(this);
-    QThreadPool::globalInstance()->start([self, round = m_round, issue = *m_session.issue()] {
-        const QList<Finding> found = checkSpelling(issue, issue.languages());
-        QMetaObject::invokeMethod(QCoreApplication::instance(), [self, round, found] {
-            if (!self || self->m_round != round || found.isEmpty())
-                return;
-            self->m_findings << found; // the mildest, so that they come last
-            Q_EMIT self->changed();
-        });
+    if (m_session.issue() && m_session.report(repair.carryOut(m_session.editor(), *m_session.issue())))
+        checkAnew();
+}
+
+void Checker::check()
+{
+    if (!m_session.issue())
+        return take(++m_round, {});
+    m_worker.start([this, round = ++m_round, issue = *m_session.issue(), spelling = checksSpelling()] {
+        if (round != m_round)
+            return; // something newer waits behind
+        QList<Finding> found = checkIssue(issue, issue.languages());
+        if (spelling)
+            found << checkSpelling(issue, issue.languages());
+        QMetaObject::invokeMethod(this, [this, round, found] { take(round, found); }, Qt::QueuedConnection);
     });
+}
+
+void Checker::checkPictures()
+{
+    const auto pages = m_session.typesetter().pages(m_session.issue()->source);
+    const QList<Finding> before = std::exchange(m_pictures, pages ? quarterly::checkPictures(*m_session.issue(), *pages) : QList<Finding>());
+    if (!before.isEmpty() || !m_pictures.isEmpty())
+        gather();
+}
+
+void Checker::take(int round, const QList<Finding> &found)
+{
+    if (round != m_round)
+        return;
+    m_found = found;
+    if (!m_session.issue())
+        m_pictures.clear();
+    gather();
+}
+
+void Checker::gather()
+{
+    m_findings = m_found + m_pictures;
+    std::ranges::stable_sort(m_findings, {}, &Finding::severity);
+    Q_EMIT changed();
 }
 
 } // namespace quarterly

@@ -89,6 +89,7 @@ void FindingsPanel::show()
     const QList<Finding> &findings = m_checker.findings();
     m_caption->setText(tr("Before publishing"));
     m_count->setText(tr("%n finding(s)", nullptr, int(findings.size())));
+    const int focused = focusedRow();
     auto *rows = new QWidget;
     auto *column = new QVBoxLayout(rows);
     column->setContentsMargins(0, 0, 8, 0);
@@ -106,6 +107,27 @@ void FindingsPanel::show()
     column->addWidget(rest);
     column->addStretch();
     m_area->setWidget(rows); // takes the old rows away
+    keepFocus(focused);
+}
+
+int FindingsPanel::focusedRow() const
+{
+    const QWidget *focus = focusWidget();
+    if (!m_area->widget() || !focus || !focus->hasFocus())
+        return -1;
+    return m_area->widget()->layout()->indexOf(focus->parentWidget());
+}
+
+// Whoever repairs one finding after the other by keyboard goes on with the next.
+void FindingsPanel::keepFocus(int row)
+{
+    if (row < 0)
+        return;
+    const auto cards = m_area->widget()->findChildren<QPushButton *>(u"jump"_s);
+    if (!cards.isEmpty())
+        cards[std::min<qsizetype>(row, cards.size() - 1)]->setFocus();
+    else
+        m_area->setFocus();
 }
 
 QWidget *FindingsPanel::makeRow(const Finding &finding, QWidget *parent)
@@ -117,17 +139,35 @@ QWidget *FindingsPanel::makeRow(const Finding &finding, QWidget *parent)
     words->setAccessibleName(tr("%1: %2", "severity: finding").arg(severityName(finding.severity), finding.message));
     auto *language = new QLabel(finding.language.code().toUpper(), card);
     makeMuted(*language);
-    auto *jumpButton = new QPushButton(tr("Show"), card);
-    jumpButton->setObjectName(u"jump"_s);
-    jumpButton->setAccessibleName(tr("Show: %1").arg(finding.message));
-    makeLink(*jumpButton);
-    auto *row = new QHBoxLayout(card);
-    row->setContentsMargins(34, 5, 6, 5);
+    auto *row = new QHBoxLayout;
     row->addWidget(words, 1);
-    row->addWidget(language);
-    row->addWidget(jumpButton);
+    row->addWidget(language, 0, Qt::AlignTop);
+    auto *buttons = new QHBoxLayout;
+    QPushButton *jumpButton = makeButton(tr("Show"), finding, card);
+    jumpButton->setObjectName(u"jump"_s);
     connect(jumpButton, &QPushButton::clicked, this, [this, finding] { jump(finding); });
+    buttons->addWidget(jumpButton);
+    for (const Repair &repair : finding.repairs) {
+        QPushButton *button = makeButton(repair.name, finding, card);
+        button->setObjectName(u"repair"_s);
+        connect(button, &QPushButton::clicked, &m_checker, [this, repair] { m_checker.carryOut(repair); });
+        buttons->addWidget(button);
+    }
+    buttons->addStretch();
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(34, 5, 10, 5);
+    column->setSpacing(0);
+    column->addLayout(row);
+    column->addLayout(buttons);
     return card;
+}
+
+QPushButton *FindingsPanel::makeButton(const QString &text, const Finding &finding, QWidget *card)
+{
+    auto *button = new QPushButton(QString(text).replace(u'&', u"&&"_s), card);
+    button->setAccessibleName(tr("%1: %2", "button: finding").arg(text, finding.message));
+    makeLink(*button);
+    return button;
 }
 
 // To the translation when that is at fault, else to the item, else to the issue.

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QScrollArea;
 
 namespace quarterly {
@@ -13,7 +14,8 @@ namespace quarterly {
 class Checker;
 class Session;
 
-// What the check found, worst first, each with a button that leads to the fault.
+// What the check found, worst first, each with a button that leads to the fault and, where one click can do it, one that
+// repairs it.
 class FindingsPanel : public QWidget
 {
     Q_OBJECT
@@ -30,6 +32,9 @@ protected:
 private:
     void show();
     QWidget *makeRow(const Finding &finding, QWidget *parent);
+    QPushButton *makeButton(const QString &text, const Finding &finding, QWidget *card);
+    void keepFocus(int row);
+    int focusedRow() const; // -1 when none of them is
     void jump(const Finding &finding);
 
     Session &m_session;

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Change = std::function<void(Issue &)>;
+using Fault = std::function<void(Issue &)>;
 
 Language english() { return testissue::language("en"); }
 Language french() { return testissue::language("fr"); }
@@ -95,9 +95,9 @@ void TestCheck::soundIssue_hasNoFindings()
 
 void TestCheck::fault_isFound_data()
 {
-    QTest::addColumn<Change>("change");
+    QTest::addColumn<Fault>("change");
     QTest::addColumn<QString>("line");
-    const auto row = [](const char *name, const QString &line, const Change &change) { QTest::newRow(name) << change << line; };
+    const auto row = [](const char *name, const QString &line, const Fault &change) { QTest::newRow(name) << change << line; };
 
     row("missing texts", u"error fr: “Nine gauges for the upper valley” is not all in French yet. Missing: title and text."_s,
         [](Issue &issue) {
@@ -122,8 +122,12 @@ void TestCheck::fault_isFound_data()
         [](Issue &issue) { issue.sections[2].placements[0].item.events[0].when = Period::day(QDate(2019, 1, 1)); });
     row("empty section", u"warning en: The section “Publications” is empty and will not appear."_s,
         [](Issue &issue) { issue.sections[1].placements.clear(); });
-    row("coarse picture", u"warning en: A picture of “Nine gauges for the upper valley” is 494 pixels wide and will look coarse in print: 495 are needed."_s,
-        [](Issue &issue) { firstItem(issue).pictures[0].size = {494, 400}; });
+    row("news of an earlier issue", u"warning en: “Nine gauges for the upper valley” was in the issue 2018-Q4 already."_s,
+        [](Issue &issue) { issue.earlier.insert(firstItem(issue).id, *Quarter::create(2018, 4)); });
+    row("dead link", u"warning fr: A link of “Nine gauges for the upper valley” in French hardly leads anywhere: http://intranet/gauges"_s,
+        [](Issue &issue) {
+            firstItem(issue).body.blocks[0].texts[french()].runs << Run{u"les échelles"_s, {}, u"http://intranet/gauges"_s, {}};
+        });
     row("no title", u"error en: “The office is open on weekdays from nine” has no title."_s,
         [](Issue &issue) { issue.sections[3].placements[0].item.title = {}; });
     row("remark", u"remark en: “Nine gauges for the upper valley” still has a remark: Two dates?"_s,
@@ -140,7 +144,7 @@ void TestCheck::fault_isFound_data()
 
 void TestCheck::fault_isFound()
 {
-    QFETCH(Change, change);
+    QFETCH(Fault, change);
     QFETCH(QString, line);
     const QLocale before;
     QLocale::setDefault(QLocale(u"en_GB"_s));
@@ -206,8 +210,7 @@ void TestCheck::misspeltWords_areARemark()
     const QStringList english = lines.filter(u"recieve"_s), french = lines.filter(u"reçuu"_s);
     QCOMPARE(english.size(), 1);
     QVERIFY(english.first().startsWith(u"remark en"_s));
-    QVERIFY(english.first().contains(u"recieve, Recieve"_s));
-    QVERIFY(!english.first().contains(u"Sarajewo"_s)); // a name
+    QVERIFY(lines.filter(u"Sarajewo"_s).isEmpty()); // a name
     QCOMPARE(french.size(), 1);
     QVERIFY(french.first().startsWith(u"remark fr"_s));
 }
