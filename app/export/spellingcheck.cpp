@@ -36,8 +36,10 @@ private:
 
 QList<Finding> SpellingCheck::findings()
 {
-    for (const IssueText &text : issueTexts(m_issue))
-        check(text);
+    for (const IssueText &text : issueTexts(m_issue)) {
+        if (text.field.name != field::address) // nothing but names
+            check(text);
+    }
     return m_findings;
 }
 

@@ -3,6 +3,7 @@
 
 #include "checker.h"
 
+#include "ui/library/flowlayout.h"
 #include "ui/session.h"
 #include "ui/style/colours.h"
 #include "ui/style/style.h"
@@ -140,9 +141,11 @@ QWidget *FindingsPanel::makeRow(const Finding &finding, QWidget *parent)
     auto *language = new QLabel(finding.language.code().toUpper(), card);
     makeMuted(*language);
     auto *row = new QHBoxLayout;
+    row->setSpacing(10);
+    row->setContentsMargins(12, 0, 0, 0); // as far as a button's frame is from its words
     row->addWidget(words, 1);
     row->addWidget(language, 0, Qt::AlignTop);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout; // a long name goes below, whatever the width
     QPushButton *jumpButton = makeButton(tr("Show"), finding, card);
     jumpButton->setObjectName(u"jump"_s);
     connect(jumpButton, &QPushButton::clicked, this, [this, finding] { jump(finding); });
@@ -153,9 +156,8 @@ QWidget *FindingsPanel::makeRow(const Finding &finding, QWidget *parent)
         connect(button, &QPushButton::clicked, &m_checker, [this, repair] { m_checker.carryOut(repair); });
         buttons->addWidget(button);
     }
-    buttons->addStretch();
     auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(34, 5, 10, 5);
+    column->setContentsMargins(22, 8, 10, 4);
     column->setSpacing(0);
     column->addLayout(row);
     column->addLayout(buttons);
