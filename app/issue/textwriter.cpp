@@ -4,6 +4,7 @@
 #include "issueloader.h"
 #include "order.h"
 
+#include "library/texthistory.h"
 #include "text/markup.h"
 
 namespace quarterly {
@@ -24,13 +25,6 @@ void insertBehind(QList<BlockRow> &blocks, std::optional<BlockId> previous, cons
     if (previous)
         at = std::ranges::find(blocks, *previous, &BlockRow::id);
     blocks.insert(at == blocks.end() ? at : previous ? at + 1 : at, block);
-}
-
-void removeBlock(Writer &writer, const BlockRow &block)
-{
-    for (const WordingRow &wording : writer.rows<WordingRow>(u"block"_s, {block.id.toString()}))
-        writer.remove(wording);
-    writer.remove(block);
 }
 
 } // namespace
@@ -93,7 +87,7 @@ void TextWriter::setSource(const TextField &text, const StoryText &story, const 
         if (foreign)
             insertBehind(ordered, previous, block);
         else if (!wanted)
-            removeBlock(m_writer, block);
+            removeBlock(block);
         if (wanted || foreign)
             previous = block.id;
     }
@@ -107,11 +101,11 @@ void TextWriter::setOther(const TextField &text, Language language, const StoryT
         const auto wordings = wordingsOf(block.id);
         const bool dropped = !contains(story, block.id) && wordings.contains(language.code());
         if (dropped && wordings.size() == 1) {
-            removeBlock(m_writer, block);
+            removeBlock(block);
             continue;
         }
         if (dropped)
-            m_writer.remove(wordings[language.code()]);
+            removeWording(wordings[language.code()]);
         ordered << block;
     }
     std::optional<BlockId> previous;
@@ -122,6 +116,20 @@ void TextWriter::setOther(const TextField &text, Language language, const StoryT
         previous = block.id;
     }
     renumber(m_writer, ordered);
+}
+
+void TextWriter::removeBlock(const BlockRow &block)
+{
+    for (const WordingRow &wording : wordingsOf(block.id))
+        removeWording(wording);
+    m_writer.put(FormerBlockRow{block.id, block.owner, block.field, block.position, block.kind});
+    m_writer.remove(block);
+}
+
+void TextWriter::removeWording(const WordingRow &wording)
+{
+    m_writer.remove(wording);
+    write(wording.block, wording.language, {});
 }
 
 bool TextWriter::says(BlockId block, Language language, const Runs &runs)
@@ -139,13 +147,13 @@ void TextWriter::setWording(BlockId block, Language source, Language language, c
     const Runs words = canonical(runs);
     if (words.isEmpty()) {
         if (current != wordings.cend())
-            m_writer.remove(*current);
+            removeWording(*current);
         return;
     }
     const QString markup = toMarkup(words);
     WordingRow wording{.block = block, .language = language.code(), .state = nameOf(state), .madeFrom = u""_s};
     const auto version = current == wordings.cend() ? std::nullopt : m_writer.row<VersionRow>(current->version.toString());
-    wording.version = version && version->markup == markup ? version->id : write(block, language, markup);
+    wording.version = version && version->markup == markup ? version->id : write(block, language.code(), markup);
     // A draft begun over a stale text is still made from the old source: only confirming it brings it up to date.
     const bool begun = state == TextState::Draft && current != wordings.cend() && !current->madeFrom.isEmpty();
     if (begun)
@@ -155,9 +163,9 @@ void TextWriter::setWording(BlockId block, Language source, Language language, c
     m_writer.put(wording);
 }
 
-VersionId TextWriter::write(BlockId block, Language language, const QString &markup)
+VersionId TextWriter::write(BlockId block, const QString &language, const QString &markup)
 {
-    VersionRow version{.id = VersionId::create(), .block = block, .language = language.code(), .markup = markup};
+    VersionRow version{.id = VersionId::create(), .block = block, .language = language, .markup = markup};
     version.author = m_authorship.author;
     version.written = m_authorship.when.toString(Qt::ISODateWithMs);
     version.origin = m_authorship.origin;
@@ -168,8 +176,11 @@ VersionId TextWriter::write(BlockId block, Language language, const QString &mar
 
 void removeTexts(Writer &writer, OwnerId owner)
 {
-    for (const BlockRow &block : writer.rows<BlockRow>(u"owner"_s, {owner.toString(QUuid::WithoutBraces)}))
-        removeBlock(writer, block);
+    for (const BlockRow &block : writer.rows<BlockRow>(u"owner"_s, {owner.toString(QUuid::WithoutBraces)})) {
+        for (const WordingRow &wording : writer.rows<WordingRow>(u"block"_s, {block.id.toString()}))
+            writer.remove(wording);
+        writer.remove(block);
+    }
 }
 
 } // namespace quarterly

@@ -28,10 +28,13 @@ private:
     QHash<QString, WordingRow> wordingsOf(BlockId block);
     // Gives every block of the story its identity among the field's blocks, new where it has none there.
     StoryText identified(const StoryText &story, const QList<BlockRow> &present);
+    // Both leave a version without words behind, so that the history tells when they went.
+    void removeBlock(const BlockRow &block);
+    void removeWording(const WordingRow &wording);
     bool says(BlockId block, Language language, const Runs &runs);
     void setSource(const TextField &text, const StoryText &story, const QList<BlockRow> &present);
     void setOther(const TextField &text, Language language, const StoryText &story, const QList<BlockRow> &present);
-    VersionId write(BlockId block, Language language, const QString &markup);
+    VersionId write(BlockId block, const QString &language, const QString &markup);
 
     Writer &m_writer;
     const Authorship m_authorship;

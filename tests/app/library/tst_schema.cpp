@@ -228,6 +228,7 @@ void TestSchema::libraryFromBeforeLogos_keepsEverything()
         writer.put(ProfileRow{u"us"_s, u"fr"_s, u"https://example.org/"_s, u"a@example.org"_s, u"#103f54"_s, u"#d08c2b"_s, {}});
     });
     made.close();
+    QCOMPARE(sqlOn(made.file(), u"DROP TABLE former_block"_s), QString());
     QCOMPARE(sqlOn(made.file(), u"ALTER TABLE profile DROP COLUMN logo"_s), QString());
     QCOMPARE(sqlOn(made.file(), u"PRAGMA user_version = 2"_s), QString());
 
