@@ -40,6 +40,7 @@ QList<Key> keysEverywhere()
             {KeysList::tr("Search the library"), keyName(QKeySequence::Find)},
             {KeysList::tr("Undo, redo"), KeysList::tr("%1, %2", "two keys").arg(keyName(QKeySequence::Undo), keyName(QKeySequence::Redo))},
             {KeysList::tr("New highlight"), keyName(Qt::CTRL | Qt::Key_H)},
+            {KeysList::tr("History of the highlight that is open in the library"), keyName(Qt::CTRL | Qt::SHIFT | Qt::Key_H)},
             {KeysList::tr("New issue"), keyName(Qt::CTRL | Qt::SHIFT | Qt::Key_N)},
             {KeysList::tr("Import texts and pictures"), keyName(Qt::CTRL | Qt::Key_I)},
             {KeysList::tr("Print"), keyName(QKeySequence::Print)},

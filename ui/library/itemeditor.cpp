@@ -4,6 +4,7 @@
 #include "issue/issueloader.h"
 #include "issue/textloader.h"
 #include "ui/library/eventsedit.h"
+#include "ui/library/historydialog.h"
 #include "ui/library/itemwords.h"
 #include "ui/library/languagetabs.h"
 #include "ui/library/picturestrip.h"
@@ -47,6 +48,17 @@ void ItemEditor::flush()
 void ItemEditor::focusTitle()
 {
     m_title->setFocus();
+}
+
+void ItemEditor::showHistory()
+{
+    if (m_item.id.isNull())
+        return;
+    flush();
+    const QString name = m_title->hasFocus() ? field::title : m_summary->hasFocus() ? field::summary : field::body;
+    auto *dialog = new HistoryDialog(m_session, m_item.id, name, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void ItemEditor::reload(const Change &change)

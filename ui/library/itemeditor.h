@@ -36,6 +36,7 @@ public:
     ItemId item() const { return m_item.id; }
     void focusTitle();
     void flush();
+    void showHistory(); // of the field that has the keys, else of the text
 
 Q_SIGNALS:
     void trashRequested();
@@ -70,6 +71,7 @@ private:
     QLabel *m_welcome;
     QLabel *m_notice;
     QPushButton *m_trash;
+    QPushButton *m_history;
     LanguageTabs *m_tabs;
     QScrollArea *m_scroll;
     FieldEdit *m_title;

@@ -99,6 +99,10 @@ void ItemEditor::makeHead(QVBoxLayout &column)
     row->addWidget(m_tabs, 0, Qt::AlignTop);
     row->addWidget(new FormatBar(StoryEdit::Form::Text, this));
     row->addStretch();
+    m_history = new QPushButton;
+    m_history->setObjectName(u"history"_s);
+    m_history->setFocusPolicy(Qt::TabFocus); // a click leaves the keys with the field whose history is wanted
+    row->addWidget(m_history, 0, Qt::AlignTop);
     column.addWidget(head);
 
     m_notice = new QLabel;
@@ -108,6 +112,7 @@ void ItemEditor::makeHead(QVBoxLayout &column)
     column.addWidget(m_notice);
 
     connect(m_tabs, &LanguageTabs::chosen, &m_session, &Session::chooseLanguage);
+    connect(m_history, &QPushButton::clicked, this, &ItemEditor::showHistory);
 }
 
 QWidget *ItemEditor::makeTexts()
@@ -227,6 +232,9 @@ void ItemEditor::retranslateUi()
     m_welcome->setText(tr("Choose a highlight on the left, or write a new one.\n\n"
                           "A highlight is one piece of news: a title, a text, when and where it happened, and pictures. "
                           "Write it once, in any language; translate it and place it in an issue later."));
+    m_history->setText(tr("History"));
+    m_history->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_H); // a new text takes it off
+    m_history->setToolTip(tr("What it said before, and the way back (%1)").arg(m_history->shortcut().toString(QKeySequence::NativeText)));
     m_title->setAccessibleName(tr("Title"));
     m_title->setPlaceholderText(tr("Title"));
     m_summaryBox->setLabel(tr("Summary"));
