@@ -12,6 +12,25 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 longestPause = 15 * 60; // seconds
+constexpr qsizetype sentence = 40; // characters: what somebody may want back, even out of the middle of a sitting
+
+// So many characters of `before` are gone from between what both begin and end with.
+qsizetype lostCharacters(const QString &before, const QString &after)
+{
+    const qsizetype shorter = std::min(before.size(), after.size());
+    qsizetype start = 0, end = 0;
+    while (start < shorter && before[start] == after[start])
+        ++start;
+    while (end < shorter - start && before[before.size() - 1 - end] == after[after.size() - 1 - end])
+        ++end;
+    return before.size() - start - end;
+}
+
+Runs runsOf(const VersionRow &version)
+{
+    const auto runs = runsFromMarkup(version.markup);
+    return runs ? *runs : plainRuns(version.markup);
+}
 
 QDateTime timeOf(const VersionRow &version)
 {
@@ -25,41 +44,66 @@ public:
     explicit Replay(const QList<PlacedVersion> &versions);
 
     void apply(const PlacedVersion &placed);
+    bool loses(const PlacedVersion &placed) const; // a sentence or more, if it is applied
     StoryText text() const;
 
 private:
+    bool isTakenBack(const PlacedVersion &placed) const;
+
     QList<Block> m_blocks;
     QHash<BlockId, qsizetype> m_index;
     QHash<BlockId, VersionId> m_newest;
 };
 
+// The last version of each block; of a removed one that is its removal.
+QList<PlacedVersion> newestOfEachBlock(const QList<PlacedVersion> &versions)
+{
+    QHash<BlockId, qsizetype> newest;
+    for (qsizetype i = 0; i < versions.size(); ++i)
+        newest[versions[i].version.block] = i;
+    QList<PlacedVersion> list;
+    for (const qsizetype index : std::as_const(newest))
+        list << versions[index];
+    return list;
+}
+
+// Removed blocks go back to where each stood, the last removed first, into what was left then.
 Replay::Replay(const QList<PlacedVersion> &versions)
 {
-    QList<PlacedVersion> blocks;
-    for (const PlacedVersion &placed : versions) {
-        if (!m_newest.contains(placed.version.block))
-            blocks << placed;
+    QList<PlacedVersion> blocks = newestOfEachBlock(versions);
+    std::ranges::sort(blocks, [](const PlacedVersion &left, const PlacedVersion &right) {
+        if (left.removed != right.removed)
+            return right.removed;
+        if (left.removed && left.version.written != right.version.written)
+            return left.version.written > right.version.written;
+        return left.position < right.position;
+    });
+    for (const PlacedVersion &placed : std::as_const(blocks)) {
+        const qsizetype at = placed.removed ? std::min<qsizetype>(placed.position, m_blocks.size()) : m_blocks.size();
+        m_blocks.insert(at, Block{placed.version.block, blockKind(placed.kind), {}});
         m_newest[placed.version.block] = placed.version.id;
     }
-    // What was removed stood before that which has taken its place.
-    std::ranges::stable_sort(blocks, {}, [](const PlacedVersion &placed) {
-        return std::pair(placed.position, !placed.current.isNull());
-    });
-    for (const PlacedVersion &placed : blocks) {
-        m_index.insert(placed.version.block, m_blocks.size());
-        m_blocks << Block{placed.version.block, blockKind(placed.kind), {}};
-    }
+    for (qsizetype i = 0; i < m_blocks.size(); ++i)
+        m_index[m_blocks[i].id] = i;
+}
+
+// Undo writes no version: a removal that is the last thing known of a block that is there was taken back.
+bool Replay::isTakenBack(const PlacedVersion &placed) const
+{
+    return placed.version.markup.isEmpty() && !placed.current.isNull()
+           && m_newest[placed.version.block] == placed.version.id;
 }
 
 void Replay::apply(const PlacedVersion &placed)
 {
-    const VersionRow &version = placed.version;
-    // Undo writes no version: a removal that is the last thing known of a block that is there was taken back.
-    const bool takenBack = version.markup.isEmpty() && !placed.current.isNull() && m_newest[version.block] == version.id;
-    if (takenBack)
-        return;
-    const auto runs = runsFromMarkup(version.markup);
-    m_blocks[m_index[version.block]].runs = runs ? *runs : plainRuns(version.markup);
+    if (!isTakenBack(placed))
+        m_blocks[m_index[placed.version.block]].runs = runsOf(placed.version);
+}
+
+bool Replay::loses(const PlacedVersion &placed) const
+{
+    const Runs &before = m_blocks[m_index[placed.version.block]].runs;
+    return !isTakenBack(placed) && lostCharacters(plainText(before), plainText(runsOf(placed.version))) > sentence;
 }
 
 StoryText Replay::text() const
@@ -73,6 +117,21 @@ bool continues(const Sitting &sitting, const VersionRow &version)
 {
     return sitting.author == version.author && sitting.origin == version.origin
            && sitting.ended.secsTo(timeOf(version)) <= longestPause;
+}
+
+bool sameEdit(const VersionRow &left, const VersionRow &right)
+{
+    return left.written == right.written && left.author == right.author && left.origin == right.origin;
+}
+
+// The last sitting ended with this text; one of which nothing came is left out.
+void finishLast(QList<Sitting> &list, const StoryText &text)
+{
+    if (list.isEmpty())
+        return;
+    list.last().text = text;
+    if (list.size() > 1 && list[list.size() - 2].text == text)
+        list.removeLast();
 }
 
 struct Returning
@@ -91,10 +150,8 @@ QList<Returning> removedAlong(const Library &library, BlockId block, Language re
         const QList<VersionRow> versions = library.history(block, language.code());
         const bool wentAlong = language != removed && versions.size() > 1 && !own.isEmpty()
                                && versions[0].markup.isEmpty() && versions[0].written == own.first().written;
-        if (!wentAlong)
-            continue;
-        const auto runs = runsFromMarkup(versions[1].markup);
-        translations << Returning{block, language, runs ? *runs : plainRuns(versions[1].markup)};
+        if (wentAlong)
+            translations << Returning{block, language, runsOf(versions[1])};
     }
     return translations;
 }
@@ -105,19 +162,20 @@ QList<Sitting> sittings(const QList<PlacedVersion> &versions)
 {
     QList<Sitting> list;
     Replay replay(versions);
-    for (qsizetype i = 0; i < versions.size(); ++i) {
-        const VersionRow &version = versions[i].version;
-        if (list.isEmpty() || !continues(list.last(), version))
-            list << Sitting{.begun = timeOf(version), .author = version.author, .origin = version.origin};
-        replay.apply(versions[i]);
-        list.last().ended = timeOf(version);
-        const bool isLast = i + 1 == versions.size() || !continues(list.last(), versions[i + 1].version);
-        if (!isLast)
-            continue;
-        list.last().text = replay.text();
-        if (list.size() > 1 && list[list.size() - 2].text == list.last().text)
-            list.removeLast(); // nothing came of it
+    for (auto edit = versions.cbegin(); edit != versions.cend();) {
+        const VersionRow &first = edit->version;
+        const auto end = std::find_if(edit, versions.cend(), [&](const PlacedVersion &placed) { return !sameEdit(placed.version, first); });
+        const bool begins = list.isEmpty() || !continues(list.last(), first)
+                            || std::any_of(edit, end, [&](const PlacedVersion &placed) { return replay.loses(placed); });
+        if (begins) {
+            finishLast(list, replay.text());
+            list << Sitting{.begun = timeOf(first), .author = first.author, .origin = first.origin};
+        }
+        list.last().ended = timeOf(first);
+        for (; edit != end; ++edit)
+            replay.apply(*edit);
     }
+    finishLast(list, replay.text());
     std::ranges::reverse(list);
     return list;
 }

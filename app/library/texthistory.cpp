@@ -16,10 +16,10 @@ QString versionsOfField()
     for (const QString &column : VersionRow::table().columns)
         columns << u"version."_s + column;
     return u"WITH placed AS ("
-           "SELECT id, kind, position FROM block WHERE owner = :owner AND field = :field UNION ALL "
-           "SELECT id, kind, position FROM former_block WHERE owner = :owner AND field = :field "
+           "SELECT id, kind, position, 0 AS removed FROM block WHERE owner = :owner AND field = :field UNION ALL "
+           "SELECT id, kind, position, 1 FROM former_block WHERE owner = :owner AND field = :field "
            "AND id NOT IN (SELECT id FROM block WHERE owner = :owner AND field = :field)) "
-           "SELECT %1, placed.kind, placed.position, coalesce(wording.version, '') FROM placed "
+           "SELECT %1, placed.kind, placed.position, placed.removed, coalesce(wording.version, '') FROM placed "
            "JOIN version ON version.block = placed.id AND version.language = :language "
            "LEFT JOIN wording ON wording.block = placed.id AND wording.language = :language "
            "ORDER BY version.written, version.markup = '', version.id"_s.arg(columns.join(u", "_s));
@@ -45,7 +45,8 @@ Result<QList<PlacedVersion>> textHistory(const Library &library, OwnerId owner, 
         versions << PlacedVersion{.version = fromValues<VersionRow>(query.row(columns)),
                                   .kind = query.text(columns),
                                   .position = query.number(columns + 1),
-                                  .current = VersionId::fromString(query.text(columns + 2))};
+                                  .removed = query.number(columns + 2) != 0,
+                                  .current = VersionId::fromString(query.text(columns + 3))};
     }
     if (const auto read = query.readToEnd(); !read)
         return read.error();

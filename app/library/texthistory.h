@@ -24,6 +24,7 @@ struct PlacedVersion
     VersionRow version;
     QString kind;
     int position = 0;
+    bool removed = false; // the block stands no longer
     VersionId current; // what the block says now; null when nothing
 };
 

@@ -20,7 +20,10 @@ private slots:
     void typingOn_isOneSitting();
     void sittings_endWithAPauseAnAuthorOrAnOrigin_data();
     void sittings_endWithAPauseAnAuthorOrAnOrigin();
+    void lostSentence_beginsASitting_data();
+    void lostSentence_beginsASitting();
     void sitting_hasTheWholeFieldAsItWasThen();
+    void removedParagraph_isKnownWhereItStood_data();
     void removedParagraph_isKnownWhereItStood();
     void undoneRemoval_isNoRemoval();
     void restoredText_isOneStepAndLosesNothing();
@@ -33,7 +36,7 @@ private slots:
 private:
     void pass(int minutes) { m_now = m_now.addSecs(minutes * 60); }
     void say(const QString &words) { QVERIFY(m_editor->setPlainText(body(), english, words)); }
-    void removeFirst();
+    void remove(int place);
     TextField body() const { return {m_item.uuid(), field::body, english}; }
     StoryText now(Language language) const { return loadItem(*m_library, m_item)->body.in(language); }
     QList<Sitting> history(Language language) const { return *fieldHistory(*m_library, body(), language); }
@@ -65,10 +68,10 @@ void TestFieldHistory::cleanup()
     m_library.reset();
 }
 
-void TestFieldHistory::removeFirst()
+void TestFieldHistory::remove(int place)
 {
     StoryText story = now(english);
-    story.blocks.removeFirst();
+    story.blocks.removeAt(place);
     QVERIFY(m_editor->setText(body(), english, story));
 }
 
@@ -119,6 +122,31 @@ void TestFieldHistory::sittings_endWithAPauseAnAuthorOrAnOrigin()
     QTEST(int(history(english).size()), "count");
 }
 
+void TestFieldHistory::lostSentence_beginsASitting_data()
+{
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<int>("count");
+    const QString kept = u"Six donors met."_s, lost = u"They agreed to clear the whole valley by the end of the year."_s;
+    QTest::newRow("typing on") << kept + u' ' + lost + u" And so on."_s << 1;
+    QTest::newRow("a word less") << kept + u" They agreed to clear the valley by the end of the year."_s << 1;
+    QTest::newRow("cut out") << kept << 2;
+    QTest::newRow("written over") << kept + u" Nothing else has been said about what is to be done there."_s << 2;
+    QTest::newRow("all new") << u"New.\nTexts."_s << 2;
+}
+
+void TestFieldHistory::lostSentence_beginsASitting()
+{
+    QFETCH(const QString, after);
+    const QString before = u"Six donors met. They agreed to clear the whole valley by the end of the year."_s;
+    say(before);
+    pass(1);
+    say(after);
+    const QStringList found = texts(english);
+    QTEST(int(found.size()), "count");
+    QCOMPARE(found.first(), after);
+    QVERIFY(found.size() == 1 || found.last() == before);
+}
+
 void TestFieldHistory::sitting_hasTheWholeFieldAsItWasThen()
 {
     say(u"One.\nTwo."_s);
@@ -129,21 +157,34 @@ void TestFieldHistory::sitting_hasTheWholeFieldAsItWasThen()
     QCOMPARE(texts(english), QStringList({u"One.\nTwo!\nThree."_s, u"One.\nTwo!"_s, u"One.\nTwo."_s}));
 }
 
+void TestFieldHistory::removedParagraph_isKnownWhereItStood_data()
+{
+    QTest::addColumn<QList<int>>("removals"); // one after the other, by their place at that time
+    QTest::newRow("from the front") << QList<int>{0, 0};
+    QTest::newRow("from the back") << QList<int>{2, 1};
+    QTest::newRow("before one that went") << QList<int>{1, 0};
+    QTest::newRow("behind one that went") << QList<int>{0, 1};
+    QTest::newRow("all") << QList<int>{1, 1, 0};
+}
+
 void TestFieldHistory::removedParagraph_isKnownWhereItStood()
 {
-    say(u"One.\nTwo.\nThree."_s);
-    pass(60);
-    removeFirst();
-    pass(60);
-    removeFirst();
-    QCOMPARE(texts(english), QStringList({u"Three."_s, u"Two.\nThree."_s, u"One.\nTwo.\nThree."_s}));
+    QFETCH(const QList<int>, removals);
+    QStringList expected{u"One.\nTwo.\nThree."_s};
+    say(expected.first());
+    for (const int place : removals) {
+        pass(60);
+        remove(place);
+        expected.prepend(now(english).plainText());
+    }
+    QCOMPARE(texts(english), expected);
 }
 
 void TestFieldHistory::undoneRemoval_isNoRemoval()
 {
     say(u"One.\nTwo."_s);
     pass(60);
-    removeFirst();
+    remove(0);
     QVERIFY(m_editor->undo());
     QCOMPARE(texts(english), QStringList(u"One.\nTwo."_s));
 }
@@ -167,7 +208,7 @@ void TestFieldHistory::restoredParagraph_hasItsIdAndItsTranslation()
     QVERIFY(m_editor->setPlainText(body(), french, u"Un.\nDeux."_s));
     const BlockId first = now(english).blocks[0].id;
     pass(60);
-    removeFirst();
+    remove(0);
     QCOMPARE(now(french).plainText(), u"Deux."_s);
     pass(60);
     QVERIFY(restoreText(*m_editor, body(), english, history(english).last().text));
@@ -187,7 +228,7 @@ void TestFieldHistory::translationRemovedEarlier_staysRemoved()
     const BlockId first = now(english).blocks[0].id;
     QVERIFY(m_editor->setTranslation(first, english, french, {}, TextState::Draft));
     pass(60);
-    removeFirst();
+    remove(0);
     pass(60);
     QVERIFY(restoreText(*m_editor, body(), english, history(english).last().text));
     QCOMPARE(now(french).plainText(), u"Deux."_s);
