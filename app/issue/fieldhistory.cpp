@@ -5,6 +5,8 @@
 
 #include "text/markup.h"
 
+#include <QSet>
+
 namespace quarterly {
 
 using namespace Qt::StringLiterals;
@@ -44,7 +46,8 @@ public:
     explicit Replay(const QList<PlacedVersion> &versions);
 
     void apply(const PlacedVersion &placed);
-    bool loses(const PlacedVersion &placed) const; // a sentence or more, if it is applied
+    // Applying it loses a sentence or brings back what was said before: the text until then is worth keeping.
+    bool turns(const PlacedVersion &placed) const;
     StoryText text() const;
 
 private:
@@ -53,6 +56,7 @@ private:
     QList<Block> m_blocks;
     QHash<BlockId, qsizetype> m_index;
     QHash<BlockId, VersionId> m_newest;
+    QSet<std::pair<BlockId, QString>> m_said;
 };
 
 // The last version of each block; of a removed one that is its removal.
@@ -96,14 +100,17 @@ bool Replay::isTakenBack(const PlacedVersion &placed) const
 
 void Replay::apply(const PlacedVersion &placed)
 {
-    if (!isTakenBack(placed))
-        m_blocks[m_index[placed.version.block]].runs = runsOf(placed.version);
+    if (isTakenBack(placed))
+        return;
+    m_blocks[m_index[placed.version.block]].runs = runsOf(placed.version);
+    m_said.insert({placed.version.block, placed.version.markup});
 }
 
-bool Replay::loses(const PlacedVersion &placed) const
+bool Replay::turns(const PlacedVersion &placed) const
 {
     const Runs &before = m_blocks[m_index[placed.version.block]].runs;
-    return !isTakenBack(placed) && lostCharacters(plainText(before), plainText(runsOf(placed.version))) > sentence;
+    const bool isReturn = m_said.contains({placed.version.block, placed.version.markup});
+    return !isTakenBack(placed) && (isReturn || lostCharacters(plainText(before), plainText(runsOf(placed.version))) > sentence);
 }
 
 StoryText Replay::text() const
@@ -166,7 +173,7 @@ QList<Sitting> sittings(const QList<PlacedVersion> &versions)
         const VersionRow &first = edit->version;
         const auto end = std::find_if(edit, versions.cend(), [&](const PlacedVersion &placed) { return !sameEdit(placed.version, first); });
         const bool begins = list.isEmpty() || !continues(list.last(), first)
-                            || std::any_of(edit, end, [&](const PlacedVersion &placed) { return replay.loses(placed); });
+                            || std::any_of(edit, end, [&](const PlacedVersion &placed) { return replay.turns(placed); });
         if (begins) {
             finishLast(list, replay.text());
             list << Sitting{.begun = timeOf(first), .author = first.author, .origin = first.origin};

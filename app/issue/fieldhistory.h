@@ -16,7 +16,8 @@ struct Sitting
 };
 
 // Puts the versions, oldest first, together into sittings, newest first. A pause of a quarter of an hour, another
-// author or another origin begins a new one, and so does the loss of a sentence: what was there before stays in reach.
+// author or another origin begins a new one, and so does the loss of a sentence or the return to what was
+// said before: what was there until then stays in reach.
 QList<Sitting> sittings(const QList<PlacedVersion> &versions);
 Result<QList<Sitting>> fieldHistory(const Library &library, const TextField &field, Language language);
 

@@ -27,6 +27,7 @@ private slots:
     void removedParagraph_isKnownWhereItStood();
     void undoneRemoval_isNoRemoval();
     void restoredText_isOneStepAndLosesNothing();
+    void textReplacedByRestoring_staysEvenWithinASitting();
     void restoredParagraph_hasItsIdAndItsTranslation();
     void translationRemovedEarlier_staysRemoved();
     void restoredTranslation_waitsToBeConfirmed();
@@ -200,6 +201,16 @@ void TestFieldHistory::restoredText_isOneStepAndLosesNothing()
     QCOMPARE(texts(english), QStringList({u"One.\nTwo."_s, u"Another."_s, u"One.\nTwo."_s}));
     QVERIFY(m_editor->undo());
     QCOMPARE(now(english).plainText(), u"Another."_s);
+}
+
+void TestFieldHistory::textReplacedByRestoring_staysEvenWithinASitting()
+{
+    say(u"One."_s);
+    pass(60);
+    say(u"Two."_s);
+    pass(1);
+    QVERIFY(restoreText(*m_editor, body(), english, history(english).last().text));
+    QCOMPARE(texts(english), QStringList({u"One."_s, u"Two."_s, u"One."_s}));
 }
 
 void TestFieldHistory::restoredParagraph_hasItsIdAndItsTranslation()
