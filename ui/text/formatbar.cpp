@@ -2,6 +2,7 @@
 #include "formatbar.h"
 
 #include "ui/style/style.h"
+#include "ui/text/findbar.h"
 
 #include <QAction>
 #include <QApplication>
@@ -22,7 +23,7 @@ constexpr const char *keysProperty = "quarterlyKeys"; // what the text itself un
 
 } // namespace
 
-FormatBar::FormatBar(StoryEdit::Form form, QWidget *scope) : QWidget(scope), m_scope(scope)
+FormatBar::FormatBar(StoryEdit::Form form, QWidget *scope) : QWidget(scope), m_scope(scope), m_find(new FindBar(scope))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -42,6 +43,7 @@ FormatBar::FormatBar(StoryEdit::Form form, QWidget *scope) : QWidget(scope), m_s
         addKind(u"quotation"_s, BlockKind::Quotation);
     }
     makeLinkRow();
+    column->addWidget(m_find);
 
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
     retranslateUi();
@@ -151,6 +153,8 @@ void FormatBar::follow(QWidget *focus)
     connect(edit, &QTextEdit::cursorPositionChanged, this, &FormatBar::showState);
     connect(edit, &QTextEdit::currentCharFormatChanged, this, &FormatBar::showState);
     connect(edit, &StoryEdit::linkRequested, this, &FormatBar::askForLink);
+    connect(edit, &StoryEdit::findRequested, this, [this, edit] { m_find->open(*edit); });
+    m_find->follow(*edit);
     m_linkRow->hide();
     m_refusal->hide();
     showState();

@@ -13,6 +13,8 @@ class QToolButton;
 
 namespace quarterly {
 
+class FindBar;
+
 // The small tool bar of the few styles a text can have. Acts on the text that has, or had last, the focus inside
 // `scope`.
 class FormatBar : public QWidget
@@ -39,6 +41,7 @@ private:
     void setLink(const QString &address);
 
     QWidget *m_scope;
+    FindBar *m_find;
     QPointer<StoryEdit> m_edit;
     QList<QToolButton *> m_buttons;
     QMap<RunStyle, QAction *> m_styles;

@@ -250,7 +250,7 @@ bool StoryEdit::event(QEvent *event)
         key->ignore(); // the window's to undo
         return true;
     }
-    if (isFormatKey(*key)) {
+    if (isFormatKey(*key) || isFindKey(*key)) {
         key->accept(); // ours, whatever the window does with it elsewhere
         return true;
     }
@@ -277,6 +277,10 @@ void StoryEdit::keyPressEvent(QKeyEvent *event)
 {
     if (isFormatKey(*event) && !isReadOnly()) {
         pressFormatKey(*event);
+        return;
+    }
+    if (isFindKey(*event)) {
+        Q_EMIT findRequested();
         return;
     }
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

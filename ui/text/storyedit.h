@@ -13,6 +13,7 @@ class QMenu;
 namespace quarterly {
 
 class SpellMarks;
+class TextSearch;
 
 // Edits a story text: only what the model knows can be written, and a block keeps its id through typing, splitting
 // and joining. What is pasted or dropped is converted into the model; nothing is ever loaded from an address.
@@ -44,10 +45,15 @@ public:
     QString link() const;
     bool setLink(const QString &address);
 
+    QList<QTextCursor> found(const TextSearch &search) const; // each selects what was found
+    void markFound(const QList<QTextCursor> &hits);
+    void replaceFound(const QList<QTextCursor> &hits, const TextSearch &search, const QString &replacement);
+
 Q_SIGNALS:
     void edited(); // by the person in front of it
     void refused(const QString &reason); // to paste, or to learn a word
     void linkRequested(); // to ask for its address
+    void findRequested(); // to look for words in it
 
 protected:
     bool event(QEvent *event) override;
@@ -69,6 +75,7 @@ private:
     };
 
     static bool isFormatKey(const QKeyEvent &key);
+    bool isFindKey(const QKeyEvent &key) const;
     void pressFormatKey(const QKeyEvent &key);
     void load(const StoryText &story);
     void reformat();
