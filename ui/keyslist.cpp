@@ -38,6 +38,7 @@ QList<Key> keysEverywhere()
 {
     return {{KeysList::tr("Library, Compose, Translate, Publish"), KeysList::tr("Ctrl+1 … Ctrl+4")},
             {KeysList::tr("Search the library, or find in the text being written"), keyName(QKeySequence::Find)},
+            {KeysList::tr("Find and replace in all texts"), keyName(Qt::CTRL | Qt::SHIFT | Qt::Key_F)},
             {KeysList::tr("Undo, redo"), KeysList::tr("%1, %2", "two keys").arg(keyName(QKeySequence::Undo), keyName(QKeySequence::Redo))},
             {KeysList::tr("New highlight"), keyName(Qt::CTRL | Qt::Key_H)},
             {KeysList::tr("History of the highlight that is open in the library"), keyName(Qt::CTRL | Qt::SHIFT | Qt::Key_H)},

@@ -171,6 +171,8 @@ void WindowMenus::setWorkspace(Workspace *workspace)
         return;
     m_edit->addAction(workspace->undo());
     m_edit->addAction(workspace->redo());
+    m_edit->addSeparator();
+    m_edit->addAction(tr("&Find and replace…"), workspace, &Workspace::replaceWords)->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
     m_issue->addAction(tr("&New issue…"), workspace, &Workspace::newIssue)->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     m_issue->addAction(tr("New &highlight"), workspace, &Workspace::newHighlight)->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_H));
     m_issue->addSeparator();

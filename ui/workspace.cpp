@@ -5,6 +5,7 @@
 
 #include "ui/compose/composeplace.h"
 #include "ui/library/libraryplace.h"
+#include "ui/library/replacedialog.h"
 #include "ui/publish/publishplace.h"
 #include "ui/style/icons.h"
 #include "ui/topbar/newissuedialog.h"
@@ -141,6 +142,12 @@ void Workspace::focusSearch()
         m_library->focusSearch();
     else
         m_top->focusSearch();
+}
+
+void Workspace::replaceWords()
+{
+    m_library->flush();
+    ReplaceDialog(m_session, m_library->selectedItems(), this).exec();
 }
 
 void Workspace::changeEvent(QEvent *event)

@@ -37,6 +37,7 @@ public:
     void newHighlight();
     void print();
     void focusSearch();
+    void replaceWords();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -48,6 +48,13 @@ struct PictureInput
     QPointF focus = {0.5, 0.5};
 };
 
+// What a block says in some language, and what it is to say.
+struct Rewording
+{
+    BlockId block;
+    Runs before, after;
+};
+
 // The one door for edits of issues and items. Each function is one edit: one transaction, one entry on the undo
 // stack, one `changed` of the library. If it fails the library is as before and the error says why.
 class IssueEditor : public QObject
@@ -102,6 +109,8 @@ public:
     Result<void> setPlainText(const TextField &text, Language language, const QString &words);
     // One segment's translation, made from today's source.
     Result<void> setTranslation(BlockId block, Language source, Language language, const Runs &runs, TextState state);
+    // Other words in many texts of one language, whatever they belong to.
+    Result<void> replaceWords(const QList<Rewording> &texts, Language language);
     // Today's source says the same as the one that was translated.
     Result<void> confirmUnchanged(BlockId block, Language source, Language language);
 

@@ -54,6 +54,19 @@ Result<void> IssueEditor::setTranslation(BlockId block, Language source, Languag
     }, block.toString() + language.code());
 }
 
+Result<void> IssueEditor::replaceWords(const QList<Rewording> &texts, Language language)
+{
+    return edit(tr("Replace words in %n text(s)", nullptr, int(texts.size())), [&](Writer &writer) {
+        TextWriter writing(writer, {m_library.author(), m_library.now(), m_origin});
+        for (const Rewording &text : texts) {
+            if (writing.reword(text.block, language, text.before, text.after))
+                continue;
+            writer.refuse({Error::Kind::Refused, tr("A text has changed since it was searched; nothing was replaced. Search again.")});
+            return;
+        }
+    });
+}
+
 Result<void> IssueEditor::confirmUnchanged(BlockId block, Language source, Language language)
 {
     return edit(tr("Meaning unchanged"), [&](Writer &writer) {

@@ -163,6 +163,21 @@ void TextWriter::setWording(BlockId block, Language source, Language language, c
     m_writer.put(wording);
 }
 
+bool TextWriter::reword(BlockId block, Language language, const Runs &before, const Runs &after)
+{
+    if (!says(block, language, before))
+        return false;
+    WordingRow wording = wordingsOf(block).value(language.code());
+    const Runs words = canonical(after);
+    if (words.isEmpty()) {
+        removeWording(wording);
+        return true;
+    }
+    wording.version = write(block, language.code(), toMarkup(words));
+    m_writer.put(wording);
+    return true;
+}
+
 VersionId TextWriter::write(BlockId block, const QString &language, const QString &markup)
 {
     VersionRow version{.id = VersionId::create(), .block = block, .language = language, .markup = markup};

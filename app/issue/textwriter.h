@@ -22,6 +22,8 @@ public:
     void setText(const TextField &text, Language language, const StoryText &story, TextState state);
     // Nothing to say removes the wording. A translation is noted as made from what the source says now.
     void setWording(BlockId block, Language source, Language language, const Runs &runs, TextState state);
+    // Other words for the same: state and origin of a translation stay. False if it no longer says what it did.
+    bool reword(BlockId block, Language language, const Runs &before, const Runs &after);
 
 private:
     QList<BlockRow> blocksOf(const TextField &text);

@@ -67,6 +67,20 @@ Conditions conditions(const ItemFilter &filter)
     return all;
 }
 
+// What an item is sorted by; null or empty where it has none of it.
+const QString titleInSource = u"(SELECT title FROM searchable WHERE searchable.item = item.id AND searchable.language = item.source) COLLATE NOCASE"_s;
+const QString placeInSource = u"(SELECT nullif(place, '') FROM searchable WHERE searchable.item = item.id AND searchable.language = item.source) COLLATE NOCASE"_s;
+const QString lowestArticle = u"(SELECT min(number) FROM article WHERE article.item = item.id)"_s;
+const QString countOfLanguages = u"(SELECT count(*) FROM searchable WHERE searchable.item = item.id)"_s;
+const QString lastUse = u"(SELECT max(issue.year * 4 + issue.quarter) FROM placement JOIN section ON section.id = placement.section "
+                        "JOIN issue ON issue.id = section.issue WHERE placement.item = item.id)"_s;
+
+// Whatever has nothing to be sorted by comes last, either way; the newest first among equals.
+QString by(const QString &key, const QString &direction)
+{
+    return u"%1 %2 NULLS LAST, item.day DESC, item.created DESC, item.id"_s.arg(key, direction);
+}
+
 QString orderBy(ItemOrder order)
 {
     switch (order) {
@@ -74,9 +88,16 @@ QString orderBy(ItemOrder order)
         return u"item.day DESC, item.created DESC, item.id"_s;
     case ItemOrder::Oldest:
         return u"item.day, item.created, item.id"_s;
-    case ItemOrder::Title:
-        return u"(SELECT title FROM searchable WHERE searchable.item = item.id AND searchable.language = item.source) "
-               "COLLATE NOCASE, item.id"_s;
+    case ItemOrder::Title: return by(titleInSource, u""_s);
+    case ItemOrder::TitleBackwards: return by(titleInSource, u"DESC"_s);
+    case ItemOrder::Place: return by(placeInSource, u""_s);
+    case ItemOrder::PlaceBackwards: return by(placeInSource, u"DESC"_s);
+    case ItemOrder::Article: return by(lowestArticle, u""_s);
+    case ItemOrder::ArticleBackwards: return by(lowestArticle, u"DESC"_s);
+    case ItemOrder::FewestLanguages: return by(countOfLanguages, u""_s);
+    case ItemOrder::MostLanguages: return by(countOfLanguages, u"DESC"_s);
+    case ItemOrder::FirstUsed: return by(lastUse, u""_s);
+    case ItemOrder::LastUsed: return by(lastUse, u"DESC"_s);
     }
     return {};
 }
@@ -264,19 +285,9 @@ Result<void> addSnippets(const Library &library, const QStringList &ids, const S
     return query.readToEnd();
 }
 
-} // namespace
-
-Result<QList<ItemId>> listItems(const Library &library, const ItemFilter &filter, int offset, int limit)
+Result<QList<ItemId>> readItems(Query &query)
 {
-    if (isSearch(filter)) {
-        const auto found = searchItems(library, filter, qsizetype(offset) + limit);
-        return found ? Result<QList<ItemId>>(found->mid(offset, limit)) : found;
-    }
-    const Conditions wanted = conditions(filter);
-    Query query(library.database(), u"SELECT id FROM item WHERE %1 ORDER BY %2 LIMIT :limit OFFSET :offset"_s
-                                        .arg(wanted.text(), orderBy(filter.order)));
-    wanted.bindTo(query);
-    if (const auto ran = query.bind(u"limit"_s, limit).bind(u"offset"_s, offset).run(); !ran)
+    if (const auto ran = query.run(); !ran)
         return ran.error();
     QList<ItemId> items;
     while (query.next())
@@ -284,6 +295,38 @@ Result<QList<ItemId>> listItems(const Library &library, const ItemFilter &filter
     if (const auto read = query.readToEnd(); !read)
         return read.error();
     return items;
+}
+
+// What a search finds is ranked; another order is made of it afterwards.
+Result<QList<ItemId>> searchInOrder(const Library &library, const ItemFilter &filter, int offset, int limit)
+{
+    const bool isRanked = filter.order == ItemOrder::Newest;
+    const auto found = searchItems(library, filter, isRanked ? qsizetype(offset) + limit : mostFound);
+    if (!found)
+        return found;
+    if (isRanked)
+        return found->mid(offset, limit);
+    QStringList ids;
+    for (const ItemId item : *found)
+        ids << item.toString();
+    Query query(library.database(), u"SELECT id FROM item WHERE id IN (SELECT value FROM json_each(:ids)) ORDER BY %1 "
+                                    "LIMIT :limit OFFSET :offset"_s.arg(orderBy(filter.order)));
+    query.bindList(u"ids"_s, ids).bind(u"limit"_s, limit).bind(u"offset"_s, offset);
+    return readItems(query);
+}
+
+} // namespace
+
+Result<QList<ItemId>> listItems(const Library &library, const ItemFilter &filter, int offset, int limit)
+{
+    if (isSearch(filter))
+        return searchInOrder(library, filter, offset, limit);
+    const Conditions wanted = conditions(filter);
+    Query query(library.database(), u"SELECT id FROM item WHERE %1 ORDER BY %2 LIMIT :limit OFFSET :offset"_s
+                                        .arg(wanted.text(), orderBy(filter.order)));
+    wanted.bindTo(query);
+    query.bind(u"limit"_s, limit).bind(u"offset"_s, offset);
+    return readItems(query);
 }
 
 Result<int> countItems(const Library &library, const ItemFilter &filter)

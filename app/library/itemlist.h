@@ -6,7 +6,20 @@
 
 namespace quarterly {
 
-enum class ItemOrder { Newest, Oldest, Title };
+enum class ItemOrder {
+    Newest, // while searching: the best first
+    Oldest,
+    Title,
+    TitleBackwards,
+    Place,
+    PlaceBackwards,
+    Article, // by the lowest
+    ArticleBackwards,
+    FewestLanguages,
+    MostLanguages,
+    FirstUsed, // by the last issue it is in
+    LastUsed,
+};
 
 // Which items of the library to list. Everything given must hold.
 struct ItemFilter
@@ -20,7 +33,7 @@ struct ItemFilter
     bool withPicture = false;
     bool trashed = false;
     std::optional<QString> lacking; // a language in which it says nothing
-    ItemOrder order = ItemOrder::Newest; // ignored while searching: the best come first
+    ItemOrder order = ItemOrder::Newest;
 };
 
 struct CardLanguage

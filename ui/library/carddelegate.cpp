@@ -3,6 +3,7 @@
 
 #include "ui/library/itemlistmodel.h"
 #include "ui/library/itemwords.h"
+#include "ui/library/languagechips.h"
 #include "ui/style/colours.h"
 #include "ui/style/icons.h"
 #include "ui/style/style.h"
@@ -100,22 +101,6 @@ double paintBadge(QPainter &painter, QPointF at, const QString &words, const QFo
     return rect.width();
 }
 
-// Bold when complete, plain when unfinished, pale with a dash when there is nothing: colour is never the only sign.
-double paintLanguage(QPainter &painter, QPointF at, const QString &code, LanguageState state, QFont font,
-                     const Colours &colours)
-{
-    font.setBold(state == LanguageState::Complete);
-    const QColor colour = state == LanguageState::Complete ? colours.good
-                          : state == LanguageState::Partly ? colours.warning
-                                                           : colours.muted;
-    const QString words = state == LanguageState::None ? code + u" –"_s : code;
-    const QFontMetricsF metrics(font);
-    painter.setFont(font);
-    painter.setPen(colour);
-    painter.drawText(QRectF(at.x(), at.y(), 100, metrics.height() + 2), Qt::AlignLeft | Qt::AlignVCenter, words);
-    return metrics.horizontalAdvance(words);
-}
-
 } // namespace
 
 void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -184,8 +169,7 @@ void CardDelegate::paintBadges(QPainter &painter, QRectF rect, const ItemCard &c
     if (card.articles.size() > 2)
         x += paintBadge(painter, {x, y}, u"+%1"_s.arg(card.articles.size() - 2), small, colours) + 4;
     x += card.articles.isEmpty() ? 0 : 4;
-    for (const Language language : Language::all())
-        x += paintLanguage(painter, {x, y}, language.code().toUpper(), languageState(card, language), small, colours) + 8;
+    x += paintLanguages(painter, {x, y}, card, small, colours);
 
     QString used = card.usedIn.isEmpty() ? QString() : card.usedIn.last();
     if (card.usedIn.size() > 1)

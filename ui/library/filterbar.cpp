@@ -124,7 +124,9 @@ void FilterBar::fillLanguages(QMenu &menu)
 
 void FilterBar::fillOrders(QMenu &menu)
 {
-    for (const ItemOrder order : {ItemOrder::Newest, ItemOrder::Oldest, ItemOrder::Title})
+    using enum ItemOrder;
+    for (const ItemOrder order : {Newest, Oldest, Title, TitleBackwards, Place, PlaceBackwards, Article, ArticleBackwards,
+                                  MostLanguages, FewestLanguages, LastUsed, FirstUsed})
         addChoice(menu, orderName(order), m_filter.order == order, [this, order] { m_filter.order = order; });
 }
 
@@ -134,6 +136,15 @@ QString FilterBar::orderName(ItemOrder order) const
     case ItemOrder::Newest: return tr("Newest", "first");
     case ItemOrder::Oldest: return tr("Oldest", "first");
     case ItemOrder::Title: return tr("By title");
+    case ItemOrder::TitleBackwards: return tr("By title, from the end");
+    case ItemOrder::Place: return tr("By place");
+    case ItemOrder::PlaceBackwards: return tr("By place, from the end");
+    case ItemOrder::Article: return tr("By article");
+    case ItemOrder::ArticleBackwards: return tr("By article, from the end");
+    case ItemOrder::FewestLanguages: return tr("Fewest languages first");
+    case ItemOrder::MostLanguages: return tr("Most languages first");
+    case ItemOrder::FirstUsed: return tr("First used first");
+    case ItemOrder::LastUsed: return tr("Last used first");
     }
     Q_UNREACHABLE();
 }
@@ -178,6 +189,11 @@ void FilterBar::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+void FilterBar::setOrder(ItemOrder order)
+{
+    set([this, order] { m_filter.order = order; });
 }
 
 void FilterBar::clear()

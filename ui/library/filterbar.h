@@ -26,6 +26,7 @@ public:
     void search(const QString &words);
     void focusSearch();
     void clear();
+    void setOrder(ItemOrder order);
 
 Q_SIGNALS:
     void changed();

@@ -8,6 +8,7 @@
 #include "ui/library/itemwords.h"
 #include "ui/library/languagetabs.h"
 #include "ui/library/picturestrip.h"
+#include "ui/library/readingline.h"
 #include "ui/library/tokenedit.h"
 #include "ui/session.h"
 #include "ui/text/fieldbox.h"
@@ -84,8 +85,22 @@ void ItemEditor::showItem()
     m_body->bind({owner, field::body, m_item.source}, m_item.body, language);
     m_events->show(m_item, language);
     m_pictures->show(m_item, language);
+    showReading();
     showFacts();
     showNotice();
+}
+
+void ItemEditor::showReading()
+{
+    m_reading->measure(m_body->story().plainText(), m_session.language());
+}
+
+void ItemEditor::chooseIssue(const QString &quarter)
+{
+    for (const IssueRow &issue : m_session.library().issues()) {
+        if (Quarter::fromString(quarter) == Quarter::fromString(u"%1-Q%2"_s.arg(issue.year).arg(issue.quarter)))
+            m_session.chooseIssue(issue.id);
+    }
 }
 
 void ItemEditor::showFacts()
@@ -101,7 +116,7 @@ void ItemEditor::showFacts()
 
     const auto cards = itemCards(m_session.library(), {m_item.id}, m_session.language().code());
     const QString used = cards && !cards->isEmpty() ? usedInWords(cards->first(), m_session.language()) : QString();
-    m_usedIn->setText(used.isEmpty() ? tr("In no issue yet") : used);
+    m_usedIn->setText(used.isEmpty() ? tr("In no issue yet") : usedInLinks(cards->first(), m_session.language()));
     m_trash->setVisible(!m_session.library().isReadOnly() && used.isEmpty());
     m_trash->setText(m_item.trashed.isValid() ? tr("Restore") : tr("Move to the trash"));
     m_remark->setText(m_item.remark);

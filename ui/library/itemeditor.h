@@ -19,6 +19,7 @@ class FieldBox;
 class FieldEdit;
 class LanguageTabs;
 class PictureStrip;
+class ReadingLine;
 class Session;
 class StoryEdit;
 class TokenEdit;
@@ -58,7 +59,9 @@ private:
     void retranslateUi();
     void reload(const Change &change);
     void showItem();
+    void showReading();
     void showFacts();
+    void chooseIssue(const QString &quarter);
     void showNotice();
     void setArticles(const QList<int> &articles);
     void setTags(const QStringList &tags);
@@ -80,6 +83,7 @@ private:
     FieldBox *m_titleBox;
     FieldBox *m_summaryBox;
     FieldBox *m_bodyBox;
+    ReadingLine *m_reading;
     PictureStrip *m_pictures;
     EventsEdit *m_events;
     TokenEdit *m_articles;

@@ -5,6 +5,7 @@
 #include "ui/library/itemwords.h"
 #include "ui/library/languagetabs.h"
 #include "ui/library/picturestrip.h"
+#include "ui/library/readingline.h"
 #include "ui/library/tokenedit.h"
 #include "ui/session.h"
 #include "ui/style/style.h"
@@ -136,6 +137,9 @@ QWidget *ItemEditor::makeTexts()
     large.setBold(true);
     m_title->setFont(large);
 
+    m_reading = new ReadingLine;
+    column->addWidget(m_reading);
+    connect(m_body, &QTextEdit::textChanged, this, &ItemEditor::showReading);
     m_pictures = new PictureStrip(m_session);
     column->addWidget(addCaption());
     column->addWidget(m_pictures);
@@ -161,6 +165,8 @@ QWidget *ItemEditor::makeFacts()
     add(m_source = new QComboBox);
     add(m_usedIn = new QLabel);
     m_usedIn->setWordWrap(true);
+    m_usedIn->setObjectName(u"usedIn"_s);
+    m_usedIn->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     add(m_remark = new QLabel);
     m_remark->setWordWrap(true);
     m_trash = new QPushButton;
@@ -193,6 +199,7 @@ QLabel *ItemEditor::addCaption()
 void ItemEditor::connectFacts()
 {
     connect(m_trash, &QPushButton::clicked, this, &ItemEditor::trashRequested);
+    connect(m_usedIn, &QLabel::linkActivated, this, &ItemEditor::chooseIssue);
     connect(m_articles, &TokenEdit::added, this, [this](const QString &number) {
         setArticles(m_item.articles + QList{number.toInt()});
     });

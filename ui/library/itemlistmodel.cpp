@@ -22,7 +22,7 @@ constexpr qsizetype mostCards = 4000;
 const QString ItemListModel::mimeType = u"application/x-quarterly-items"_s;
 
 ItemListModel::ItemListModel(Library &library, QObject *parent)
-    : QAbstractListModel(parent), m_library(library), m_thumbnails(new Thumbnails(library, this))
+    : QAbstractTableModel(parent), m_library(library), m_thumbnails(new Thumbnails(library, this))
 {
     connect(&library, &Library::changed, this, &ItemListModel::refresh);
     connect(m_thumbnails, &Thumbnails::ready, this, &ItemListModel::thumbnailReady);
@@ -42,7 +42,7 @@ void ItemListModel::setLanguage(Language language)
     m_language = language;
     m_cards.clear();
     if (!m_items.isEmpty())
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+        noteChanged(0, rowCount() - 1);
 }
 
 void ItemListModel::list()
@@ -93,7 +93,7 @@ void ItemListModel::refresh(const Change &change)
     recount();
     for (const ItemId item : change.items) {
         if (const QModelIndex index = indexOf(item); index.isValid())
-            Q_EMIT dataChanged(index, index);
+            noteChanged(index.row(), index.row());
     }
 }
 
@@ -139,6 +139,16 @@ int ItemListModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_items.size());
 }
 
+int ItemListModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
+
+void ItemListModel::noteChanged(int first, int last)
+{
+    Q_EMIT dataChanged(index(first), index(last, columns - 1));
+}
+
 // Reads the cards around the row with it: the view will ask for them next.
 const ItemCard *ItemListModel::card(int row) const
 {
@@ -171,18 +181,45 @@ QVariant ItemListModel::data(const QModelIndex &index, int role) const
     if (!card)
         return {};
     switch (role) {
-    case TitleRole: return titleOf(*card);
-    case ThumbnailRole: return m_thumbnails->of(card->thumbnail);
+    case TitleRole: return cell(*card, index.column());
+    case ThumbnailRole: return index.column() == TitleColumn ? m_thumbnails->of(card->thumbnail) : QVariant();
     case CardRole: return QVariant::fromValue(*card);
-    case Qt::AccessibleTextRole: return titleOf(*card);
-    case Qt::AccessibleDescriptionRole: return spokenCard(*card, m_language);
+    case Qt::AccessibleTextRole: return index.column() == LanguagesColumn ? statesInWords(*card) : cell(*card, index.column());
+    case Qt::AccessibleDescriptionRole: return index.column() == TitleColumn ? spokenCard(*card, m_language) : QVariant();
+    default: return {};
+    }
+}
+
+QString ItemListModel::cell(const ItemCard &card, int column) const
+{
+    switch (column) {
+    case TitleColumn: return titleOf(card);
+    case DateColumn: return whenOf(card, m_language);
+    case PlaceColumn: return QString(card.place).replace(u'\n', u", "_s);
+    case ArticlesColumn: return articlesOf(card);
+    case UsedColumn: return usedInWords(card, m_language);
+    default: return {}; // the languages are painted
+    }
+}
+
+QVariant ItemListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    switch (section) {
+    case TitleColumn: return tr("Title");
+    case DateColumn: return tr("Date");
+    case PlaceColumn: return tr("Place");
+    case ArticlesColumn: return tr("Articles");
+    case LanguagesColumn: return tr("Languages");
+    case UsedColumn: return tr("Used in");
     default: return {};
     }
 }
 
 Qt::ItemFlags ItemListModel::flags(const QModelIndex &index) const
 {
-    return QAbstractListModel::flags(index) | (index.isValid() ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
+    return QAbstractTableModel::flags(index) | (index.isValid() ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
 }
 
 void ItemListModel::thumbnailReady(const QString &hash)
@@ -202,8 +239,10 @@ QStringList ItemListModel::mimeTypes() const
 QMimeData *ItemListModel::mimeData(const QModelIndexList &indexes) const
 {
     QStringList ids;
-    for (const QModelIndex &index : indexes)
-        ids << item(index).toString();
+    for (const QModelIndex &index : indexes) {
+        if (index.column() == TitleColumn) // the others are of the same row
+            ids << item(index).toString();
+    }
     auto *data = new QMimeData;
     data->setData(mimeType, ids.join(u'\n').toLatin1());
     return data;

@@ -4,20 +4,21 @@
 #include "base/language.h"
 #include "library/itemlist.h"
 
-#include <QAbstractListModel>
+#include <QAbstractTableModel>
 #include <QHash>
 
 namespace quarterly {
 
 class Thumbnails;
 
-// The library's items that a filter lets through, as cards. A library holds a hundred thousand: the model fetches
+// The library's items that a filter lets through, as cards or the rows of a table. A library holds a hundred thousand: the model fetches
 // ids in pages as the view asks for more, and reads the cards of those rows alone that somebody looks at.
-class ItemListModel : public QAbstractListModel
+class ItemListModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
+    enum Column { TitleColumn, DateColumn, PlaceColumn, ArticlesColumn, LanguagesColumn, UsedColumn, columns };
     enum Role {
         TitleRole = Qt::DisplayRole,
         ThumbnailRole = Qt::DecorationRole, // QImage, square; null until it has been read
@@ -36,8 +37,12 @@ public:
     // Invalid for an item that is filtered out or not fetched yet.
     QModelIndex indexOf(ItemId item) const;
 
+    using QAbstractTableModel::index;
+    QModelIndex index(int row) const { return index(row, TitleColumn); }
     int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
@@ -58,6 +63,8 @@ private:
     void refresh(const Change &change);
     void become(const QList<ItemId> &items);
     const ItemCard *card(int row) const;
+    void noteChanged(int first, int last);
+    QString cell(const ItemCard &card, int column) const;
     void thumbnailReady(const QString &hash);
 
     Library &m_library;

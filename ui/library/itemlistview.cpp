@@ -21,6 +21,7 @@ ItemListView::ItemListView(ItemListModel &model, QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSelectionMode(ExtendedSelection);
+    setSelectionBehavior(SelectRows);
     setDragEnabled(true);
     setDragDropMode(DragOnly);
     setResizeMode(Adjust);

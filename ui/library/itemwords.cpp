@@ -16,6 +16,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(quarterly::ItemWords)
 };
 
+} // namespace
+
 QString statesInWords(const ItemCard &card)
 {
     QStringList states;
@@ -29,23 +31,31 @@ QString statesInWords(const ItemCard &card)
     return states.join(u", "_s);
 }
 
-} // namespace
-
 QString titleOf(const ItemCard &card)
 {
     return card.title.isEmpty() ? Words::tr("Without a title") : card.title;
 }
 
-QString whenAndWhere(const ItemCard &card, Language language)
+QString whenOf(const ItemCard &card, Language language)
 {
-    QStringList words;
     const QDate from = QDate::fromString(card.firstDay, Qt::ISODate);
     const QDate to = QDate::fromString(card.lastDay, Qt::ISODate);
-    if (from.isValid())
-        words << periodText({from, to.isValid() ? to : from}, language);
-    if (!card.place.isEmpty())
-        words << card.place;
+    return from.isValid() ? periodText({from, to.isValid() ? to : from}, language) : QString();
+}
+
+QString whenAndWhere(const ItemCard &card, Language language)
+{
+    QStringList words{whenOf(card, language), card.place};
+    words.removeAll(QString());
     return words.join(u" · "_s);
+}
+
+QString articlesOf(const ItemCard &card)
+{
+    QStringList numbers;
+    for (const int article : card.articles)
+        numbers << QString::number(article);
+    return numbers.join(u", "_s);
 }
 
 QString articleBadge(int article, Language language)
@@ -62,6 +72,17 @@ QString usedInWords(const ItemCard &card, Language language)
     }
     quarters.removeDuplicates();
     return quarters.join(u", "_s);
+}
+
+QString usedInLinks(const ItemCard &card, Language language)
+{
+    QStringList links;
+    for (const QString &name : card.usedIn) {
+        if (const auto quarter = Quarter::fromString(name))
+            links << u"<a href=\"%1\">%2</a>"_s.arg(name, quarterAndYear(*quarter, language).toHtmlEscaped());
+    }
+    links.removeDuplicates();
+    return links.join(u", "_s);
 }
 
 QString kindName(ItemKind kind)

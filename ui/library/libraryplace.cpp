@@ -2,10 +2,14 @@
 #include "libraryplace.h"
 
 #include "ui/library/carddelegate.h"
+#include "ui/library/chip.h"
 #include "ui/library/filterbar.h"
 #include "ui/library/itemeditor.h"
 #include "ui/library/itemlistmodel.h"
 #include "ui/library/itemlistview.h"
+#include "ui/library/itemtableview.h"
+#include "ui/library/sectionmenu.h"
+#include "ui/library/selectionpane.h"
 #include "ui/session.h"
 #include "ui/style/icons.h"
 #include "ui/style/rememberedsplitter.h"
@@ -15,29 +19,47 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QSettings>
 #include <QShortcut>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace quarterly {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QString tableKey = u"library/table"_s;
+
+} // namespace
+
 LibraryPlace::LibraryPlace(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_model(new ItemListModel(session.library(), this)),
-      m_filter(new FilterBar(session)), m_list(new ItemListView(*m_model)), m_editor(new ItemEditor(session)),
+      m_filter(new FilterBar(session)), m_list(new ItemListView(*m_model)), m_table(new ItemTableView(*m_model)),
+      m_editor(new ItemEditor(session)), m_selection(new SelectionPane(session)), m_side(new QStackedWidget),
+      m_splitter(new RememberedSplitter(u"library"_s, {340, 960}, this)),
       m_caption(new QLabel), m_count(new QLabel), m_nothing(new QLabel), m_new(new QPushButton)
 {
     auto *row = new QVBoxLayout(this);
     row->setContentsMargins({});
-    auto *splitter = new RememberedSplitter(u"library"_s, {340, 960}, this);
-    splitter->addWidget(makeList());
-    splitter->addWidget(m_editor);
-    row->addWidget(splitter);
+    m_side->addWidget(m_editor);
+    m_side->addWidget(m_selection);
+    m_splitter->addWidget(makeList());
+    m_splitter->addWidget(m_side);
+    row->addWidget(m_splitter);
 
     connect(m_filter, &FilterBar::changed, this, &LibraryPlace::applyFilter);
     connect(m_model, &ItemListModel::totalChanged, this, &LibraryPlace::showCount);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &LibraryPlace::showCurrent);
-    connect(m_list, &QWidget::customContextMenuRequested, this, &LibraryPlace::showMenu);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LibraryPlace::showSelection);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &LibraryPlace::showSelection);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &LibraryPlace::showSelection);
+    connect(m_table, &ItemTableView::orderChosen, m_filter, &FilterBar::setOrder);
+    connect(m_selection, &SelectionPane::trashRequested, this, [this] { trashOrRestore(m_list->selectedItems()); });
+    connect(m_selection, &SelectionPane::sectionChosen, this, [this](SectionId section) {
+        place(m_list->selectedItems(), section);
+    });
     connect(m_editor, &ItemEditor::trashRequested, this, [this] { trashOrRestore({m_editor->item()}); });
     connect(m_new, &QPushButton::clicked, this, &LibraryPlace::newHighlight);
     connect(&session, &Session::itemRequested, this, &LibraryPlace::showItem);
@@ -48,7 +70,7 @@ LibraryPlace::LibraryPlace(Session &session, QWidget *parent)
     m_model->setLanguage(session.language());
     m_list->cards().setLanguage(session.language());
     retranslateUi();
-    showCount();
+    showAs(QSettings().value(tableKey).toBool());
 }
 
 QWidget *LibraryPlace::makeList()
@@ -61,9 +83,13 @@ QWidget *LibraryPlace::makeList()
     head->addWidget(m_caption);
     head->addStretch();
     head->addWidget(m_count);
+    head->addSpacing(8);
+    head->addWidget(m_asCards = makeSwitch(u"asCards"_s, false));
+    head->addWidget(m_asTable = makeSwitch(u"asTable"_s, true));
     column->addLayout(head);
     column->addWidget(m_filter);
     column->addWidget(m_list, 1);
+    column->addWidget(m_table, 1);
     column->addWidget(m_nothing, 1);
     column->addWidget(m_new);
 
@@ -77,16 +103,63 @@ QWidget *LibraryPlace::makeList()
     m_nothing->setWordWrap(true);
     m_nothing->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_nothing->setContentsMargins(8, 32, 8, 0);
-    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
-    auto *remove = new QShortcut(QKeySequence::Delete, m_list, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(remove, &QShortcut::activated, this, [this] { trashOrRestore(m_list->selectedItems()); });
+    m_table->setSelectionModel(m_list->selectionModel());
+    connectView(*m_list);
+    connectView(*m_table);
     return side;
+}
+
+Chip *LibraryPlace::makeSwitch(const QString &name, bool table)
+{
+    auto *chip = new Chip(name);
+    connect(chip, &QAbstractButton::clicked, this, [this, table] { showAs(table); });
+    return chip;
+}
+
+void LibraryPlace::connectView(QAbstractItemView &view)
+{
+    view.setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&view, &QWidget::customContextMenuRequested, this, [this, &view](QPoint position) { showMenu(view, position); });
+    auto *remove = new QShortcut(QKeySequence::Delete, &view, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, this, [this] { trashOrRestore(m_list->selectedItems()); });
+}
+
+QAbstractItemView &LibraryPlace::view() const
+{
+    return m_isTable ? static_cast<QAbstractItemView &>(*m_table) : *m_list;
+}
+
+// A table wants width: the editor goes below it.
+void LibraryPlace::showAs(bool table)
+{
+    const bool hadFocus = view().hasFocus();
+    m_isTable = table;
+    QSettings().setValue(tableKey, table);
+    m_asCards->setChecked(!table);
+    m_asTable->setChecked(table);
+    m_new->parentWidget()->layout()->setAlignment(m_new, table ? Qt::AlignLeft : Qt::Alignment());
+    if (table)
+        m_splitter->rearrange(u"libraryTable"_s, Qt::Vertical, {420, 420});
+    else
+        m_splitter->rearrange(u"library"_s, Qt::Horizontal, {340, 960});
+    showCount();
+    if (const QModelIndex current = m_model->indexOf(m_current); current.isValid())
+        view().scrollTo(current);
+    if (hadFocus)
+        view().setFocus();
 }
 
 void LibraryPlace::retranslateUi()
 {
     m_caption->setText(tr("Library"));
     m_list->setAccessibleName(tr("Highlights"));
+    m_table->setAccessibleName(tr("Highlights"));
+    m_asCards->setText(tr("Cards"));
+    m_asCards->setToolTip(tr("Show the highlights as cards"));
+    m_asTable->setText(tr("Table"));
+    m_asTable->setToolTip(tr("Show the highlights as a table that can be sorted by its columns"));
+    for (Chip *chip : {m_asCards, m_asTable})
+        chip->setAccessibleName(chip->toolTip());
     m_new->setText(tr("New highlight"));
     showCount();
 }
@@ -94,19 +167,21 @@ void LibraryPlace::retranslateUi()
 void LibraryPlace::applyFilter()
 {
     m_model->setFilter(m_filter->filter());
+    m_table->showOrder(m_filter->filter().order);
     const QModelIndex current = m_model->indexOf(m_current);
     if (!current.isValid())
         return;
     const QSignalBlocker quiet(m_list->selectionModel()); // it is shown already
     m_list->setCurrentIndex(current);
-    m_list->viewport()->update();
+    view().viewport()->update();
 }
 
 void LibraryPlace::showCount()
 {
     m_count->setText(tr("%n highlight(s)", nullptr, m_model->total()));
     const bool isEmpty = m_model->total() == 0;
-    m_list->setVisible(!isEmpty);
+    m_list->setVisible(!isEmpty && !m_isTable);
+    m_table->setVisible(!isEmpty && m_isTable);
     m_nothing->setVisible(isEmpty);
     if (m_filter->isFiltering())
         m_nothing->setText(tr("Nothing fits. Search for fewer words, or switch some of the filters off."));
@@ -125,6 +200,16 @@ void LibraryPlace::showCurrent()
     m_editor->show(item);
 }
 
+void LibraryPlace::showSelection()
+{
+    const qsizetype count = m_list->selectionModel()->selectedRows().size();
+    if (count > 1) {
+        m_editor->flush();
+        m_selection->show(int(count), m_filter->filter().trashed);
+    }
+    m_side->setCurrentIndex(count > 1 ? 1 : 0);
+}
+
 void LibraryPlace::showItem(ItemId item)
 {
     if (!m_model->indexOf(item).isValid())
@@ -133,7 +218,7 @@ void LibraryPlace::showItem(ItemId item)
     m_editor->show(item);
     if (const QModelIndex index = m_model->indexOf(item); index.isValid()) {
         m_list->setCurrentIndex(index);
-        m_list->scrollTo(index);
+        view().scrollTo(index);
     } else {
         m_list->clearSelection();
     }
@@ -161,6 +246,16 @@ void LibraryPlace::focusSearch()
     m_filter->focusSearch();
 }
 
+QList<ItemId> LibraryPlace::selectedItems() const
+{
+    return m_list->selectedItems();
+}
+
+void LibraryPlace::flush()
+{
+    m_editor->flush();
+}
+
 void LibraryPlace::trashOrRestore(const QList<ItemId> &items)
 {
     if (items.isEmpty() || m_session.library().isReadOnly())
@@ -172,22 +267,35 @@ void LibraryPlace::trashOrRestore(const QList<ItemId> &items)
     m_session.report(isTrashed ? editor.restoreItems(items) : editor.trashItems(items));
 }
 
-void LibraryPlace::showMenu(QPoint position)
+void LibraryPlace::place(const QList<ItemId> &items, SectionId section)
+{
+    m_editor->flush();
+    const auto placed = m_session.editor().placeItems(items, section);
+    if (m_session.report(placed ? Result<void>() : placed.error()))
+        m_session.tell(tr("%n highlight(s) added to the issue.", nullptr, int(items.size())));
+}
+
+void LibraryPlace::showMenu(const QAbstractItemView &view, QPoint position)
 {
     const QList<ItemId> items = m_list->selectedItems();
     if (items.isEmpty() || m_session.library().isReadOnly())
         return;
     QMenu menu(this);
+    SectionMenu sections(m_session);
+    sections.setTitle(tr("Add to section"));
+    connect(&sections, &SectionMenu::chosen, this, [&](SectionId section) { place(items, section); });
+    if (!m_filter->filter().trashed && m_session.issue())
+        menu.addMenu(&sections);
     menu.addAction(m_filter->filter().trashed ? tr("Restore") : tr("Move to the trash"), this,
                    [&] { trashOrRestore(items); });
-    menu.exec(m_list->viewport()->mapToGlobal(position));
+    menu.exec(view.viewport()->mapToGlobal(position));
 }
 
 void LibraryPlace::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     if (!isAncestorOf(window()->focusWidget()))
-        m_list->setFocus();
+        view().setFocus();
 }
 
 void LibraryPlace::changeEvent(QEvent *event)

@@ -5,15 +5,21 @@
 
 #include <QWidget>
 
+class QAbstractItemView;
 class QLabel;
 class QPushButton;
+class QStackedWidget;
 
 namespace quarterly {
 
+class Chip;
 class FilterBar;
 class ItemEditor;
 class ItemListModel;
 class ItemListView;
+class ItemTableView;
+class RememberedSplitter;
+class SelectionPane;
 class Session;
 
 // Every highlight ever written, found by searching and filtering, with the chosen one's editor beside the list.
@@ -28,6 +34,8 @@ public:
     void newHighlight();
     void search(const QString &words);
     void focusSearch();
+    QList<ItemId> selectedItems() const;
+    void flush(); // what is being typed
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -35,22 +43,35 @@ protected:
 
 private:
     QWidget *makeList();
+    Chip *makeSwitch(const QString &name, bool table);
+    void connectView(QAbstractItemView &view);
+    void showAs(bool table);
+    QAbstractItemView &view() const; // cards or table, whichever is shown
     void retranslateUi();
     void applyFilter();
     void showCount();
     void showCurrent();
+    void showSelection();
+    void place(const QList<ItemId> &items, SectionId section);
     void trashOrRestore(const QList<ItemId> &items);
-    void showMenu(QPoint position);
+    void showMenu(const QAbstractItemView &view, QPoint position);
 
     Session &m_session;
     ItemListModel *m_model;
     FilterBar *m_filter;
     ItemListView *m_list;
+    ItemTableView *m_table;
     ItemEditor *m_editor;
+    SelectionPane *m_selection;
+    QStackedWidget *m_side; // the editor, or what to do with several
+    RememberedSplitter *m_splitter;
+    Chip *m_asCards;
+    Chip *m_asTable;
     QLabel *m_caption;
     QLabel *m_count;
     QLabel *m_nothing;
     QPushButton *m_new;
+    bool m_isTable = false;
     ItemId m_current; // kept while filters hide it
 };
 

@@ -6,6 +6,7 @@
 #include "ui/style/icons.h"
 #include "ui/text/fieldbox.h"
 #include "ui/text/fieldedit.h"
+#include "ui/text/nudge.h"
 
 #include <QBuffer>
 #include <QEvent>
@@ -33,11 +34,12 @@ QImage scaledDown(const QByteArray &bytes, QSize box)
 
 PictureEdit::PictureEdit(Session &session, QWidget *parent)
     : QWidget(parent), m_image(new FocusPicture), m_alt(new FieldEdit(session, StoryEdit::Form::Line)),
-      m_caption(new FieldEdit(session, StoryEdit::Form::Line)), m_credit(new QLineEdit), m_altBox(new FieldBox(m_alt)),
+      m_caption(new FieldEdit(session, StoryEdit::Form::Line)), m_credit(new QLineEdit), m_altBox(new FieldBox(m_alt)), m_nudge(new Nudge),
       m_captionBox(new FieldBox(m_caption)), m_creditBox(new FieldBox(m_credit)), m_remove(new QToolButton), m_autosave([this] { Q_EMIT edited(); })
 {
     auto *texts = new QVBoxLayout;
     texts->addWidget(m_altBox);
+    texts->addWidget(m_nudge);
     texts->addWidget(m_captionBox);
     texts->addWidget(m_creditBox);
     texts->addStretch();
@@ -55,6 +57,8 @@ PictureEdit::PictureEdit(Session &session, QWidget *parent)
     m_remove->setIcon(icon(Icon::Close));
     m_credit->setFrame(false); // the box has one
     m_alt->growFrom(1);
+    m_nudge->setObjectName(u"altNudge"_s);
+    connect(m_alt, &QTextEdit::textChanged, this, &PictureEdit::showNudge);
     m_caption->growFrom(1);
     connect(m_credit, &QLineEdit::textEdited, &m_autosave, &Autosave::touch);
     connect(m_image, &FocusPicture::pointMoved, &m_autosave, &Autosave::touch);
@@ -67,6 +71,7 @@ void PictureEdit::retranslateUi()
     m_alt->setPlaceholderText(tr("What the picture shows, for those who cannot see it"));
     m_altBox->setLabel(tr("Alternative text"));
     m_alt->setToolTip(tr("Alternative text: what the picture shows, for those who cannot see it"));
+    m_nudge->setText(tr("Nobody who cannot see the picture knows yet what it shows."));
     m_captionBox->setLabel(tr("Caption"));
     m_creditBox->setLabel(tr("Photographer or source"));
     m_image->setAccessibleName(tr("Centre of the picture"));
@@ -82,11 +87,17 @@ void PictureEdit::show(const Picture &picture, Language language)
     m_picture = picture;
     m_alt->bind({picture.id.uuid(), field::alt, picture.source}, picture.alt, language);
     m_caption->bind({picture.id.uuid(), field::caption, picture.source}, picture.caption, language);
+    showNudge();
     if (m_autosave.isPending())
         return;
     m_image->setPoint(picture.focus);
     if (m_credit->text() != picture.credit)
         m_credit->setText(picture.credit);
+}
+
+void PictureEdit::showNudge()
+{
+    m_nudge->setVisible(m_alt->toPlainText().trimmed().isEmpty() && !m_alt->isReadOnly());
 }
 
 QString PictureEdit::credit() const
@@ -102,6 +113,7 @@ QPointF PictureEdit::focus() const
 void PictureEdit::setReadOnly(bool readOnly)
 {
     m_alt->setReadOnly(readOnly);
+    showNudge();
     m_caption->setReadOnly(readOnly);
     m_credit->setReadOnly(readOnly);
     m_image->setEnabled(!readOnly);

@@ -14,6 +14,7 @@ namespace quarterly {
 class FieldBox;
 class FieldEdit;
 class FocusPicture;
+class Nudge;
 class Session;
 
 // One picture of an item: what a crop keeps in sight, and its texts.
@@ -40,6 +41,7 @@ protected:
 
 private:
     void retranslateUi();
+    void showNudge();
 
     Picture m_picture;
     FocusPicture *m_image;
@@ -47,6 +49,7 @@ private:
     FieldEdit *m_caption;
     QLineEdit *m_credit;
     FieldBox *m_altBox;
+    Nudge *m_nudge; // while nothing says what the picture shows
     FieldBox *m_captionBox;
     FieldBox *m_creditBox;
     QToolButton *m_remove;

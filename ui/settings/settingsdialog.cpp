@@ -2,6 +2,7 @@
 #include "settingsdialog.h"
 
 #include "organisationpage.h"
+#include "ownwordspage.h"
 #include "pagesetuppage.h"
 #include "programpage.h"
 
@@ -21,6 +22,7 @@ SettingsDialog::SettingsDialog(Session &session, QWidget *parent)
     auto *tabs = new QTabWidget(this);
     tabs->addTab(new OrganisationPage(session, this), tr("Organisation"));
     tabs->addTab(new PageSetupPage(session, this), tr("Pages of this issue"));
+    tabs->addTab(new OwnWordsPage(session, this), tr("Own words"));
     tabs->addTab(program, tr("This program"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *column = new QVBoxLayout(this);

@@ -24,6 +24,15 @@ void RememberedSplitter::showEvent(QShowEvent *event)
     m_shown = true;
 }
 
+void RememberedSplitter::rearrange(const QString &name, Qt::Orientation orientation, const QList<int> &sizes)
+{
+    m_key = u"splitters/"_s + name;
+    m_sizes = sizes;
+    setOrientation(orientation);
+    if (m_shown)
+        restore();
+}
+
 void RememberedSplitter::restore()
 {
     if (!restoreState(QSettings().value(m_key).toByteArray()))

@@ -13,6 +13,8 @@ class RememberedSplitter : public QSplitter
 public:
     // `sizes` until somebody moves it, and in this proportion as the window grows.
     RememberedSplitter(const QString &name, const QList<int> &sizes, QWidget *parent);
+    // Another arrangement of the same parts, with sizes of its own.
+    void rearrange(const QString &name, Qt::Orientation orientation, const QList<int> &sizes);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -38,7 +38,8 @@ void paintButton(const QStyleOption &option, QPainter &painter, const QString &r
         fill = down ? colours.accent.darker(120) : under ? colours.accent.lighter(112) : colours.accent;
         border = focus ? colours.text : fill;
     } else if (role == "link"_L1) {
-        fill = under ? colours.accentSoft : QColor(Qt::transparent);
+        const bool on = option.state & QStyle::State_On;
+        fill = under || on ? colours.accentSoft : QColor(Qt::transparent);
         border = focus ? colours.accent : QColor(Qt::transparent);
     }
     paintCard(painter, option.rect, fill, border, 6, focus ? 2 : 1);

@@ -42,6 +42,7 @@ FormatBar::FormatBar(StoryEdit::Form form, QWidget *scope) : QWidget(scope), m_s
         addKind(u"heading"_s, BlockKind::Heading);
         addKind(u"quotation"_s, BlockKind::Quotation);
     }
+    row->addStretch();
     makeLinkRow();
     column->addWidget(m_find);
 

@@ -23,6 +23,8 @@ private slots:
     void changedText_isFoundByItsNewWordsOnly();
     void trashedItem_isListedInTheTrashOnly();
     void order_isByDayOrTitle();
+    void order_isByWhatAnItemHas();
+    void foundItems_areOrderedToo();
     void pages_followEachOther();
     void snippet_marksWhatWasFound();
     void card_saysWhatAnItemHas();
@@ -244,6 +246,29 @@ void TestItemList::order_isByDayOrTitle()
 
     m_made->addEvent(m_lock, u"2018-03-01"_s); // an item's day is that of its first event
     QCOMPARE(titles({.order = ItemOrder::Newest}).first(), u"Lock"_s);
+}
+
+// Whatever has nothing to be sorted by comes last, either way.
+void TestItemList::order_isByWhatAnItemHas()
+{
+    const QString ferries = u"Ferries"_s, bridge = u"Bridge"_s, lock = u"Lock"_s;
+    QCOMPARE(titles({.order = ItemOrder::TitleBackwards}), (QStringList{lock, ferries, bridge}));
+    QCOMPARE(titles({.order = ItemOrder::Article}), (QStringList{ferries, lock, bridge}));
+    QCOMPARE(titles({.order = ItemOrder::ArticleBackwards}), (QStringList{ferries, lock, bridge}));
+    m_made->write([this](Writer &writer) { writer.put(ArticleRow{m_lock, 2}); });
+    QCOMPARE(titles({.order = ItemOrder::Article}), (QStringList{lock, ferries, bridge}));
+    QCOMPARE(titles({.order = ItemOrder::ArticleBackwards}), (QStringList{ferries, lock, bridge}));
+    QCOMPARE(titles({.order = ItemOrder::MostLanguages}), (QStringList{ferries, bridge, lock}));
+    QCOMPARE(titles({.order = ItemOrder::FewestLanguages}), (QStringList{bridge, lock, ferries}));
+    QCOMPARE(titles({.order = ItemOrder::LastUsed}), (QStringList{bridge, ferries, lock}));
+    QCOMPARE(titles({.order = ItemOrder::FirstUsed}), (QStringList{bridge, ferries, lock}));
+}
+
+void TestItemList::foundItems_areOrderedToo()
+{
+    const QStringList best = titles({.words = u"bridge"_s});
+    QCOMPARE(best, (QStringList{u"Bridge"_s, u"Ferries"_s}));
+    QCOMPARE(titles({.words = u"bridge"_s, .order = ItemOrder::TitleBackwards}), (QStringList{u"Ferries"_s, u"Bridge"_s}));
 }
 
 void TestItemList::pages_followEachOther()

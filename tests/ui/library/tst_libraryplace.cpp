@@ -3,6 +3,7 @@
 #include "ui/library/itemeditor.h"
 #include "ui/library/itemlistmodel.h"
 #include "ui/library/itemlistview.h"
+#include "ui/library/itemtableview.h"
 #include "ui/library/libraryplace.h"
 #include "ui/library/tokenedit.h"
 #include "ui/testsession.h"
@@ -10,10 +11,13 @@
 
 #include <QDragEnterEvent>
 #include <QImage>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSettings>
 #include <QStandardPaths>
 
 using namespace quarterly;
@@ -43,6 +47,10 @@ private slots:
     void dateAndPlace_areAdded();
     void droppedPicture_joinsTheItem();
     void libraryOfAnother_isReadOnly();
+    void table_isRememberedAndSharesTheSelection();
+    void columnName_sortsAndSortsBackwards();
+    void severalSelected_goToTheTrashInOneStep();
+    void severalSelected_arePlacedInOneStep();
 
 private:
     template<typename Widget>
@@ -63,6 +71,7 @@ void TestLibraryPlace::initTestCase()
 
 void TestLibraryPlace::init()
 {
+    QSettings().clear();
     m_session = std::make_unique<TestSession>();
     m_place = std::make_unique<LibraryPlace>(**m_session);
     m_place->resize(1200, 800);
@@ -252,7 +261,9 @@ void TestLibraryPlace::droppedPicture_joinsTheItem()
     QCoreApplication::sendEvent(editor, &drop);
     QCOMPARE(m_session->item(item).pictures.size(), 1);
     QCOMPARE(m_session->item(item).pictures.first().size, image.size());
+    QTRY_VERIFY(find<QLabel>(u"altNudge"_s)->isVisible());
     type(u"alt"_s, u"A green field"_s);
+    QVERIFY(!find<QLabel>(u"altNudge"_s)->isVisible());
     QTRY_COMPARE(m_session->item(item).pictures.first().alt.plain(Language()), u"A green field"_s);
 }
 
@@ -269,6 +280,73 @@ void TestLibraryPlace::libraryOfAnother_isReadOnly()
     QVERIFY(find<StoryEdit>(u"title"_s)->isReadOnly());
     QVERIFY(!find<QPushButton>(u"newHighlight"_s)->isEnabled());
     m_place.reset();
+}
+
+void TestLibraryPlace::table_isRememberedAndSharesTheSelection()
+{
+    const ItemId item = m_session->addItem(u"First"_s);
+    click(item);
+    QTest::mouseClick(find<Chip>(u"asTable"_s), Qt::LeftButton);
+    auto *table = find<ItemTableView>(u"itemTable"_s);
+    QVERIFY(table->isVisible());
+    QVERIFY(!find<ItemListView>(u"itemList"_s)->isVisible());
+    QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
+    QCOMPARE(table->model()->index(0, ItemListModel::TitleColumn).data().toString(), u"First"_s);
+    LibraryPlace again(**m_session);
+    again.show();
+    QVERIFY(again.findChild<ItemTableView *>(u"itemTable"_s)->isVisible());
+}
+
+void TestLibraryPlace::columnName_sortsAndSortsBackwards()
+{
+    for (const QString &title : {u"Beech"_s, u"Cedar"_s, u"Ash"_s})
+        m_session->addItem(title);
+    QTest::mouseClick(find<Chip>(u"asTable"_s), Qt::LeftButton);
+    QHeaderView *head = find<ItemTableView>(u"itemTable"_s)->horizontalHeader();
+    const auto first = [this] { return list().index(0).data().toString(); };
+    const QPoint name(head->sectionViewportPosition(ItemListModel::TitleColumn) + 20, head->height() / 2);
+    QTest::mouseClick(head->viewport(), Qt::LeftButton, {}, name);
+    QCOMPARE(first(), u"Ash"_s);
+    QCOMPARE(head->sortIndicatorOrder(), Qt::AscendingOrder);
+    QTest::mouseClick(head->viewport(), Qt::LeftButton, {}, name);
+    QCOMPARE(first(), u"Cedar"_s);
+    QCOMPARE(head->sortIndicatorOrder(), Qt::DescendingOrder);
+}
+
+void TestLibraryPlace::severalSelected_goToTheTrashInOneStep()
+{
+    for (const QString &title : {u"Beech"_s, u"Cedar"_s, u"Ash"_s})
+        m_session->addItem(title);
+    auto *view = find<ItemListView>(u"itemList"_s);
+    view->setFocus();
+    QVERIFY(!find<QPushButton>(u"trashSelected"_s)->isVisible());
+    QTest::keySequence(view, QKeySequence::SelectAll);
+    QVERIFY(find<QLabel>(u"selectedCount"_s)->text().contains(u'3'));
+    QTest::mouseClick(find<QPushButton>(u"trashSelected"_s), Qt::LeftButton);
+    QCOMPARE(list().total(), 0);
+    QVERIFY(!find<QPushButton>(u"trashSelected"_s)->isVisible());
+    QVERIFY(bool((*m_session)->editor().undo()));
+    QCOMPARE(list().total(), 3);
+}
+
+void TestLibraryPlace::severalSelected_arePlacedInOneStep()
+{
+    m_session->addItem(u"Beech"_s);
+    m_session->addItem(u"Ash"_s);
+    const auto issue = (*m_session)->editor().createIssue(Quarter::of(QDate(2017, 10, 1)), Language());
+    QVERIFY(bool(issue));
+    QVERIFY(bool((*m_session)->editor().addSection(*issue, SectionKind::Highlights, {})));
+    (*m_session)->chooseIssue(*issue);
+    auto *view = find<ItemListView>(u"itemList"_s);
+    view->selectAll();
+    QMenu *menu = find<QPushButton>(u"placeSelected"_s)->menu();
+    Q_EMIT menu->aboutToShow();
+    QAction *last = menu->actions().last();
+    const qsizetype before = (*m_session)->issue()->sections.last().placements.size();
+    last->trigger();
+    QCOMPARE((*m_session)->issue()->sections.last().placements.size(), before + 2);
+    QVERIFY(bool((*m_session)->editor().undo()));
+    QCOMPARE((*m_session)->issue()->sections.last().placements.size(), before);
 }
 
 QTEST_MAIN(TestLibraryPlace)
