@@ -210,7 +210,7 @@ QVariant ItemListModel::headerData(int section, Qt::Orientation orientation, int
     case TitleColumn: return tr("Title");
     case DateColumn: return tr("Date");
     case PlaceColumn: return tr("Place");
-    case ArticlesColumn: return tr("Articles");
+    case ArticlesColumn: return tr("Articles", "of the convention");
     case LanguagesColumn: return tr("Languages");
     case UsedColumn: return tr("Used in");
     default: return {};

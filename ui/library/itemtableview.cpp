@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int lineHeight = 40;
+constexpr int lineHeight = 36;
 const QString widthsKey = u"library/columns"_s;
 
 struct ColumnOrders

@@ -139,7 +139,7 @@ void LibraryPlace::showAs(bool table)
     m_asTable->setChecked(table);
     m_new->parentWidget()->layout()->setAlignment(m_new, table ? Qt::AlignLeft : Qt::Alignment());
     if (table)
-        m_splitter->rearrange(u"libraryTable"_s, Qt::Vertical, {420, 420});
+        m_splitter->rearrange(u"libraryTable"_s, Qt::Vertical, {520, 360});
     else
         m_splitter->rearrange(u"library"_s, Qt::Horizontal, {340, 960});
     showCount();

@@ -30,7 +30,6 @@ SelectionPane::SelectionPane(Session &session, QWidget *parent)
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.3);
     m_words->setFont(large);
-    makePrimary(*m_place);
     makeLink(*m_trash);
     auto *sections = new SectionMenu(session, this);
     m_place->setMenu(sections);

@@ -12,7 +12,7 @@ namespace quarterly {
 
 namespace {
 
-constexpr int thumbnailSide = 32;
+constexpr int thumbnailSide = 30;
 constexpr int textMargin = 6;
 
 } // namespace
