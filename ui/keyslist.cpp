@@ -50,12 +50,15 @@ QList<Key> keysEverywhere()
 
 QList<Key> keysInTheOutline()
 {
-    return {{KeysList::tr("Move the chosen row up, down"), keyNames(Qt::ALT | Qt::Key_Up, Qt::ALT | Qt::Key_Down)},
-            {KeysList::tr("Move it to the section above, below"),
+    return {{KeysList::tr("Choose several rows"), KeysList::tr("Ctrl+click, Shift+click, Shift+arrow keys")},
+            {KeysList::tr("Move the chosen rows up, down"), keyNames(Qt::ALT | Qt::Key_Up, Qt::ALT | Qt::Key_Down)},
+            {KeysList::tr("Move them to the section above, below"),
              keyNames(Qt::ALT | Qt::SHIFT | Qt::Key_Up, Qt::ALT | Qt::SHIFT | Qt::Key_Down)},
+            {KeysList::tr("Print in full, brief, as a line"), KeysList::tr("Alt+1 … Alt+3")},
             {KeysList::tr("Show more, less of it"), keyNames(Qt::ALT | Qt::Key_Left, Qt::ALT | Qt::Key_Right)},
-            {KeysList::tr("Edit its text, or rename the section"), keyName(QKeyCombination(Qt::Key_Return))},
-            {KeysList::tr("Take it out of the issue"), keyName(QKeyCombination(Qt::Key_Delete))},
+            {KeysList::tr("Edit on the page, or rename the section"), keyName(QKeyCombination(Qt::Key_F2))},
+            {KeysList::tr("Open in the library"), keyName(QKeyCombination(Qt::Key_Return))},
+            {KeysList::tr("Take out of the issue"), keyName(QKeyCombination(Qt::Key_Delete))},
             {KeysList::tr("In the list of highlights: put the chosen ones into the issue"), keyName(QKeyCombination(Qt::Key_Return))}};
 }
 
@@ -63,7 +66,12 @@ QList<Key> keysOnThePages()
 {
     return {{KeysList::tr("Larger, smaller"), KeysList::tr("%1, %2", "two keys").arg(keyName(QKeySequence::ZoomIn), keyName(QKeySequence::ZoomOut))},
             {KeysList::tr("Fit the width"), keyName(Qt::CTRL | Qt::Key_0)},
-            {KeysList::tr("Edit the chosen text"), keyName(QKeyCombination(Qt::Key_Return))}};
+            {KeysList::tr("Edit the chosen text there"), keyNames(QKeyCombination(Qt::Key_Return), QKeyCombination(Qt::Key_F2))},
+            {KeysList::tr("Edit with the mouse"), KeysList::tr("Click the text, then click it again")},
+            {KeysList::tr("Go on to the next text, the one before"), keyNames(QKeyCombination(Qt::Key_Tab), Qt::SHIFT | Qt::Key_Tab)},
+            {KeysList::tr("End editing"), keyName(QKeyCombination(Qt::Key_Escape))},
+            {KeysList::tr("Open the highlight in the library"),
+             KeysList::tr("%1, Ctrl+click").arg(keyName(Qt::CTRL | Qt::Key_Return))}};
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "session.h"
 
 #include "issue/issueloader.h"
+#include "issue/issuetexts.h"
 #include "ui/pages/typesetter.h"
 
 namespace quarterly {
@@ -41,17 +42,6 @@ bool touchesItemsOnly(const Change &change, const Issue &issue)
             others.remove(placement.item.id.uuid());
     }
     return !change.items.isEmpty() && !concernsAllIssues(change) && !change.ids.intersects(others);
-}
-
-Item *itemOf(Issue &issue, OwnerId id)
-{
-    for (Section &section : issue.sections) {
-        for (Placement &placement : section.placements) {
-            if (placement.item.id.uuid() == id)
-                return &placement.item;
-        }
-    }
-    return nullptr;
 }
 
 } // namespace
@@ -106,15 +96,8 @@ void Session::showTyped(const TextField &field, const StoryText &changed, Langua
     if (!m_issue)
         return;
     Issue typed = *m_issue;
-    Item *item = itemOf(typed, field.owner);
-    LocalizedText *text = !item                        ? nullptr
-                          : field.name == field::title ? &item->title
-                          : field.name == field::body  ? &item->body
-                                                       : nullptr;
-    if (!text)
-        return;
-    text->say(changed, language);
-    m_typesetter->setTyped(typed, language);
+    if (say(field, changed, language, typed))
+        m_typesetter->setTyped(typed, language);
 }
 
 bool Session::report(const Result<void> &result)

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statusline.h"
 
+#include "messagelabel.h"
+
 #include "ui/publish/checker.h"
 #include "ui/session.h"
 #include "ui/style/colours.h"
 #include "ui/style/icons.h"
 #include "ui/style/style.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -42,14 +43,13 @@ StatusLine::StatusLine(Session &session, Checker &checker, QWidget *parent)
     , m_saved(new QLabel(this))
     , m_errors(new QPushButton(this))
     , m_warnings(new QPushButton(this))
-    , m_message(new QLabel(this))
+    , m_message(new MessageLabel(this))
     , m_edition(new QLabel(this))
 {
     setObjectName(u"statusLine"_s);
     m_message->setObjectName(u"message"_s);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_message->setAccessibleName(tr("Message"));
     makeMuted(*m_saved);
     makeMuted(*m_edition);
     auto *row = new QHBoxLayout(this);
@@ -90,12 +90,8 @@ void StatusLine::showSaved()
 void StatusLine::showMessage(const QString &message, bool isError)
 {
     m_message->setForegroundRole(isError ? QPalette::BrightText : QPalette::WindowText);
-    m_message->setText(message.simplified());
-    m_message->setToolTip(message);
-    m_message->setAccessibleDescription(message);
+    m_message->say(message);
     isError ? m_forget.stop() : m_forget.start(8000); // an error stays until the next message
-    QAccessibleEvent spoken(m_message, QAccessible::Alert);
-    QAccessible::updateAccessibility(&spoken);
 }
 
 void StatusLine::showFindings()

@@ -10,6 +10,7 @@ class QPushButton;
 namespace quarterly {
 
 class Checker;
+class MessageLabel;
 class Session;
 
 // The line at the bottom: what just happened and when it was saved, what the check found, what one looks at.
@@ -38,7 +39,7 @@ private:
     QLabel *m_saved;
     QPushButton *m_errors;
     QPushButton *m_warnings;
-    QLabel *m_message;
+    MessageLabel *m_message;
     QLabel *m_edition;
     QTimer m_forget; // the message, after a while
 };

@@ -33,18 +33,16 @@ Result<void> forEachSegment(const Issue &issue, Language language, const QList<S
 Result<void> rewriteBlock(IssueEditor &editor, const Issue &issue, BlockId block, Language language,
                           const std::function<Runs(const Runs &)> &change)
 {
-    for (const IssueText &text : issueTexts(issue)) {
-        const auto found = std::ranges::find(text.text->blocks, block, &LocalizedBlock::id);
-        if (found == text.text->blocks.end())
-            continue;
-        const BlockText words = found->texts.value(language);
-        if (language != text.field.source)
-            return editor.setTranslation(block, text.field.source, language, change(words.runs), words.state);
-        StoryText story = text.text->in(language);
-        std::ranges::find(story.blocks, block, &Block::id)->runs = change(words.runs);
-        return editor.setText(text.field, language, story);
-    }
-    return {};
+    const auto text = textWith(block, issue);
+    if (!text)
+        return {};
+    const auto found = std::ranges::find(text->text.blocks, block, &LocalizedBlock::id);
+    const BlockText words = found->texts.value(language);
+    if (language != text->field.source)
+        return editor.setTranslation(block, text->field.source, language, change(words.runs), words.state);
+    StoryText story = text->text.in(language);
+    std::ranges::find(story.blocks, block, &Block::id)->runs = change(words.runs);
+    return editor.setText(text->field, language, story);
 }
 
 // Writes the text that has the block anew, with the block's runs as `change` makes them; in a step of its own, not as part of

@@ -47,7 +47,7 @@ QList<Finding> SpellingCheck::findings()
 void SpellingCheck::check(const IssueText &text)
 {
     QStringList seen;
-    for (const Block &block : text.text->in(m_language).blocks) {
+    for (const Block &block : text.text.in(m_language).blocks) {
         const QString written = plainText(block.runs);
         for (const WordRange &range : misspellings(block.runs, m_language)) {
             const QString word = written.mid(range.from, range.length);

@@ -47,52 +47,57 @@ Result<void> IssueEditor::together(const QString &name, const std::function<Resu
     if (m_together)
         return edits();
     m_together = true;
+    m_about.clear();
     const auto done = m_library.together(name, edits);
     m_together = false;
-    if (!done)
-        return done.error();
-    push(*done, {});
-    return {};
+    if (done)
+        push(*done, {});
+    m_about.clear();
+    return done ? Result<void>() : done.error();
 }
 
 void IssueEditor::push(const Edit &edit, const QString &mergeKey)
 {
+    const QList<QUuid> about = m_about;
     if (edit.isEmpty())
         return;
     const QDateTime now = m_library.now();
-    const bool typingOn = !mergeKey.isEmpty() && mergeKey == m_mergeKey && m_done == m_edits.size() && canUndo()
+    const bool typingOn = !mergeKey.isEmpty() && mergeKey == m_mergeKey && m_done == m_steps.size() && canUndo()
                           && m_mergeTime.secsTo(now) <= typingPause;
     if (typingOn) {
-        merge(m_edits.last(), edit);
+        merge(m_steps.last().edit, edit);
     } else {
-        m_edits.resize(m_done);
-        m_edits << edit;
-        m_done = m_edits.size();
+        m_steps.resize(m_done);
+        m_steps << Step{edit, about};
+        m_done = m_steps.size();
     }
     m_mergeKey = mergeKey;
     m_mergeTime = now;
     Q_EMIT undoChanged();
+    if (!about.isEmpty())
+        Q_EMIT dealtWith(about);
 }
 
 QString IssueEditor::undoName() const
 {
-    return canUndo() ? m_edits[m_done - 1].name : QString();
+    return canUndo() ? m_steps[m_done - 1].edit.name : QString();
 }
 
 QString IssueEditor::redoName() const
 {
-    return canRedo() ? m_edits[m_done].name : QString();
+    return canRedo() ? m_steps[m_done].edit.name : QString();
 }
 
 Result<void> IssueEditor::undo()
 {
     if (!canUndo())
         return {};
-    const auto done = m_library.revert(m_edits[m_done - 1]);
+    const auto done = m_library.revert(m_steps[m_done - 1].edit);
     if (done) {
         --m_done;
         m_mergeKey.clear();
         Q_EMIT undoChanged();
+        Q_EMIT dealtWith(m_steps[m_done].about);
     }
     return done;
 }
@@ -101,11 +106,12 @@ Result<void> IssueEditor::redo()
 {
     if (!canRedo())
         return {};
-    const auto done = m_library.repeat(m_edits[m_done]);
+    const auto done = m_library.repeat(m_steps[m_done].edit);
     if (done) {
         ++m_done;
         m_mergeKey.clear();
         Q_EMIT undoChanged();
+        Q_EMIT dealtWith(m_steps[m_done - 1].about);
     }
     return done;
 }

@@ -83,7 +83,7 @@ public:
                                           Presentation presentation = Presentation::Full);
     Result<void> movePlacements(const QList<PlacementId> &placements, SectionId section, int position);
     Result<void> removePlacements(const QList<PlacementId> &placements);
-    Result<void> setPresentation(PlacementId placement, Presentation presentation);
+    Result<void> setPresentation(const QList<PlacementId> &placements, Presentation presentation);
     Result<void> setAdjustment(PlacementId placement, Language language, const Adjustment &adjustment);
 
     // Items
@@ -119,7 +119,7 @@ public:
     Result<OwnerId> ensureProfile(Language source);
 
     bool canUndo() const { return m_done > 0; }
-    bool canRedo() const { return m_done < m_edits.size(); }
+    bool canRedo() const { return m_done < m_steps.size(); }
     QString undoName() const;
     QString redoName() const;
     Result<void> undo();
@@ -130,15 +130,26 @@ public:
 
 Q_SIGNALS:
     void undoChanged(); // what can be undone and redone, or its name
+    // An edit was made, undone or redone that dealt with these placements and sections.
+    void dealtWith(const QList<QUuid> &ids);
 
 private:
+    struct Step
+    {
+        Edit edit;
+        QList<QUuid> about; // the placements and sections somebody meant, without those that made room
+    };
+
     // `mergeKey`: typing on in the same text shortly afterwards belongs to the same edit.
     Result<void> edit(const QString &name, const std::function<void(Writer &)> &change, const QString &mergeKey = {});
+    template<typename Id>
+    Result<void> editAbout(const QList<Id> &ids, const QString &name, const std::function<void(Writer &)> &change);
     void push(const Edit &edit, const QString &mergeKey);
 
     Library &m_library;
-    QList<Edit> m_edits;
-    qsizetype m_done = 0; // so many of m_edits are in force
+    QList<Step> m_steps;
+    qsizetype m_done = 0; // so many of m_steps are in force
+    QList<QUuid> m_about; // of the edit that is being made
     QString m_mergeKey; // of the last edit
     QDateTime m_mergeTime;
     QString m_origin = QStringLiteral("typed");

@@ -31,6 +31,19 @@ void removePlacement(Writer &writer, const PlacementRow &placement)
 
 } // namespace
 
+template<typename Id>
+Result<void> IssueEditor::editAbout(const QList<Id> &ids, const QString &name, const std::function<void(Writer &)> &change)
+{
+    if (!m_together)
+        m_about.clear();
+    for (const Id &id : ids)
+        m_about << id.uuid();
+    const auto done = edit(name, change);
+    if (!m_together)
+        m_about.clear();
+    return done;
+}
+
 Result<IssueId> IssueEditor::createIssue(Quarter quarter, Language source)
 {
     for (const IssueRow &row : m_library.issues()) {
@@ -93,7 +106,7 @@ Result<SectionId> IssueEditor::addSection(IssueId issue, SectionKind kind, const
     const SectionRow row{SectionId::create(), issue, nameOf(kind), 0};
     const auto done = together(tr("Add a section"), [&]() -> Result<void> {
         Language source;
-        const auto put = edit({}, [&](Writer &writer) {
+        const auto put = editAbout(QList{row.id}, {}, [&](Writer &writer) {
             if (const auto owner = writer.row<IssueRow>(issue.toString()))
                 source = Language::fromCode(owner->source).value_or(Language());
             renumber(writer, withInserted(sectionsOf(writer, issue), {row}, position));
@@ -114,7 +127,7 @@ Result<SectionId> IssueEditor::addSection(IssueId issue, SectionKind kind, const
 
 Result<void> IssueEditor::moveSection(SectionId section, int position)
 {
-    return edit(tr("Move a section"), [&](Writer &writer) {
+    return editAbout(QList{section}, tr("Move a section"), [&](Writer &writer) {
         const auto row = writer.row<SectionRow>(section.toString());
         if (row)
             renumber(writer, withMoved(sectionsOf(writer, row->issue), {*row}, position));
@@ -123,7 +136,7 @@ Result<void> IssueEditor::moveSection(SectionId section, int position)
 
 Result<void> IssueEditor::removeSection(SectionId section)
 {
-    return edit(tr("Remove a section"), [&](Writer &writer) {
+    return editAbout(QList{section}, tr("Remove a section"), [&](Writer &writer) {
         const auto row = writer.row<SectionRow>(section.toString());
         if (!row)
             return;
@@ -143,7 +156,7 @@ Result<QList<PlacementId>> IssueEditor::placeItems(const QList<ItemId> &items, S
         added << PlacementRow{PlacementId::create(), section, item, 0, nameOf(presentation)};
         ids << added.last().id;
     }
-    const auto done = edit(tr("Place %n highlight(s)", nullptr, int(items.size())), [&](Writer &writer) {
+    const auto done = editAbout(ids, tr("Place %n highlight(s)", nullptr, int(items.size())), [&](Writer &writer) {
         renumber(writer, withInserted(placementsOf(writer, section), added, position));
     });
     return done ? Result<QList<PlacementId>>(ids) : done.error();
@@ -151,7 +164,7 @@ Result<QList<PlacementId>> IssueEditor::placeItems(const QList<ItemId> &items, S
 
 Result<void> IssueEditor::movePlacements(const QList<PlacementId> &placements, SectionId section, int position)
 {
-    return edit(tr("Move %n highlight(s)", nullptr, int(placements.size())), [&](Writer &writer) {
+    return editAbout(placements, tr("Move %n highlight(s)", nullptr, int(placements.size())), [&](Writer &writer) {
         QList<PlacementRow> moved;
         QSet<SectionId> left;
         for (PlacementId id : placements) {
@@ -172,7 +185,7 @@ Result<void> IssueEditor::movePlacements(const QList<PlacementId> &placements, S
 
 Result<void> IssueEditor::removePlacements(const QList<PlacementId> &placements)
 {
-    return edit(tr("Take %n highlight(s) out of the issue", nullptr, int(placements.size())), [&](Writer &writer) {
+    return editAbout(placements, tr("Take %n highlight(s) out of the issue", nullptr, int(placements.size())), [&](Writer &writer) {
         QSet<SectionId> left;
         for (PlacementId id : placements) {
             if (const auto row = writer.row<PlacementRow>(id.toString())) {
@@ -185,12 +198,14 @@ Result<void> IssueEditor::removePlacements(const QList<PlacementId> &placements)
     });
 }
 
-Result<void> IssueEditor::setPresentation(PlacementId placement, Presentation presentation)
+Result<void> IssueEditor::setPresentation(const QList<PlacementId> &placements, Presentation presentation)
 {
-    return edit(tr("Change the presentation"), [&](Writer &writer) {
-        if (auto row = writer.row<PlacementRow>(placement.toString())) {
-            row->presentation = nameOf(presentation);
-            writer.put(*row);
+    return editAbout(placements, tr("Change the presentation"), [&](Writer &writer) {
+        for (PlacementId placement : placements) {
+            if (auto row = writer.row<PlacementRow>(placement.toString())) {
+                row->presentation = nameOf(presentation);
+                writer.put(*row);
+            }
         }
     });
 }

@@ -52,7 +52,7 @@ Result<void> keepForNextIssue(IssueEditor &editor, Quarter quarter, const Sectio
 Result<void> makeLike(IssueEditor &editor, const Placement &placement, const Placement &wanted, Language language)
 {
     if (placement.presentation != wanted.presentation) {
-        if (const auto set = editor.setPresentation(placement.id, wanted.presentation); !set)
+        if (const auto set = editor.setPresentation({placement.id}, wanted.presentation); !set)
             return set;
     }
     const Adjustment adjustment = wanted.adjustments.value(language);

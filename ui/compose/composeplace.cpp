@@ -8,7 +8,9 @@
 #include "outlinemodel.h"
 #include "outlineview.h"
 
+#include "issue/issuetexts.h"
 #include "ui/pages/pagespanel.h"
+#include "ui/pages/pagesview.h"
 #include "ui/pages/typesetter.h"
 #include "ui/session.h"
 #include "ui/style/icons.h"
@@ -33,6 +35,7 @@ ComposePlace::ComposePlace(Session &session, QWidget *parent)
     , m_model(new OutlineModel(session, this))
     , m_outline(new OutlineView(session, *m_model, this))
     , m_middle(new QStackedWidget(this))
+    , m_pages(new PagesPanel(session, this))
 {
     setObjectName(u"composePlace"_s);
     m_middle->addWidget(makeOutline());
@@ -40,13 +43,16 @@ ComposePlace::ComposePlace(Session &session, QWidget *parent)
     auto *splitter = new RememberedSplitter(u"compose"_s, {300, 480, 440}, this);
     splitter->addWidget(m_library);
     splitter->addWidget(m_middle);
-    splitter->addWidget(new PagesPanel(session, this));
+    splitter->addWidget(m_pages);
+    m_pages->view().setEditable(true);
     auto *row = new QVBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(splitter);
 
     connect(m_library, &LibraryPanel::newHighlightRequested, this, &ComposePlace::newHighlightRequested);
     connect(m_library, &LibraryPanel::placeRequested, this, &ComposePlace::place);
+    connect(&outlineActions(), &OutlineActions::pageEditRequested, this, [this] { m_pages->view().editChosen(); });
+    connect(&m_pages->view(), &PagesView::blockClicked, this, &ComposePlace::showSection);
     connect(m_newIssue, &QPushButton::clicked, this, &ComposePlace::newIssueRequested);
     connect(&session, &Session::issueChanged, this, &ComposePlace::showState);
     connect(&session.typesetter(), &Typesetter::pagesReady, this, &ComposePlace::showState);
@@ -121,6 +127,17 @@ void ComposePlace::place(const QList<ItemId> &items)
         m_outline->outlineActions().announce();
 }
 
+// A section's title on the page leads to its row; placements are followed through the session.
+void ComposePlace::showSection(BlockId block)
+{
+    const auto text = m_session.issue() ? textWith(block, *m_session.issue()) : std::nullopt;
+    const QModelIndex section = text ? m_model->indexOf(SectionId(text->field.owner)) : QModelIndex();
+    if (!section.isValid())
+        return;
+    m_outline->setCurrentIndex(section);
+    m_outline->scrollTo(section);
+}
+
 void ComposePlace::showState()
 {
     const auto &issue = m_session.issue();
@@ -146,7 +163,7 @@ void ComposePlace::retranslateUi()
     m_sectionKinds->clear();
     m_outline->outlineActions().fillAddSection(*m_sectionKinds);
     m_outline->setAccessibleName(tr("Outline of the issue"));
-    m_outline->setAccessibleDescription(tr("Alt and arrow keys move the chosen row; Enter edits it"));
+    m_outline->setAccessibleDescription(tr("Alt and arrow keys move the chosen rows; F2 edits on the page, Enter in the library"));
     m_noIssue->setText(tr("There is no issue yet. An issue gathers a quarter’s highlights in sections and becomes "
                           "pages as you compose it."));
     m_newIssue->setText(tr("New issue…"));

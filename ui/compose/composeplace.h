@@ -16,6 +16,7 @@ class LibraryPanel;
 class OutlineActions;
 class OutlineModel;
 class OutlineView;
+class PagesPanel;
 class Session;
 
 // Where an issue is composed: the library, the issue's outline and its pages, side by side.
@@ -40,6 +41,7 @@ private:
     QWidget *makeNoIssue();
     void retranslateUi();
     void showState();
+    void showSection(BlockId block);
     void place(const QList<ItemId> &items);
 
     Session &m_session;
@@ -47,6 +49,7 @@ private:
     OutlineModel *m_model;
     OutlineView *m_outline;
     QStackedWidget *m_middle; // the outline, or what to do without an issue
+    PagesPanel *m_pages;
     QLabel *m_caption;
     QLabel *m_count;
     QLabel *m_empty; // says what belongs into an issue without sections

@@ -21,10 +21,10 @@ const QString OutlineModel::sectionsType = u"application/x-quarterly-sections"_s
 namespace {
 
 template<typename Id>
-QList<Id> idsIn(const QMimeData *data, const QString &type)
+QList<Id> idsIn(const QMimeData &data, const QString &type)
 {
     QList<Id> ids;
-    for (const QString &line : QString::fromLatin1(data->data(type)).split(u'\n', Qt::SkipEmptyParts)) {
+    for (const QString &line : QString::fromLatin1(data.data(type)).split(u'\n', Qt::SkipEmptyParts)) {
         if (const Id id = Id::fromString(line); !id.isNull())
             ids << id;
     }
@@ -176,13 +176,23 @@ bool OutlineModel::setData(const QModelIndex &index, const QVariant &value, int 
     const PlacementId id = placement(index);
     if (role == PresentationRole && !id.isNull()) {
         const int number = std::clamp(value.toInt(), int(Presentation::Full), int(Presentation::Headline));
-        return m_session.report(editor.setPresentation(id, Presentation(number)));
+        return m_session.report(editor.setPresentation({id}, Presentation(number)));
     }
     if (role == Qt::EditRole && id.isNull()) {
         const TextField title{section(index).uuid(), field::title, issue->source};
         return m_session.report(editor.setPlainText(title, m_session.language(), value.toString().trimmed()));
     }
     return false;
+}
+
+QList<PlacementId> OutlineModel::placementsIn(const QMimeData &data)
+{
+    return idsIn<PlacementId>(data, placementsType);
+}
+
+QList<SectionId> OutlineModel::sectionsIn(const QMimeData &data)
+{
+    return idsIn<SectionId>(data, sectionsType);
 }
 
 QStringList OutlineModel::mimeTypes() const
@@ -223,10 +233,10 @@ bool OutlineModel::dropMimeData(const QMimeData *data, Qt::DropAction action, in
     if (!canDropMimeData(data, action, row, column, parent))
         return false;
     IssueEditor &editor = m_session.editor();
-    const auto sections = idsIn<SectionId>(data, sectionsType);
+    const auto sections = sectionsIn(*data);
     if (!sections.isEmpty())
         return indexOf(sections.first()).isValid() && m_session.report(editor.moveSection(sections.first(), row));
-    QList<PlacementId> placements = idsIn<PlacementId>(data, placementsType);
+    QList<PlacementId> placements = placementsIn(*data);
     placements.removeIf([this](PlacementId id) { return !indexOf(id).isValid(); });
     if (!placements.isEmpty())
         return m_session.report(editor.movePlacements(placements, section(parent), row));

@@ -47,6 +47,8 @@ public:
     // What drags carry: ids, one a line. Items come from the library (ItemListModel::mimeType).
     static const QString placementsType;
     static const QString sectionsType;
+    static QList<PlacementId> placementsIn(const QMimeData &data);
+    static QList<SectionId> sectionsIn(const QMimeData &data);
     QStringList mimeTypes() const override;
     QMimeData *mimeData(const QModelIndexList &indexes) const override;
     Qt::DropActions supportedDragActions() const override { return Qt::MoveAction; }

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outlineview.h"
 
+#include "dropwords.h"
 #include "outlineactions.h"
 #include "outlinedelegate.h"
 #include "outlinemodel.h"
 #include "outlinerow.h"
 
+#include "ui/library/dragcard.h"
 #include "ui/session.h"
 #include "ui/style/colours.h"
+#include "ui/style/style.h"
 
+#include <QDrag>
 #include <QDragMoveEvent>
 #include <QMenu>
 #include <QMimeData>
@@ -35,7 +39,8 @@ OutlineView::OutlineView(Session &session, OutlineModel &model, QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // unseen when not needed; rows keep their width
-    setEditTriggers(EditKeyPressed);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers); // the actions know when
     setExpandsOnDoubleClick(false);
     setDragDropMode(DragDrop);
     setDropIndicatorShown(false); // ours knows where sections begin and end
@@ -46,6 +51,56 @@ OutlineView::OutlineView(Session &session, OutlineModel &model, QWidget *parent)
             expand(m_model.index(first, 0));
     });
     connect(&session, &Session::placementChanged, this, &OutlineView::selectChosen);
+    connect(&session.editor(), &IssueEditor::dealtWith, this, &OutlineView::selectDealtWith);
+}
+
+QList<PlacementId> OutlineView::chosenPlacements() const
+{
+    QList<PlacementId> chosen;
+    if (m_model.placement(currentIndex()).isNull())
+        return chosen;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const QModelIndex section = m_model.index(row, 0);
+        for (int i = 0; isExpanded(section) && i < m_model.rowCount(section); ++i) {
+            const QModelIndex index = m_model.index(i, 0, section);
+            if (selectionModel()->isSelected(index) || index == currentIndex())
+                chosen << m_model.placement(index);
+        }
+    }
+    return chosen;
+}
+
+void OutlineView::select(const QList<PlacementId> &placements)
+{
+    QItemSelection selection;
+    QModelIndex first;
+    for (const PlacementId placement : placements) {
+        const QModelIndex index = m_model.indexOf(placement);
+        if (!index.isValid())
+            continue;
+        expand(index.parent());
+        selection.select(index, index);
+        first = first.isValid() ? first : index;
+    }
+    if (!first.isValid())
+        return;
+    const bool keepsCurrent = selection.contains(currentIndex());
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    if (!keepsCurrent)
+        selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    scrollTo(keepsCurrent ? currentIndex() : first);
+}
+
+// After undo and redo too, what the edit was about is what is selected.
+void OutlineView::selectDealtWith(const QList<QUuid> &ids)
+{
+    QList<PlacementId> placements;
+    for (const QUuid &id : ids) {
+        if (const QModelIndex section = m_model.indexOf(SectionId(id)); section.isValid())
+            return setCurrentIndex(section);
+        placements << PlacementId(id);
+    }
+    select(placements);
 }
 
 void OutlineView::selectChosen()
@@ -71,12 +126,26 @@ void OutlineView::paintEvent(QPaintEvent *event)
         return;
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
-    const QColor accent = Colours::of(palette()).accent;
-    painter.setPen(QPen(accent, 2.5, Qt::SolidLine, Qt::RoundCap));
-    painter.setBrush(accent);
+    paintDrop(painter);
+}
+
+// A line where it will land, and on it what will happen.
+void OutlineView::paintDrop(QPainter &painter) const
+{
+    const Colours &colours = Colours::of(palette());
+    painter.setPen(QPen(colours.accent, 2.5, Qt::SolidLine, Qt::RoundCap));
+    painter.setBrush(colours.accent);
     const QPointF start(5, std::clamp(m_drop->y, 5, viewport()->height() - 5));
     painter.drawLine(start, QPointF(viewport()->width() - 3, start.y()));
     painter.drawEllipse(start, 3, 3);
+    const QFontMetricsF metrics(font());
+    const QString words = metrics.elidedText(m_drop->words, Qt::ElideRight, viewport()->width() - 48);
+    QRectF sign(0, 0, metrics.horizontalAdvance(words) + 20, metrics.height() + 6);
+    sign.moveCenter({viewport()->width() - sign.width() / 2 - 10, start.y()});
+    sign.moveTop(std::clamp(sign.top(), 1.0, viewport()->height() - sign.height() - 1));
+    paintCard(painter, sign, colours.accent, Qt::transparent, sign.height() / 2);
+    painter.setPen(colours.onAccent);
+    painter.drawText(sign, Qt::AlignCenter, words);
 }
 
 // Titles wrap at the width, so the rows have other heights.
@@ -115,6 +184,30 @@ void OutlineView::contextMenuEvent(QContextMenuEvent *event)
                   : event->globalPos());
 }
 
+// What was pressed decides: a section goes alone with all that is in it, a highlight with the others selected.
+QModelIndexList OutlineView::draggedRows() const
+{
+    QModelIndexList rows;
+    for (const PlacementId placement : chosenPlacements())
+        rows << m_model.indexOf(placement);
+    return rows.isEmpty() && currentIndex().isValid() ? QModelIndexList{currentIndex()} : rows;
+}
+
+void OutlineView::startDrag(Qt::DropActions actions)
+{
+    const QModelIndexList rows = draggedRows();
+    if (rows.isEmpty())
+        return;
+    auto *drag = new QDrag(this);
+    drag->setMimeData(m_model.mimeData(rows));
+    drag->setPixmap(dragCard(rows.first().data().toString(), int(rows.size()), *this));
+    drag->setHotSpot({-12, -8}); // what is under the pointer stays in sight
+    if (drag->exec(actions, Qt::MoveAction) == Qt::IgnoreAction)
+        m_session.tell(tr("Nothing was moved."));
+    setState(NoState);
+    showDrop({});
+}
+
 void OutlineView::dragEnterEvent(QDragEnterEvent *event)
 {
     const QStringList types = m_model.mimeTypes();
@@ -146,7 +239,7 @@ void OutlineView::dropEvent(QDropEvent *event)
     showDrop({});
     setState(NoState);
     stopAutoScroll();
-    if (place && m_model.dropMimeData(event->mimeData(), event->dropAction(), place->row, 0, place->parent)) {
+    if (place && m_session.issue() && m_model.dropMimeData(event->mimeData(), event->dropAction(), place->row, 0, place->parent)) {
         event->accept();
         m_actions->announce();
         setFocus();
@@ -167,8 +260,11 @@ std::optional<OutlineView::DropPlace> OutlineView::placeFor(const QMimeData &dat
         return std::nullopt;
     const DropPlace place = data.hasFormat(OutlineModel::sectionsType) ? placeAmongSections(position)
                                                                        : placeInSections(position);
-    const bool fits = m_model.canDropMimeData(&data, Qt::CopyAction, place.row, 0, place.parent);
-    return fits ? std::optional(place) : std::nullopt;
+    if (!m_model.canDropMimeData(&data, Qt::CopyAction, place.row, 0, place.parent))
+        return std::nullopt;
+    DropPlace fitting = place;
+    fitting.words = dropWords(data, m_model.section(place.parent), m_session);
+    return fitting;
 }
 
 // Before the first section whose middle, its placements included, is below the pointer.

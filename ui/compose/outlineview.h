@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/id.h"
+
 #include <QTreeView>
 
 namespace quarterly {
@@ -19,6 +21,9 @@ public:
     OutlineView(Session &session, OutlineModel &model, QWidget *parent = nullptr);
 
     OutlineActions &outlineActions() const { return *m_actions; }
+    // All that are selected, from top to bottom; none while a section is the current row.
+    QList<PlacementId> chosenPlacements() const;
+    void select(const QList<PlacementId> &placements);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -31,6 +36,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void startDrag(Qt::DropActions actions) override;
 
 private:
     // Where a drop would go: before this row of this parent, shown by a line at this height.
@@ -39,6 +45,7 @@ private:
         QModelIndex parent;
         int row = 0;
         int y = 0;
+        QString words = {}; // what will happen
     };
 
     std::optional<DropPlace> placeFor(const QMimeData &data, QPoint position) const;
@@ -48,7 +55,10 @@ private:
     DropPlace after(const QModelIndex &index) const;
     int bottomOf(const QModelIndex &section) const; // of its last row
     void showDrop(std::optional<DropPlace> place);
+    void paintDrop(QPainter &painter) const;
     void selectChosen();
+    void selectDealtWith(const QList<QUuid> &ids);
+    QModelIndexList draggedRows() const;
 
     Session &m_session;
     OutlineModel &m_model;

@@ -2,7 +2,10 @@
 #include "itemlistview.h"
 
 #include "ui/library/carddelegate.h"
+#include "ui/library/dragcard.h"
 #include "ui/library/itemlistmodel.h"
+
+#include <QDrag>
 
 namespace quarterly {
 
@@ -35,6 +38,20 @@ QList<ItemId> ItemListView::selectedItems() const
     for (const QModelIndex &index : indexes)
         items << m_model.item(index);
     return items;
+}
+
+void ItemListView::startDrag(Qt::DropActions actions)
+{
+    QModelIndexList indexes = selectionModel()->selectedRows();
+    std::ranges::sort(indexes, {}, &QModelIndex::row);
+    if (indexes.isEmpty())
+        return;
+    auto *drag = new QDrag(this);
+    drag->setMimeData(m_model.mimeData(indexes));
+    drag->setPixmap(dragCard(indexes.first().data().toString(), int(indexes.size()), *this));
+    drag->setHotSpot({-12, -8}); // what is under the pointer stays in sight
+    drag->exec(actions, Qt::CopyAction);
+    setState(NoState);
 }
 
 } // namespace quarterly

@@ -21,6 +21,9 @@ public:
     CardDelegate &cards() const { return *m_cards; }
     QList<ItemId> selectedItems() const; // in the order of the list
 
+protected:
+    void startDrag(Qt::DropActions actions) override;
+
 private:
     ItemListModel &m_model;
     CardDelegate *m_cards;

@@ -2,6 +2,7 @@
 #include "pagesview.h"
 
 #include "export/pagepainter.h"
+#include "ui/pages/pageeditor.h"
 #include "ui/pages/typesetter.h"
 #include "ui/session.h"
 #include "ui/style/colours.h"
@@ -36,8 +37,15 @@ PagesView::PagesView(Session &session, QWidget *parent)
         if (language == m_session.language())
             showPages();
     });
-    connect(&session, &Session::languageChanged, this, &PagesView::showPages);
-    connect(&session, &Session::placementChanged, this, &PagesView::showChosen);
+    connect(&session, &Session::languageChanged, this, [this] {
+        closeEditor();
+        showPages();
+    });
+    connect(&session, &Session::issueChosen, this, &PagesView::closeEditor);
+    connect(&session, &Session::placementChanged, this, [this] {
+        m_text = {};
+        showChosen();
+    });
     showPages();
 }
 
@@ -52,6 +60,7 @@ void PagesView::showPreview(const std::shared_ptr<const Pages> &pages, Placement
     if (m_preview == pages)
         return;
     m_preview = pages;
+    closeEditor();
     showPages();
     if (pages && !placement.isNull())
         bringIntoSight(spots([placement](const TextArea &area) { return area.placement == placement; }));
@@ -114,6 +123,7 @@ void PagesView::showPages()
     viewport()->update();
     if (m_mustScroll)
         showChosen();
+    placeEditor();
 }
 
 void PagesView::showChosen()
@@ -152,8 +162,10 @@ void PagesView::fitScrollBars()
 QList<PagesView::Spot> PagesView::chosenSpots() const
 {
     return spots([this](const TextArea &area) {
-        return m_block.isNull() ? !m_session.placement().isNull() && area.placement == m_session.placement()
-                                : area.block == m_block;
+        if (!m_block.isNull())
+            return area.block == m_block;
+        return m_session.placement().isNull() ? !m_text.isNull() && area.block == m_text
+                                              : area.placement == m_session.placement();
     });
 }
 
@@ -270,6 +282,7 @@ void PagesView::resizeEvent(QResizeEvent *event)
     if (event->oldSize().width() != event->size().width())
         m_pixmaps.clear();
     fitScrollBars();
+    placeEditor();
 }
 
 void PagesView::mousePressEvent(QMouseEvent *event)
@@ -277,21 +290,35 @@ void PagesView::mousePressEvent(QMouseEvent *event)
     const TextArea *area = areaAt(event->position());
     if (!area || event->button() != Qt::LeftButton)
         return;
-    const BlockId block = area->block; // choosing may bring new pages
-    m_session.choosePlacement(area->placement);
-    Q_EMIT blockClicked(block);
+    const TextArea clicked = *area; // choosing may bring new pages
+    const bool isChosen = clicked.placement.isNull() ? clicked.block == m_text : clicked.placement == m_session.placement();
+    const bool again = isChosen && !m_text.isNull();
+    m_session.choosePlacement(clicked.placement);
+    m_text = clicked.block;
+    viewport()->update();
+    Q_EMIT blockClicked(clicked.block);
+    if (m_editable && event->modifiers() & Qt::ControlModifier)
+        openItem(clicked.placement);
+    else if (m_editable && again)
+        editText(clicked.block);
 }
 
 void PagesView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const TextArea *area = areaAt(event->position());
-    if (area && !area->item.isNull())
-        Q_EMIT m_session.itemRequested(area->item);
+    if (!area || event->button() != Qt::LeftButton)
+        return;
+    if (m_editable)
+        editText(area->block);
+    else
+        openItem(area->placement);
 }
 
 void PagesView::mouseMoveEvent(QMouseEvent *event)
 {
-    viewport()->setCursor(areaAt(event->position()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    const TextArea *area = areaAt(event->position());
+    const bool writes = area && m_editable && !m_text.isNull() && (area->block == m_text || (!area->placement.isNull() && area->placement == m_session.placement()));
+    viewport()->setCursor(writes ? Qt::IBeamCursor : area ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 void PagesView::wheelEvent(QWheelEvent *event)
@@ -304,8 +331,8 @@ void PagesView::wheelEvent(QWheelEvent *event)
 
 void PagesView::keyPressEvent(QKeyEvent *event)
 {
-    const auto &issue = m_session.issue();
-    const Placement *placement = issue ? issue->placement(m_session.placement()) : nullptr;
+    if (pressTextKey(*event))
+        return;
     if (event->matches(QKeySequence::ZoomIn))
         setZoom(m_zoom * 1.25);
     else if (event->matches(QKeySequence::ZoomOut))
@@ -316,8 +343,6 @@ void PagesView::keyPressEvent(QKeyEvent *event)
         verticalScrollBar()->setValue(0);
     else if (event->key() == Qt::Key_End)
         verticalScrollBar()->setValue(verticalScrollBar()->maximum());
-    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && placement)
-        Q_EMIT m_session.itemRequested(placement->item.id);
     else
         QAbstractScrollArea::keyPressEvent(event);
 }

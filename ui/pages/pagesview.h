@@ -5,17 +5,21 @@
 
 #include <QAbstractScrollArea>
 #include <QPixmap>
+#include <QPointer>
 
 #include <functional>
 #include <memory>
 
 namespace quarterly {
 
+class PageEditor;
 class Session;
+struct TextField;
 
 // The pages of the edition on screen, as they will be printed, one below the other. Follows the session: its issue,
-// its language and the chosen placement, which is outlined and scrolled to. A click on a text chooses its placement;
-// a double click (or Enter) asks to edit the item.
+// its language and the chosen placement, which is outlined and scrolled to. A click on a text chooses its placement.
+// Where texts are edited in place, a click on what is chosen (or Enter) edits it there and Ctrl leads to the item;
+// elsewhere a double click (or Enter) does.
 class PagesView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -28,6 +32,10 @@ public:
     // Shows these pages instead of the issue's, where this placement stands, and says that they are a preview; null pages
     // end that.
     void showPreview(const std::shared_ptr<const Pages> &pages, PlacementId placement = {});
+    void setEditable(bool editable) { m_editable = editable; }
+    // Edits the text that this block belongs to where it is printed; false if it is not.
+    bool editText(BlockId block);
+    bool editChosen(); // the text that was clicked, else the first of the chosen placement
     bool isPreview() const { return m_preview != nullptr; }
     void setZoom(double zoom); // 1 fits the width
     double zoom() const { return m_zoom; }
@@ -48,6 +56,8 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
 
 private:
     struct Spot
@@ -57,6 +67,12 @@ private:
     };
 
     void retranslateUi();
+    bool pressTextKey(const QKeyEvent &key);
+    void closeEditor();
+    void placeEditor();
+    void editNext(int by);
+    QRectF printedRect(const TextField &text) const;
+    void openItem(PlacementId placement);
     void showPages();
     void showChosen();
     void fitScrollBars();
@@ -75,6 +91,10 @@ private:
     std::shared_ptr<const Pages> m_pages; // on screen
     std::shared_ptr<const Pages> m_preview;
     BlockId m_block;
+    bool m_editable = false;
+    BlockId m_text; // clicked last: one more click on its placement edits
+    QPointer<PageEditor> m_editor;
+    BlockId m_edited; // where the editor was opened
     bool m_mustScroll = false; // what was chosen is not on these pages, but may be on the next
     double m_zoom = 1;
     QHash<int, QPixmap> m_pixmaps; // of m_pages, at the present scale
