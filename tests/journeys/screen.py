@@ -68,14 +68,17 @@ class Screen:
         self.do("mousemove", "--sync", str(x), str(y), "click", "1")
 
     def drag(self, start, end, steps=10):
-        """Presses, moves in small steps as a hand does, waits a moment over the target, releases."""
+        self.hold(start, end, steps)
+        self.do("mouseup", "1")
+
+    def hold(self, start, end, steps=10):
+        """Presses, moves in small steps as a hand does, waits a moment over the target."""
         (x1, y1), (x2, y2) = start, end
         self.do("mousemove", "--sync", str(x1), str(y1), "mousedown", "1")
         for step in range(1, steps + 1):
             self.do("mousemove", "--sync", str(x1 + (x2 - x1) * step // steps), str(y1 + (y2 - y1) * step // steps))
             time.sleep(0.03)
         time.sleep(0.3)
-        self.do("mouseup", "1")
 
     def picture(self, path):
         subprocess.run(["import", "-window", "root", path], env=self.environment, check=True)

@@ -29,7 +29,7 @@ private slots:
     void sample_opensWithItsIssue();
     void places_areChosenByKey();
     void rows_areMovedByKey();
-    void lastRow_staysWhenMovedDown();
+    void lastRow_goesOnIntoTheNextSection();
     void row_movesToTheNextSectionByKey();
     void delete_takesARowOutOfTheIssueOnly();
     void undo_isNamedAndTakesBack();
@@ -159,15 +159,15 @@ void TestMainWindow::rows_areMovedByKey()
     QVERIFY(window->findChild<QLabel *>(u"message"_s)->text().contains(u"1"_s)); // said aloud
 }
 
-void TestMainWindow::lastRow_staysWhenMovedDown()
+void TestMainWindow::lastRow_goesOnIntoTheNextSection()
 {
     const auto window = sampleWindow();
     const int last = int(sectionOf(*window, 1).placements.size()) - 1;
     const PlacementId id = sectionOf(*window, 1).placements[last].id;
     choose(*window, 1, last);
     QTest::keyClick(&outlineOf(*window), Qt::Key_Down, Qt::AltModifier);
-    QCOMPARE(sectionOf(*window, 1).placements[last].id, id);
-    QVERIFY(!sessionOf(*window).editor().canUndo());
+    QCOMPARE(sectionOf(*window, 2).placements[0].id, id);
+    QCOMPARE(sessionOf(*window).placement(), id);
 }
 
 void TestMainWindow::row_movesToTheNextSectionByKey()

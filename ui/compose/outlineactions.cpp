@@ -31,8 +31,8 @@ OutlineActions::OutlineActions(Session &session, OutlineView &view, OutlineModel
     , m_view(view)
     , m_model(model)
 {
-    m_edit = make(u"editRow"_s, {QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)}, [this] { edit(); });
-    m_editHere = make(u"editHere"_s, {QKeySequence(Qt::Key_F2)}, [this] { editHere(); });
+    m_edit = make(u"editRow"_s, {}, [this] { edit(); });
+    m_editHere = make(u"editHere"_s, {QKeySequence(Qt::Key_F2)}, [this] { Q_EMIT pageEditRequested(); });
     m_up = make(u"moveUp"_s, {QKeySequence(Qt::ALT | Qt::Key_Up)}, [this] { step(-1); });
     m_down = make(u"moveDown"_s, {QKeySequence(Qt::ALT | Qt::Key_Down)}, [this] { step(1); });
     m_sectionUp = make(u"moveSectionUp"_s, {QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Up)}, [this] { changeSection(-1); });
@@ -82,6 +82,8 @@ void OutlineActions::enable()
     const QModelIndex current = m_view.currentIndex();
     const bool isPlacement = !m_model.placement(current).isNull();
     m_edit->setText(isPlacement ? tr("Open in the library") : tr("Rename the section"));
+    const QList<QKeySequence> returnKeys{QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)};
+    m_edit->setShortcuts(isPlacement ? returnKeys : QList{QKeySequence(Qt::Key_F2)} + returnKeys);
     m_editHere->setText(tr("Edit on the page"));
     m_editHere->setVisible(isPlacement);
     m_remove->setText(isPlacement ? tr("Take out of the issue") : tr("Remove the section"));
@@ -124,15 +126,6 @@ void OutlineActions::edit()
     const Placement *placement = issue ? issue->placement(m_model.placement(current)) : nullptr;
     if (placement)
         Q_EMIT m_session.itemRequested(placement->item.id);
-    else if (current.isValid())
-        m_view.edit(current);
-}
-
-void OutlineActions::editHere()
-{
-    const QModelIndex current = m_view.currentIndex();
-    if (!m_model.placement(current).isNull())
-        Q_EMIT pageEditRequested();
     else if (current.isValid())
         m_view.edit(current);
 }

@@ -47,7 +47,6 @@ private:
     void removeSection();
     QModelIndex neighbourOf(const QList<PlacementId> &chosen) const;
     QString subject(const QList<PlacementId> &chosen) const;
-    void editHere();
     void addSection(SectionKind kind);
     void report(const Result<void> &result);
 

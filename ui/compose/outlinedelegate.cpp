@@ -4,12 +4,14 @@
 #include "outlinemodel.h"
 #include "outlinerow.h"
 #include "outlinewords.h"
+#include "sectiontitles.h"
 
 #include "ui/style/colours.h"
 #include "ui/style/icons.h"
 #include "ui/style/style.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
@@ -155,10 +157,39 @@ QSize OutlineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     return {120, int(row.heightFor(index.data(OutlineModel::TitleRole).toString()))};
 }
 
+QWidget *OutlineDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const auto language = Language::fromCode(index.data(OutlineModel::LanguageRole).toString());
+    auto *editor = new SectionTitles(language.value_or(Language()), parent);
+    connect(editor, &SectionTitles::left, this, &OutlineDelegate::finish);
+    return editor;
+}
+
+void OutlineDelegate::finish(QWidget *editor)
+{
+    Q_EMIT commitData(editor);
+    Q_EMIT closeEditor(editor);
+}
+
+void OutlineDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    auto &titles = *qobject_cast<SectionTitles *>(editor);
+    if (!titles.isAncestorOf(QApplication::focusWidget())) // what is being typed stays
+        titles.setTitles(index.data(Qt::EditRole).toMap());
+}
+
+void OutlineDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    model->setData(index, qobject_cast<SectionTitles *>(editor)->titles(), Qt::EditRole);
+}
+
+// Over the row and, as it is higher, what lies below; at the end of the outline what lies above.
 void OutlineDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                                            const QModelIndex &) const
 {
-    editor->setGeometry(option.rect.adjusted(int(OutlineRow::foldWidth) - 6, 4, 0, 0));
+    const int height = editor->sizeHint().height();
+    const int top = std::max(0, std::min(option.rect.top(), editor->parentWidget()->height() - height));
+    editor->setGeometry(option.rect.left(), top, option.rect.width(), height);
 }
 
 bool OutlineDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,

@@ -9,7 +9,7 @@ struct Colours;
 struct OutlineRow;
 
 // Paints sections as headings and placements as cards: grip, picture, title, place and length on the pages, and the
-// switch between full, brief and line, which can be clicked.
+// switch between full, brief and line, which can be clicked. A section's titles are edited over its row.
 class OutlineDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -19,6 +19,9 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const override;
 
@@ -27,6 +30,7 @@ protected:
                      const QModelIndex &index) override;
 
 private:
+    void finish(QWidget *editor);
     void paintSection(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintPlacement(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 };

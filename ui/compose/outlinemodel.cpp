@@ -40,6 +40,14 @@ QByteArray bytesOf(const QList<Id> &ids)
     return lines.join(u'\n').toLatin1();
 }
 
+QVariantMap titlesOf(const LocalizedText &title)
+{
+    QVariantMap titles;
+    for (const Language &language : Language::all())
+        titles[language.code()] = title.plain(language);
+    return titles;
+}
+
 } // namespace
 
 OutlineModel::OutlineModel(Session &session, QObject *parent)
@@ -134,7 +142,8 @@ QVariant OutlineModel::sectionData(const Section &section, int role) const
     const int count = int(section.placements.size());
     switch (role) {
     case TitleRole: return title;
-    case Qt::EditRole: return section.title.plain(m_session.language());
+    case Qt::EditRole: return titlesOf(section.title);
+    case LanguageRole: return m_session.language().code();
     case DetailRole:
         if (count == 0 && section.kind == SectionKind::Contact)
             return tr("from the organisation’s profile");
@@ -178,11 +187,32 @@ bool OutlineModel::setData(const QModelIndex &index, const QVariant &value, int 
         const int number = std::clamp(value.toInt(), int(Presentation::Full), int(Presentation::Headline));
         return m_session.report(editor.setPresentation({id}, Presentation(number)));
     }
-    if (role == Qt::EditRole && id.isNull()) {
-        const TextField title{section(index).uuid(), field::title, issue->source};
-        return m_session.report(editor.setPlainText(title, m_session.language(), value.toString().trimmed()));
-    }
+    if (role == Qt::EditRole && id.isNull())
+        return m_session.report(rename(section(index), value.toMap()));
     return false;
+}
+
+// Only what has changed, since a title that is written anew is a new version.
+Result<void> OutlineModel::rename(SectionId id, const QVariantMap &titles)
+{
+    const Issue &issue = *m_session.issue();
+    const TextField title{id.uuid(), field::title, issue.source};
+    const LocalizedText before = issue.section(id)->title;
+    QList<Language> changed;
+    for (const Language &language : Language::all()) {
+        if (titles.contains(language.code()) && titles[language.code()].toString() != before.plain(language))
+            language == issue.source ? changed.prepend(language) : changed.append(language); // translations follow it
+    }
+    if (changed.isEmpty())
+        return {};
+    IssueEditor &editor = m_session.editor();
+    return editor.together(tr("Rename the section"), [&]() -> Result<void> {
+        for (const Language &language : std::as_const(changed)) {
+            if (const auto set = editor.setPlainText(title, language, titles[language.code()].toString()); !set)
+                return set;
+        }
+        return {};
+    });
 }
 
 QList<PlacementId> OutlineModel::placementsIn(const QMimeData &data)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
 #include "issue/issue.h"
 
 #include <QAbstractItemModel>
@@ -26,6 +27,7 @@ public:
         DetailRole = Qt::UserRole, // QString: where it lies and how long it is, or how much a section holds
         HintRole, // QString: what deserves a look
         PresentationRole, // int; invalid for sections
+        LanguageRole, // QString: the code of the language on screen
     };
 
     explicit OutlineModel(Session &session, QObject *parent = nullptr);
@@ -66,6 +68,7 @@ private:
         QList<PlacementId> placements;
     };
 
+    Result<void> rename(SectionId section, const QVariantMap &titles); // by the codes of their languages
     void refresh();
     void removeGone(const QList<Section> &sections);
     void bring(SectionId id, int row);

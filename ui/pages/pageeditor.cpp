@@ -54,7 +54,7 @@ PageEditor::PageEditor(Session &session, const IssueText &text, BlockId block, Q
     auto *head = new QHBoxLayout;
     head->addWidget(new FormatBar(m_edit->form(), this));
     head->addStretch();
-    head->addWidget(m_name, 0, Qt::AlignTop);
+    head->addWidget(m_name);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(6, 4, 6, 4);
     column->setSpacing(2);

@@ -277,7 +277,7 @@ void TestOutlineModel::title_isWrittenInTheLanguageOnScreen()
     Outline outline;
     const QModelIndex section = outline.section(u"One"_s);
     outline.session->chooseLanguage(language(u"fr"_s));
-    QVERIFY(outline.model->setData(section, u" Actualités "_s, Qt::EditRole));
+    QVERIFY(outline.model->setData(section, QVariantMap{{u"fr"_s, u"Actualités"_s}}, Qt::EditRole));
     QCOMPARE(section.data().toString(), u"Actualités"_s);
     outline.session->chooseLanguage(language(u"en"_s));
     QCOMPARE(section.data().toString(), u"One"_s);
