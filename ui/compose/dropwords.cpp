@@ -49,9 +49,9 @@ QString dropWords(const QMimeData &data, SectionId section, const Session &sessi
     const int present = int(std::ranges::count_if(items, [&issue](ItemId item) { return holds(*issue, item); }));
     const int added = int(items.size()) - present;
     if (added == 0)
-        return Words::tr("Move %n highlight(s) here: in this issue already", nullptr, present);
+        return Words::tr("Already in this issue: move %n highlight(s) here", nullptr, present);
     const QString words = Words::tr("Add %n highlight(s) to “%1”", nullptr, added).arg(title);
-    return present == 0 ? words : Words::tr("%1; %n in this issue already will move here", nullptr, present).arg(words);
+    return present == 0 ? words : Words::tr("%1, move %n of this issue", nullptr, present).arg(words);
 }
 
 } // namespace quarterly

@@ -142,6 +142,7 @@ void OutlineView::paintDrop(QPainter &painter) const
     const QString words = metrics.elidedText(m_drop->words, Qt::ElideRight, viewport()->width() - 48);
     QRectF sign(0, 0, metrics.horizontalAdvance(words) + 20, metrics.height() + 6);
     sign.moveCenter({viewport()->width() - sign.width() / 2 - 10, start.y()});
+    sign.moveBottom(std::min<double>(sign.bottom(), m_drop->pointer.y() + 4)); // above the card
     sign.moveTop(std::clamp(sign.top(), 1.0, viewport()->height() - sign.height() - 1));
     paintCard(painter, sign, colours.accent, Qt::transparent, sign.height() / 2);
     painter.setPen(colours.onAccent);
@@ -263,6 +264,7 @@ std::optional<OutlineView::DropPlace> OutlineView::placeFor(const QMimeData &dat
     if (!m_model.canDropMimeData(&data, Qt::CopyAction, place.row, 0, place.parent))
         return std::nullopt;
     DropPlace fitting = place;
+    fitting.pointer = position;
     fitting.words = dropWords(data, m_model.section(place.parent), m_session);
     return fitting;
 }

@@ -46,6 +46,7 @@ private:
         int row = 0;
         int y = 0;
         QString words = {}; // what will happen
+        QPoint pointer = {}; // from which the card that is dragged hangs
     };
 
     std::optional<DropPlace> placeFor(const QMimeData &data, QPoint position) const;

@@ -37,6 +37,7 @@ private slots:
     void removedSection_leavesItsItemsInTheLibrary();
     void undo_goesBackThroughEverything();
     void redo_isForgottenAfterANewEdit();
+    void whatAnEditDealtWith_isToldAgainByUndoAndRedo();
     void typingOn_isOneEdit();
     void failedEdit_changesNothing();
     void manyEditsTogether_areOneStepAndOneSignal();
@@ -187,6 +188,25 @@ void TestIssueEditor::redo_isForgottenAfterANewEdit()
     QVERIFY(m_editor->canRedo());
     item(u"new"_s);
     QVERIFY(!m_editor->canRedo());
+}
+
+void TestIssueEditor::whatAnEditDealtWith_isToldAgainByUndoAndRedo()
+{
+    QSignalSpy dealtWith(m_editor.get(), &IssueEditor::dealtWith);
+    const auto told = [&] { return dealtWith.isEmpty() ? QList<QUuid>() : dealtWith.takeFirst().first().value<QList<QUuid>>(); };
+    const auto issue = m_editor->createIssue(*Quarter::create(2031, 1), Language());
+    QVERIFY(issue && dealtWith.isEmpty());
+    const auto section = m_editor->addSection(*issue, SectionKind::Other, {{Language(), u"One"_s}});
+    QCOMPARE(told(), QList<QUuid>{section->uuid()});
+    const auto item = m_editor->createItem(ItemKind::News, Language());
+    const auto placed = m_editor->placeItems({*item, *item, *item}, *section);
+    QCOMPARE(told(), (QList<QUuid>{placed->at(0).uuid(), placed->at(1).uuid(), placed->at(2).uuid()}));
+    QVERIFY(m_editor->movePlacements({placed->at(2)}, *section, 0)); // its neighbours only make room
+    QCOMPARE(told(), QList<QUuid>{placed->at(2).uuid()});
+    QVERIFY(m_editor->undo());
+    QCOMPARE(told(), QList<QUuid>{placed->at(2).uuid()});
+    QVERIFY(m_editor->redo());
+    QCOMPARE(told(), QList<QUuid>{placed->at(2).uuid()});
 }
 
 void TestIssueEditor::typingOn_isOneEdit()
