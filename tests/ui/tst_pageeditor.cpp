@@ -78,6 +78,7 @@ private slots:
     void ctrlClick_leadsToTheLibrary();
     void pagesThatAreOnlyLookedAt_openNothing();
     void removedItem_closesItsEditor();
+    void keys_openTheChosenText();
 };
 
 void TestPageEditor::secondClick_opensTheTextInPlace()
@@ -282,6 +283,22 @@ void TestPageEditor::removedItem_closesItsEditor()
     QVERIFY(shown.view.editText(area.block));
     QVERIFY(shown.session->editor().removePlacements({area.placement}));
     QVERIFY(!shown.editor());
+}
+
+void TestPageEditor::keys_openTheChosenText()
+{
+    Shown shown;
+    QTRY_VERIFY(shown.isReady());
+    const TextArea area = shown.areaOf(field::body);
+    for (const Qt::Key key : {Qt::Key_F2, Qt::Key_Return}) {
+        shown.session->choosePlacement(area.placement);
+        QTest::keyClick(&shown.view, key);
+        QVERIFY(shown.editor());
+        QTest::keyClick(shown.editor(), Qt::Key_Escape);
+    }
+    QSignalSpy requested(&*shown.session, &Session::itemRequested);
+    QTest::keyClick(&shown.view, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(requested.size(), 1);
 }
 
 QTEST_MAIN(TestPageEditor)

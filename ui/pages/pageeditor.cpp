@@ -117,6 +117,19 @@ void PageEditor::putCaret(BlockId block)
     m_edit->setFocus(Qt::OtherFocusReason);
 }
 
+// With all of the text in sight.
+int PageEditor::heightAt(int width) const
+{
+    const QMargins margins = layout()->contentsMargins();
+    int height = int(std::ceil(m_edit->document()->size().height())) + 2 + margins.top() + margins.bottom();
+    for (int i = 0; i < layout()->count(); ++i) {
+        const QLayoutItem *item = layout()->itemAt(i);
+        if (item->widget() != m_edit && !item->isEmpty())
+            height += (item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height()) + layout()->spacing();
+    }
+    return height;
+}
+
 // At the text's place and as wide, but never too narrow to write in nor out of sight.
 void PageEditor::placeOver(const QRect &printed)
 {
@@ -126,14 +139,7 @@ void PageEditor::placeOver(const QRect &printed)
     const int width = std::min(std::max(printed.width() + margins.left() + margins.right() + 12, leastWidth), room.width());
     resize(width, height()); // the text's height depends on its width
     layout()->activate();
-    const int text = int(std::ceil(m_edit->document()->size().height())) + 2;
-    int others = 0;
-    for (int i = 0; i < layout()->count(); ++i) {
-        const QLayoutItem *item = layout()->itemAt(i);
-        if (item->widget() != m_edit && !item->isEmpty())
-            others += (item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height()) + layout()->spacing();
-    }
-    const int wanted = std::min(text + others + margins.top() + margins.bottom(), room.height());
+    const int wanted = std::min(heightAt(width), room.height());
     const int head = layout()->itemAt(0)->sizeHint().height() + margins.top() + layout()->spacing() + 6;
     const auto within = [](int at, int size, int whole) { return std::max(around, std::min(at, whole - around - size)); };
     setGeometry(within(printed.left() - margins.left() - 6, width, parentWidget()->width()),
@@ -170,25 +176,27 @@ void PageEditor::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
+QString PageEditor::name() const
+{
+    if (m_field.name == field::title)
+        return tr("Title");
+    if (m_field.name == field::summary)
+        return tr("Summary");
+    if (m_field.name == field::caption)
+        return tr("Caption");
+    if (m_field.name == field::place)
+        return tr("Place");
+    if (m_field.name == field::masthead)
+        return tr("Masthead");
+    if (m_field.name == field::tagline)
+        return tr("Line below the masthead");
+    if (m_field.owner == m_session.issue()->profile.id)
+        return tr("Contact, in all issues");
+    return tr("Text");
+}
+
 void PageEditor::retranslateUi()
 {
-    const auto name = [this] {
-        if (m_field.name == field::title)
-            return tr("Title");
-        if (m_field.name == field::summary)
-            return tr("Summary");
-        if (m_field.name == field::caption)
-            return tr("Caption");
-        if (m_field.name == field::place)
-            return tr("Place");
-        if (m_field.name == field::masthead)
-            return tr("Masthead");
-        if (m_field.name == field::tagline)
-            return tr("Line below the masthead");
-        if (m_field.name == field::organisation || m_field.name == field::address || m_field.owner == m_session.issue()->profile.id)
-            return tr("Contact, in all issues");
-        return tr("Text");
-    };
     m_name->setText(tr("%1 · %2", "which text, its language").arg(name(), m_language.autonym()));
     m_edit->setAccessibleName(m_name->text());
     m_edit->setAccessibleDescription(tr("Escape ends editing; Tab goes on to the next text of the page"));

@@ -44,6 +44,8 @@ private:
     void show(const IssueText &text);
     void follow();
     void putCaret(BlockId block);
+    QString name() const; // of the field
+    int heightAt(int width) const;
     void retranslateUi();
 
     Session &m_session;

@@ -285,14 +285,19 @@ void PagesView::resizeEvent(QResizeEvent *event)
     placeEditor();
 }
 
+// By a click before this one; what was chosen in the outline is only chosen once more.
+bool PagesView::isChosen(const TextArea &area) const
+{
+    return !m_text.isNull() && (area.placement.isNull() ? area.block == m_text : area.placement == m_session.placement());
+}
+
 void PagesView::mousePressEvent(QMouseEvent *event)
 {
     const TextArea *area = areaAt(event->position());
     if (!area || event->button() != Qt::LeftButton)
         return;
     const TextArea clicked = *area; // choosing may bring new pages
-    const bool isChosen = clicked.placement.isNull() ? clicked.block == m_text : clicked.placement == m_session.placement();
-    const bool again = isChosen && !m_text.isNull();
+    const bool again = isChosen(clicked);
     m_session.choosePlacement(clicked.placement);
     m_text = clicked.block;
     viewport()->update();
@@ -317,7 +322,7 @@ void PagesView::mouseDoubleClickEvent(QMouseEvent *event)
 void PagesView::mouseMoveEvent(QMouseEvent *event)
 {
     const TextArea *area = areaAt(event->position());
-    const bool writes = area && m_editable && !m_text.isNull() && (area->block == m_text || (!area->placement.isNull() && area->placement == m_session.placement()));
+    const bool writes = area && m_editable && isChosen(*area);
     viewport()->setCursor(writes ? Qt::IBeamCursor : area ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 

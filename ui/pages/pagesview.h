@@ -68,6 +68,7 @@ private:
 
     void retranslateUi();
     bool pressTextKey(const QKeyEvent &key);
+    bool isChosen(const TextArea &area) const;
     void closeEditor();
     void placeEditor();
     void editNext(int by);
