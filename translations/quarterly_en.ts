@@ -328,16 +328,16 @@ Without a verb the window opens.</translation>
         <translation>Outline of the issue</translation>
     </message>
     <message>
-        <source>Alt and arrow keys move the chosen row; Enter edits it</source>
-        <translation>Alt and arrow keys move the chosen row; Enter edits it</translation>
-    </message>
-    <message>
         <source>There is no issue yet. An issue gathers a quarter’s highlights in sections and becomes pages as you compose it.</source>
         <translation>There is no issue yet. An issue gathers a quarter’s highlights in sections and becomes pages as you compose it.</translation>
     </message>
     <message>
         <source>New issue…</source>
         <translation>New issue…</translation>
+    </message>
+    <message>
+        <source>Alt and arrow keys move the chosen rows; F2 edits on the page, Enter in the library</source>
+        <translation>Alt and arrow keys move the chosen rows; F2 edits on the page, Enter in the library</translation>
     </message>
 </context>
 <context>
@@ -349,6 +349,58 @@ Without a verb the window opens.</translation>
     <message>
         <source>%1 does not exist beside the document.</source>
         <translation>%1 does not exist beside the document.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::DragCard</name>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n highlight</numerusform>
+            <numerusform>%n highlights</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::DropWords</name>
+    <message numerus="yes">
+        <source>Move %n highlight(s) here</source>
+        <translation>
+            <numerusform>Move %n highlight here</numerusform>
+            <numerusform>Move %n highlights here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n highlight(s) to “%1”</source>
+        <translation>
+            <numerusform>Move %n highlight to “%1”</numerusform>
+            <numerusform>Move %n highlights to “%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move the section here</source>
+        <translation>Move the section here</translation>
+    </message>
+    <message numerus="yes">
+        <source>Already in this issue: move %n highlight(s) here</source>
+        <translation>
+            <numerusform>Already in this issue: move %n highlight here</numerusform>
+            <numerusform>Already in this issue: move %n highlights here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n highlight(s) to “%1”</source>
+        <translation>
+            <numerusform>Add %n highlight to “%1”</numerusform>
+            <numerusform>Add %n highlights to “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, move %n of this issue</source>
+        <translation>
+            <numerusform>%1, move %n of this issue</numerusform>
+            <numerusform>%1, move %n of this issue</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -624,6 +676,97 @@ Without a verb the window opens.</translation>
         <source>Missing</source>
         <comment>a language</comment>
         <translation>Missing</translation>
+    </message>
+    <message>
+        <source>By title, from the end</source>
+        <translation>By title, from the end</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>By place</translation>
+    </message>
+    <message>
+        <source>By place, from the end</source>
+        <translation>By place, from the end</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>By article</translation>
+    </message>
+    <message>
+        <source>By article, from the end</source>
+        <translation>By article, from the end</translation>
+    </message>
+    <message>
+        <source>Fewest languages first</source>
+        <translation>Fewest languages first</translation>
+    </message>
+    <message>
+        <source>Most languages first</source>
+        <translation>Most languages first</translation>
+    </message>
+    <message>
+        <source>First used first</source>
+        <translation>First used first</translation>
+    </message>
+    <message>
+        <source>Last used first</source>
+        <translation>Last used first</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::FindBar</name>
+    <message>
+        <source>Find in this text</source>
+        <translation>Find in this text</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <translation>Previous place (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation>Next place (F3)</translation>
+    </message>
+    <message>
+        <source>Capitals matter</source>
+        <translation>Capitals matter</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Whole words only</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Replace with</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Replace all</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Not found</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place among those found</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -935,6 +1078,34 @@ Without a verb the window opens.</translation>
     </message>
 </context>
 <context>
+    <name>quarterly::FoundWordsModel</name>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>Alternative text</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>title of a highlight · field</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::GoalChooser</name>
     <message>
         <source>&amp;Wanted</source>
@@ -1005,6 +1176,84 @@ Without a verb the window opens.</translation>
     <message>
         <source>Only those of this issue, for example 2017-Q4</source>
         <translation>Only those of this issue, for example 2017-Q4</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::HistoryDialog</name>
+    <message>
+        <source>History in %1</source>
+        <translation>History in %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Whose history</source>
+        <translation>Whose history</translation>
+    </message>
+    <message>
+        <source>What changed since the version before</source>
+        <translation>What changed since the version before</translation>
+    </message>
+    <message>
+        <source>What has changed until today</source>
+        <translation>What has changed until today</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>What is compared</translation>
+    </message>
+    <message>
+        <source>Versions, the newest first</source>
+        <translation>Versions, the newest first</translation>
+    </message>
+    <message>
+        <source>Text with its changes</source>
+        <translation>Text with its changes</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>Restore this version</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>The first version: there is none before it.</source>
+        <translation>The first version: there is none before it.</translation>
+    </message>
+    <message>
+        <source>No word differs.</source>
+        <translation>No word differs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s): struck out is what went, underlined what came.</source>
+        <translation>
+            <numerusform>%n change: struck out is what went, underlined what came.</numerusform>
+            <numerusform>%n changes: struck out is what went, underlined what came.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been written here in %1 yet.</source>
+        <translation>Nothing has been written here in %1 yet.</translation>
+    </message>
+    <message>
+        <source>This is what it says today.</source>
+        <translation>This is what it says today.</translation>
+    </message>
+    <message>
+        <source>The earlier text is back. The one it replaced stays in the history.</source>
+        <translation>The earlier text is back. The one it replaced stays in the history.</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1505,21 @@ Without a verb the window opens.</translation>
         <source>Meaning unchanged</source>
         <translation>Meaning unchanged</translation>
     </message>
+    <message>
+        <source>Restore an earlier text</source>
+        <translation>Restore an earlier text</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace words in %n text(s)</source>
+        <translation>
+            <numerusform>Replace words in %n text</numerusform>
+            <numerusform>Replace words in %n texts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text has changed since it was searched; nothing was replaced. Search again.</source>
+        <translation>A text has changed since it was searched; nothing was replaced. Search again.</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::IssueLoader</name>
@@ -1376,6 +1640,42 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
 
 A highlight is one piece of news: a title, a text, when and where it happened, and pictures. Write it once, in any language; translate it and place it in an issue later.</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>What it said before, and the way back (%1)</source>
+        <translation>What it said before, and the way back (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::ItemListModel</name>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <comment>of the convention</comment>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Used in</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::ItemWords</name>
@@ -1432,10 +1732,6 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
         <translation>Ctrl+1 … Ctrl+4</translation>
     </message>
     <message>
-        <source>Search the library</source>
-        <translation>Search the library</translation>
-    </message>
-    <message>
         <source>Undo, redo</source>
         <translation>Undo, redo</translation>
     </message>
@@ -1460,24 +1756,8 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
         <translation>Settings</translation>
     </message>
     <message>
-        <source>Move the chosen row up, down</source>
-        <translation>Move the chosen row up, down</translation>
-    </message>
-    <message>
-        <source>Move it to the section above, below</source>
-        <translation>Move it to the section above, below</translation>
-    </message>
-    <message>
         <source>Show more, less of it</source>
         <translation>Show more, less of it</translation>
-    </message>
-    <message>
-        <source>Edit its text, or rename the section</source>
-        <translation>Edit its text, or rename the section</translation>
-    </message>
-    <message>
-        <source>Take it out of the issue</source>
-        <translation>Take it out of the issue</translation>
     </message>
     <message>
         <source>In the list of highlights: put the chosen ones into the issue</source>
@@ -1490,10 +1770,6 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     <message>
         <source>Fit the width</source>
         <translation>Fit the width</translation>
-    </message>
-    <message>
-        <source>Edit the chosen text</source>
-        <translation>Edit the chosen text</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1515,6 +1791,82 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     <message>
         <source>The pages</source>
         <translation>The pages</translation>
+    </message>
+    <message>
+        <source>Search the library, or find in the text being written</source>
+        <translation>Search the library, or find in the text being written</translation>
+    </message>
+    <message>
+        <source>Find and replace in all texts</source>
+        <translation>Find and replace in all texts</translation>
+    </message>
+    <message>
+        <source>History of the highlight that is open in the library</source>
+        <translation>History of the highlight that is open in the library</translation>
+    </message>
+    <message>
+        <source>Choose several rows</source>
+        <translation>Choose several rows</translation>
+    </message>
+    <message>
+        <source>Ctrl+click, Shift+click, Shift+arrow keys</source>
+        <translation>Ctrl+click, Shift+click, Shift+arrow keys</translation>
+    </message>
+    <message>
+        <source>Move the chosen rows up, down</source>
+        <translation>Move the chosen rows up, down</translation>
+    </message>
+    <message>
+        <source>Move them to the section above, below</source>
+        <translation>Move them to the section above, below</translation>
+    </message>
+    <message>
+        <source>Print in full, brief, as a line</source>
+        <translation>Print in full, brief, as a line</translation>
+    </message>
+    <message>
+        <source>Alt+1 … Alt+3</source>
+        <translation>Alt+1 … Alt+3</translation>
+    </message>
+    <message>
+        <source>Edit on the page, or rename the section</source>
+        <translation>Edit on the page, or rename the section</translation>
+    </message>
+    <message>
+        <source>Open in the library</source>
+        <translation>Open in the library</translation>
+    </message>
+    <message>
+        <source>Take out of the issue</source>
+        <translation>Take out of the issue</translation>
+    </message>
+    <message>
+        <source>Edit the chosen text there</source>
+        <translation>Edit the chosen text there</translation>
+    </message>
+    <message>
+        <source>Edit with the mouse</source>
+        <translation>Edit with the mouse</translation>
+    </message>
+    <message>
+        <source>Click the text, then click it again</source>
+        <translation>Click the text, then click it again</translation>
+    </message>
+    <message>
+        <source>Go on to the next text, the one before</source>
+        <translation>Go on to the next text, the one before</translation>
+    </message>
+    <message>
+        <source>End editing</source>
+        <translation>End editing</translation>
+    </message>
+    <message>
+        <source>Open the highlight in the library</source>
+        <translation>Open the highlight in the library</translation>
+    </message>
+    <message>
+        <source>%1, Ctrl+click</source>
+        <translation>%1, Ctrl+click</translation>
     </message>
 </context>
 <context>
@@ -1669,6 +2021,33 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     <message>
         <source>Move to the trash</source>
         <translation>Move to the trash</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
+        <source>Show the highlights as cards</source>
+        <translation>Show the highlights as cards</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Show the highlights as a table that can be sorted by its columns</source>
+        <translation>Show the highlights as a table that can be sorted by its columns</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) added to the issue.</source>
+        <translation>
+            <numerusform>%n highlight added to the issue.</numerusform>
+            <numerusform>%n highlights added to the issue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to section</source>
+        <translation>Add to section</translation>
     </message>
 </context>
 <context>
@@ -2077,10 +2456,6 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
         <translation>Show less of it</translation>
     </message>
     <message>
-        <source>Edit the text…</source>
-        <translation>Edit the text…</translation>
-    </message>
-    <message>
         <source>Rename the section</source>
         <translation>Rename the section</translation>
     </message>
@@ -2097,16 +2472,65 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
         <translation>Add section</translation>
     </message>
     <message>
-        <source>“%1” is out of the issue; nothing is lost from the library. Ctrl+Z brings it back.</source>
-        <translation>“%1” is out of the issue; nothing is lost from the library. Ctrl+Z brings it back.</translation>
-    </message>
-    <message>
         <source>“%1” is now %2 of %3 in %4</source>
         <translation>“%1” is now %2 of %3 in %4</translation>
     </message>
     <message>
         <source>The section “%1” is now %2 of %3</source>
         <translation>The section “%1” is now %2 of %3</translation>
+    </message>
+    <message>
+        <source>Open in the library</source>
+        <translation>Open in the library</translation>
+    </message>
+    <message>
+        <source>Edit on the page</source>
+        <translation>Edit on the page</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a row’s title: how it is printed</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: out of the issue, still in the library. Ctrl+Z brings it back.</source>
+        <translation>%1: out of the issue, still in the library. Ctrl+Z brings it back.</translation>
+    </message>
+    <message>
+        <source>The section “%1” is gone. Ctrl+Z brings it back.</source>
+        <translation>The section “%1” is gone. Ctrl+Z brings it back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The section “%1” is gone; %n highlight(s) are in the library again. Ctrl+Z brings all back.</source>
+        <translation>
+            <numerusform>The section “%1” is gone; %n highlight is in the library again. Ctrl+Z brings all back.</numerusform>
+            <numerusform>The section “%1” is gone; %n highlights are in the library again. Ctrl+Z brings all back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n highlight</numerusform>
+            <numerusform>%n highlights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) are now %1 to %2 of %3 in %4</source>
+        <translation>
+            <numerusform>%n highlight is now %1 to %2 of %3 in %4</numerusform>
+            <numerusform>%n highlights are now %1 to %2 of %3 in %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) in several sections</source>
+        <translation>
+            <numerusform>%n highlight in several sections</numerusform>
+            <numerusform>%n highlights in several sections</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2129,6 +2553,17 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     <message>
         <source>Section %1</source>
         <translation>Section %1</translation>
+    </message>
+    <message>
+        <source>Rename the section</source>
+        <translation>Rename the section</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::OutlineView</name>
+    <message>
+        <source>Nothing was moved.</source>
+        <translation>Nothing was moved.</translation>
     </message>
 </context>
 <context>
@@ -2190,6 +2625,85 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     <message>
         <source>%1 changed since translation</source>
         <translation>%1 changed since translation</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::OwnWordsPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Words that are right though the dictionary does not know them. They are kept for you, on this computer.</source>
+        <translation>Words that are right though the dictionary does not know them. They are kept for you, on this computer.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Own words</translation>
+    </message>
+    <message>
+        <source>Another word</source>
+        <translation>Another word</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::PageEditor</name>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Masthead</source>
+        <translation>Masthead</translation>
+    </message>
+    <message>
+        <source>Line below the masthead</source>
+        <translation>Line below the masthead</translation>
+    </message>
+    <message>
+        <source>Contact, in all issues</source>
+        <translation>Contact, in all issues</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>which text, its language</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Escape ends editing; Tab goes on to the next text of the page</source>
+        <translation>Escape ends editing; Tab goes on to the next text of the page</translation>
+    </message>
+    <message>
+        <source>There is no text in %1 yet. What you write here becomes the translation.</source>
+        <translation>There is no text in %1 yet. What you write here becomes the translation.</translation>
+    </message>
+    <message>
+        <source>Open in Translate</source>
+        <translation>Open in Translate</translation>
     </message>
 </context>
 <context>
@@ -2324,6 +2838,18 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
         <source>Preview: nothing has changed yet</source>
         <translation>Preview: nothing has changed yet</translation>
     </message>
+    <message>
+        <source>Edit here</source>
+        <translation>Edit here</translation>
+    </message>
+    <message>
+        <source>Open in the library</source>
+        <translation>Open in the library</translation>
+    </message>
+    <message>
+        <source>Open in Translate</source>
+        <translation>Open in Translate</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::PdfFile</name>
@@ -2388,6 +2914,10 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     <message>
         <source>Remove the picture from this highlight</source>
         <translation>Remove the picture from this highlight</translation>
+    </message>
+    <message>
+        <source>Nobody who cannot see the picture knows yet what it shows.</source>
+        <translation>Nobody who cannot see the picture knows yet what it shows.</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +3350,62 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     </message>
 </context>
 <context>
+    <name>quarterly::ReadingLine</name>
+    <message>
+        <source>very easy</source>
+        <comment>to read</comment>
+        <translation>very easy</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <comment>to read</comment>
+        <translation>easy</translation>
+    </message>
+    <message>
+        <source>fairly hard</source>
+        <comment>to read</comment>
+        <translation>fairly hard</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <comment>to read</comment>
+        <translation>hard</translation>
+    </message>
+    <message>
+        <source>very hard</source>
+        <comment>to read</comment>
+        <translation>very hard</translation>
+    </message>
+    <message>
+        <source>Grade %1: %2</source>
+        <comment>school years · how hard</comment>
+        <translation>Grade %1: %2</translation>
+    </message>
+    <message>
+        <source>Reading: %1</source>
+        <comment>how hard</comment>
+        <translation>Reading: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) to read</source>
+        <translation>
+            <numerusform>%n minute to read</numerusform>
+            <numerusform>%n minutes to read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading ease %1 of 100, reckoned from the length of sentences and words. Shorter sentences and shorter words make it easier.</source>
+        <translation>Reading ease %1 of 100, reckoned from the length of sentences and words. Shorter sentences and shorter words make it easier.</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::RemedyWords</name>
     <message>
         <source>Tighten all text by %1 thousandths of an em</source>
@@ -3030,6 +3616,135 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     </message>
 </context>
 <context>
+    <name>quarterly::ReplaceDialog</name>
+    <message>
+        <source>Find and replace</source>
+        <translation>Find and replace</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Find</translation>
+    </message>
+    <message>
+        <source>Replace &amp;with</source>
+        <translation>Replace &amp;with</translation>
+    </message>
+    <message>
+        <source>&amp;Capitals matter</source>
+        <translation>&amp;Capitals matter</translation>
+    </message>
+    <message>
+        <source>Whole wor&amp;ds only</source>
+        <translation>Whole wor&amp;ds only</translation>
+    </message>
+    <message>
+        <source>&amp;Accents matter</source>
+        <translation>&amp;Accents matter</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Where to search</source>
+        <translation>Where to search</translation>
+    </message>
+    <message>
+        <source>In the whole library</source>
+        <translation>In the whole library</translation>
+    </message>
+    <message>
+        <source>In this issue</source>
+        <translation>In this issue</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n selected highlight(s)</source>
+        <translation>
+            <numerusform>In %n selected highlight</numerusform>
+            <numerusform>In %n selected highlights</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Titles</source>
+        <translation>&amp;Titles</translation>
+    </message>
+    <message>
+        <source>Te&amp;xts</source>
+        <translation>Te&amp;xts</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ptions</source>
+        <translation>Ca&amp;ptions</translation>
+    </message>
+    <message>
+        <source>A&amp;lternative texts</source>
+        <translation>A&amp;lternative texts</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Places found</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>What is found appears here before anything is replaced.</source>
+        <translation>What is found appears here before anything is replaced.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Searching: %n highlight(s) so far</source>
+        <translation>
+            <numerusform>Searching: %n highlight so far</numerusform>
+            <numerusform>Searching: %n highlights so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These are the first %n place(s). Replace them, then search again.</source>
+        <translation>
+            <numerusform>This is the first place (%n). Replace it, then search again.</numerusform>
+            <numerusform>These are the first %n places. Replace them, then search again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nothing found.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation>
+            <numerusform>%n place found</numerusform>
+            <numerusform>%n places found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Replace %n place(s)</source>
+        <translation>
+            <numerusform>&amp;Replace %n place</numerusform>
+            <numerusform>&amp;Replace %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced.</source>
+        <translation>
+            <numerusform>%n place replaced.</numerusform>
+            <numerusform>%n places replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n translation(s) must be looked at again.</source>
+        <comment>behind a sentence</comment>
+        <translation>
+            <numerusform>%1 %n translation must be looked at again.</numerusform>
+            <numerusform>%1 %n translations must be looked at again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quarterly::ResultsPanel</name>
     <message numerus="yes">
         <source>%n file(s) made</source>
@@ -3087,6 +3802,13 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     <message>
         <source>At most so many</source>
         <translation>At most so many</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::SectionTitles</name>
+    <message>
+        <source>Title of the section in %1</source>
+        <translation>Title of the section in %1</translation>
     </message>
 </context>
 <context>
@@ -3235,6 +3957,28 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     </message>
 </context>
 <context>
+    <name>quarterly::SelectionPane</name>
+    <message numerus="yes">
+        <source>%n highlights are selected</source>
+        <translation>
+            <numerusform>%n highlight is selected</numerusform>
+            <numerusform>%n highlights are selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to section</source>
+        <translation>Add to section</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Move to the trash</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -3252,6 +3996,10 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
         <source>This program</source>
         <translation>This program</translation>
     </message>
+    <message>
+        <source>Own words</source>
+        <translation>Own words</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::ShowVerb</name>
@@ -3262,6 +4010,68 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     <message>
         <source>For example 2017-Q4</source>
         <translation>For example 2017-Q4</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::SittingWords</name>
+    <message>
+        <source>imported</source>
+        <comment>how a text came about</comment>
+        <translation>imported</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <comment>how a text came about</comment>
+        <translation>merged</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <comment>how a text came about</comment>
+        <translation>typed</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>Just now</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>%n month ago</numerusform>
+            <numerusform>%n months ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>%n year ago</numerusform>
+            <numerusform>%n years ago</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3315,10 +4125,6 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
 </context>
 <context>
     <name>quarterly::StatusLine</name>
-    <message>
-        <source>Message</source>
-        <translation>Message</translation>
-    </message>
     <message>
         <source>Open to read only: another program writes</source>
         <translation>Open to read only: another program writes</translation>
@@ -3678,6 +4484,10 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     <message>
         <source>Check &amp;spelling</source>
         <translation>Check &amp;spelling</translation>
+    </message>
+    <message>
+        <source>&amp;Find and replace…</source>
+        <translation>&amp;Find and replace…</translation>
     </message>
 </context>
 <context>

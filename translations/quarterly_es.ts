@@ -328,16 +328,16 @@ Sin verbo se abre la ventana.</translation>
         <translation>Esquema del número</translation>
     </message>
     <message>
-        <source>Alt and arrow keys move the chosen row; Enter edits it</source>
-        <translation>Alt y las flechas mueven la fila elegida; Intro permite editarla</translation>
-    </message>
-    <message>
         <source>There is no issue yet. An issue gathers a quarter’s highlights in sections and becomes pages as you compose it.</source>
         <translation>Todavía no hay ningún número. Un número reúne en secciones las noticias de un trimestre y se convierte en páginas a medida que se compone.</translation>
     </message>
     <message>
         <source>New issue…</source>
         <translation>Nuevo número…</translation>
+    </message>
+    <message>
+        <source>Alt and arrow keys move the chosen rows; F2 edits on the page, Enter in the library</source>
+        <translation>Alt y las flechas mueven las filas elegidas; F2 edita en la página, Intro en la biblioteca</translation>
     </message>
 </context>
 <context>
@@ -349,6 +349,58 @@ Sin verbo se abre la ventana.</translation>
     <message>
         <source>%1 does not exist beside the document.</source>
         <translation>%1 no existe junto al documento.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::DragCard</name>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n noticia</numerusform>
+            <numerusform>%n noticias</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::DropWords</name>
+    <message numerus="yes">
+        <source>Move %n highlight(s) here</source>
+        <translation>
+            <numerusform>Mover %n noticia aquí</numerusform>
+            <numerusform>Mover %n noticias aquí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n highlight(s) to “%1”</source>
+        <translation>
+            <numerusform>Mover %n noticia a «%1»</numerusform>
+            <numerusform>Mover %n noticias a «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move the section here</source>
+        <translation>Mover la sección aquí</translation>
+    </message>
+    <message numerus="yes">
+        <source>Already in this issue: move %n highlight(s) here</source>
+        <translation>
+            <numerusform>Ya en este número: mover %n noticia aquí</numerusform>
+            <numerusform>Ya en este número: mover %n noticias aquí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n highlight(s) to “%1”</source>
+        <translation>
+            <numerusform>Añadir %n noticia a «%1»</numerusform>
+            <numerusform>Añadir %n noticias a «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, move %n of this issue</source>
+        <translation>
+            <numerusform>%1, mover %n de este número</numerusform>
+            <numerusform>%1, mover %n de este número</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -624,6 +676,97 @@ Sin verbo se abre la ventana.</translation>
         <source>Missing</source>
         <comment>a language</comment>
         <translation>Falta</translation>
+    </message>
+    <message>
+        <source>By title, from the end</source>
+        <translation>Por título, desde el final</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>Por lugar</translation>
+    </message>
+    <message>
+        <source>By place, from the end</source>
+        <translation>Por lugar, desde el final</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>Por artículo</translation>
+    </message>
+    <message>
+        <source>By article, from the end</source>
+        <translation>Por artículo, desde el final</translation>
+    </message>
+    <message>
+        <source>Fewest languages first</source>
+        <translation>Primero con menos idiomas</translation>
+    </message>
+    <message>
+        <source>Most languages first</source>
+        <translation>Primero con más idiomas</translation>
+    </message>
+    <message>
+        <source>First used first</source>
+        <translation>Primero las usadas antes</translation>
+    </message>
+    <message>
+        <source>Last used first</source>
+        <translation>Primero las usadas últimamente</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::FindBar</name>
+    <message>
+        <source>Find in this text</source>
+        <translation>Buscar en este texto</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <translation>Aparición anterior (Mayús+F3)</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation>Aparición siguiente (F3)</translation>
+    </message>
+    <message>
+        <source>Capitals matter</source>
+        <translation>Distinguir mayúsculas y minúsculas</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Solo palabras completas</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Reemplazar por</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Reemplazar todo</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No se encuentra</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place among those found</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n aparición</numerusform>
+            <numerusform>%n apariciones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -935,6 +1078,34 @@ Sin verbo se abre la ventana.</translation>
     </message>
 </context>
 <context>
+    <name>quarterly::FoundWordsModel</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>Texto alternativo</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Pie de imagen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>title of a highlight · field</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::GoalChooser</name>
     <message>
         <source>&amp;Wanted</source>
@@ -1005,6 +1176,84 @@ Sin verbo se abre la ventana.</translation>
     <message>
         <source>Only those of this issue, for example 2017-Q4</source>
         <translation>Solo las de este número, por ejemplo 2017-Q4</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::HistoryDialog</name>
+    <message>
+        <source>History in %1</source>
+        <translation>Historial (%1)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Whose history</source>
+        <translation>Campo cuyo historial se muestra</translation>
+    </message>
+    <message>
+        <source>What changed since the version before</source>
+        <translation>Lo que cambió desde la versión anterior</translation>
+    </message>
+    <message>
+        <source>What has changed until today</source>
+        <translation>Lo que ha cambiado hasta hoy</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Versions, the newest first</source>
+        <translation>Versiones, de la más reciente a la más antigua</translation>
+    </message>
+    <message>
+        <source>Text with its changes</source>
+        <translation>Texto con sus cambios</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>Restablecer esta versión</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The first version: there is none before it.</source>
+        <translation>La primera versión: no hay ninguna anterior.</translation>
+    </message>
+    <message>
+        <source>No word differs.</source>
+        <translation>No difiere ninguna palabra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s): struck out is what went, underlined what came.</source>
+        <translation>
+            <numerusform>%n cambio: lo que desapareció está tachado, lo nuevo está subrayado.</numerusform>
+            <numerusform>%n cambios: lo que desapareció está tachado, lo nuevo está subrayado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been written here in %1 yet.</source>
+        <translation>Aquí todavía no se ha escrito nada (%1).</translation>
+    </message>
+    <message>
+        <source>This is what it says today.</source>
+        <translation>Es lo que el texto dice hoy.</translation>
+    </message>
+    <message>
+        <source>The earlier text is back. The one it replaced stays in the history.</source>
+        <translation>El texto anterior se ha restablecido. El que sustituye permanece en el historial.</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1505,21 @@ Sin verbo se abre la ventana.</translation>
         <source>Meaning unchanged</source>
         <translation>Sentido sin cambios</translation>
     </message>
+    <message>
+        <source>Restore an earlier text</source>
+        <translation>Restablecer un texto anterior</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace words in %n text(s)</source>
+        <translation>
+            <numerusform>Reemplazar palabras en %n texto</numerusform>
+            <numerusform>Reemplazar palabras en %n textos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text has changed since it was searched; nothing was replaced. Search again.</source>
+        <translation>Un texto ha cambiado desde la búsqueda; no se ha reemplazado nada. Busque de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::IssueLoader</name>
@@ -1376,6 +1640,42 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
 
 Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e imágenes. Escríbala una vez, en cualquier idioma; tradúzcala y colóquela en un número más adelante.</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>What it said before, and the way back (%1)</source>
+        <translation>Lo que decía antes el texto y cómo volver a ello (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::ItemListModel</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <comment>of the convention</comment>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Se usa en</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::ItemWords</name>
@@ -1432,10 +1732,6 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
         <translation>Ctrl+1 … Ctrl+4</translation>
     </message>
     <message>
-        <source>Search the library</source>
-        <translation>Buscar en la biblioteca</translation>
-    </message>
-    <message>
         <source>Undo, redo</source>
         <translation>Deshacer, rehacer</translation>
     </message>
@@ -1460,24 +1756,8 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
         <translation>Ajustes</translation>
     </message>
     <message>
-        <source>Move the chosen row up, down</source>
-        <translation>Subir, bajar la fila elegida</translation>
-    </message>
-    <message>
-        <source>Move it to the section above, below</source>
-        <translation>Llevarla a la sección anterior, siguiente</translation>
-    </message>
-    <message>
         <source>Show more, less of it</source>
         <translation>Mostrar más, menos de ella</translation>
-    </message>
-    <message>
-        <source>Edit its text, or rename the section</source>
-        <translation>Editar su texto o cambiar el nombre de la sección</translation>
-    </message>
-    <message>
-        <source>Take it out of the issue</source>
-        <translation>Quitarla del número</translation>
     </message>
     <message>
         <source>In the list of highlights: put the chosen ones into the issue</source>
@@ -1490,10 +1770,6 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     <message>
         <source>Fit the width</source>
         <translation>Ajustar al ancho</translation>
-    </message>
-    <message>
-        <source>Edit the chosen text</source>
-        <translation>Editar el texto elegido</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1515,6 +1791,82 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     <message>
         <source>The pages</source>
         <translation>Las páginas</translation>
+    </message>
+    <message>
+        <source>Search the library, or find in the text being written</source>
+        <translation>Buscar en la biblioteca o en el texto que se está escribiendo</translation>
+    </message>
+    <message>
+        <source>Find and replace in all texts</source>
+        <translation>Buscar y reemplazar en todos los textos</translation>
+    </message>
+    <message>
+        <source>History of the highlight that is open in the library</source>
+        <translation>Historial de la noticia abierta en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Choose several rows</source>
+        <translation>Elegir varias filas</translation>
+    </message>
+    <message>
+        <source>Ctrl+click, Shift+click, Shift+arrow keys</source>
+        <translation>Ctrl+clic, Mayús+clic, Mayús+flechas</translation>
+    </message>
+    <message>
+        <source>Move the chosen rows up, down</source>
+        <translation>Mover las filas elegidas hacia arriba, hacia abajo</translation>
+    </message>
+    <message>
+        <source>Move them to the section above, below</source>
+        <translation>Moverlas a la sección anterior, siguiente</translation>
+    </message>
+    <message>
+        <source>Print in full, brief, as a line</source>
+        <translation>Imprimir completo, breve, solo el título</translation>
+    </message>
+    <message>
+        <source>Alt+1 … Alt+3</source>
+        <translation>Alt+1 … Alt+3</translation>
+    </message>
+    <message>
+        <source>Edit on the page, or rename the section</source>
+        <translation>Editar en la página, o cambiar el título de la sección</translation>
+    </message>
+    <message>
+        <source>Open in the library</source>
+        <translation>Abrir en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Take out of the issue</source>
+        <translation>Quitar del número</translation>
+    </message>
+    <message>
+        <source>Edit the chosen text there</source>
+        <translation>Editar allí mismo el texto elegido</translation>
+    </message>
+    <message>
+        <source>Edit with the mouse</source>
+        <translation>Editar con el ratón</translation>
+    </message>
+    <message>
+        <source>Click the text, then click it again</source>
+        <translation>Hacer clic en el texto y volver a hacer clic</translation>
+    </message>
+    <message>
+        <source>Go on to the next text, the one before</source>
+        <translation>Pasar al texto siguiente, al anterior</translation>
+    </message>
+    <message>
+        <source>End editing</source>
+        <translation>Terminar la edición</translation>
+    </message>
+    <message>
+        <source>Open the highlight in the library</source>
+        <translation>Abrir la noticia en la biblioteca</translation>
+    </message>
+    <message>
+        <source>%1, Ctrl+click</source>
+        <translation>%1, Ctrl+clic</translation>
     </message>
 </context>
 <context>
@@ -1669,6 +2021,33 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     <message>
         <source>Move to the trash</source>
         <translation>Mover a la papelera</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Fichas</translation>
+    </message>
+    <message>
+        <source>Show the highlights as cards</source>
+        <translation>Mostrar las noticias como fichas</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Show the highlights as a table that can be sorted by its columns</source>
+        <translation>Mostrar las noticias en una tabla que se ordena por columnas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) added to the issue.</source>
+        <translation>
+            <numerusform>%n noticia añadida al número.</numerusform>
+            <numerusform>%n noticias añadidas al número.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to section</source>
+        <translation>Añadir a una sección</translation>
     </message>
 </context>
 <context>
@@ -2077,10 +2456,6 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
         <translation>Mostrar menos</translation>
     </message>
     <message>
-        <source>Edit the text…</source>
-        <translation>Editar el texto…</translation>
-    </message>
-    <message>
         <source>Rename the section</source>
         <translation>Cambiar el nombre de la sección</translation>
     </message>
@@ -2097,16 +2472,65 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
         <translation>Añadir sección</translation>
     </message>
     <message>
-        <source>“%1” is out of the issue; nothing is lost from the library. Ctrl+Z brings it back.</source>
-        <translation>«%1» ya no está en el número; la biblioteca lo conserva todo. Ctrl+Z deshace el cambio.</translation>
-    </message>
-    <message>
         <source>“%1” is now %2 of %3 in %4</source>
         <translation>«%1» ocupa ahora el lugar %2 de %3 en %4</translation>
     </message>
     <message>
         <source>The section “%1” is now %2 of %3</source>
         <translation>La sección «%1» ocupa ahora el lugar %2 de %3</translation>
+    </message>
+    <message>
+        <source>Open in the library</source>
+        <translation>Abrir en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Edit on the page</source>
+        <translation>Editar en la página</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a row’s title: how it is printed</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: out of the issue, still in the library. Ctrl+Z brings it back.</source>
+        <translation>%1: fuera del número, sigue en la biblioteca. Ctrl+Z lo deshace.</translation>
+    </message>
+    <message>
+        <source>The section “%1” is gone. Ctrl+Z brings it back.</source>
+        <translation>La sección «%1» se ha quitado. Ctrl+Z la recupera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The section “%1” is gone; %n highlight(s) are in the library again. Ctrl+Z brings all back.</source>
+        <translation>
+            <numerusform>La sección «%1» se ha quitado; %n noticia vuelve a la biblioteca. Ctrl+Z lo recupera todo.</numerusform>
+            <numerusform>La sección «%1» se ha quitado; %n noticias vuelven a la biblioteca. Ctrl+Z lo recupera todo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n noticia</numerusform>
+            <numerusform>%n noticias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) are now %1 to %2 of %3 in %4</source>
+        <translation>
+            <numerusform>%n noticia ocupa ahora los lugares %1 a %2 de %3 en %4</numerusform>
+            <numerusform>%n noticias ocupan ahora los lugares %1 a %2 de %3 en %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) in several sections</source>
+        <translation>
+            <numerusform>%n noticia en varias secciones</numerusform>
+            <numerusform>%n noticias en varias secciones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2129,6 +2553,17 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     <message>
         <source>Section %1</source>
         <translation>Sección %1</translation>
+    </message>
+    <message>
+        <source>Rename the section</source>
+        <translation>Cambiar el título de la sección</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::OutlineView</name>
+    <message>
+        <source>Nothing was moved.</source>
+        <translation>No se ha movido nada.</translation>
     </message>
 </context>
 <context>
@@ -2190,6 +2625,85 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     <message>
         <source>%1 changed since translation</source>
         <translation>%1: original modificado tras la traducción</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::OwnWordsPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Words that are right though the dictionary does not know them. They are kept for you, on this computer.</source>
+        <translation>Palabras correctas que el diccionario no conoce. Se guardan para usted, en este equipo.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Palabras propias</translation>
+    </message>
+    <message>
+        <source>Another word</source>
+        <translation>Otra palabra</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::PageEditor</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Pie de imagen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Masthead</source>
+        <translation>Cabecera</translation>
+    </message>
+    <message>
+        <source>Line below the masthead</source>
+        <translation>Línea bajo la cabecera</translation>
+    </message>
+    <message>
+        <source>Contact, in all issues</source>
+        <translation>Contacto, en todos los números</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>which text, its language</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Escape ends editing; Tab goes on to the next text of the page</source>
+        <translation>Esc termina la edición; Tab pasa al texto siguiente de la página</translation>
+    </message>
+    <message>
+        <source>There is no text in %1 yet. What you write here becomes the translation.</source>
+        <translation>Todavía no hay texto en %1. Lo que escriba aquí será la traducción.</translation>
+    </message>
+    <message>
+        <source>Open in Translate</source>
+        <translation>Abrir en Traducir</translation>
     </message>
 </context>
 <context>
@@ -2324,6 +2838,18 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
         <source>Preview: nothing has changed yet</source>
         <translation>Vista previa: aún no ha cambiado nada</translation>
     </message>
+    <message>
+        <source>Edit here</source>
+        <translation>Editar aquí</translation>
+    </message>
+    <message>
+        <source>Open in the library</source>
+        <translation>Abrir en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Open in Translate</source>
+        <translation>Abrir en Traducir</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::PdfFile</name>
@@ -2388,6 +2914,10 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     <message>
         <source>Remove the picture from this highlight</source>
         <translation>Quitar la imagen de esta noticia</translation>
+    </message>
+    <message>
+        <source>Nobody who cannot see the picture knows yet what it shows.</source>
+        <translation>Quien no puede ver la imagen aún no sabe qué muestra.</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +3350,62 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     </message>
 </context>
 <context>
+    <name>quarterly::ReadingLine</name>
+    <message>
+        <source>very easy</source>
+        <comment>to read</comment>
+        <translation>muy fácil</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <comment>to read</comment>
+        <translation>fácil</translation>
+    </message>
+    <message>
+        <source>fairly hard</source>
+        <comment>to read</comment>
+        <translation>bastante difícil</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <comment>to read</comment>
+        <translation>difícil</translation>
+    </message>
+    <message>
+        <source>very hard</source>
+        <comment>to read</comment>
+        <translation>muy difícil</translation>
+    </message>
+    <message>
+        <source>Grade %1: %2</source>
+        <comment>school years · how hard</comment>
+        <translation>Curso escolar %1: %2</translation>
+    </message>
+    <message>
+        <source>Reading: %1</source>
+        <comment>how hard</comment>
+        <translation>Lectura: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) to read</source>
+        <translation>
+            <numerusform>%n minuto de lectura</numerusform>
+            <numerusform>%n minutos de lectura</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading ease %1 of 100, reckoned from the length of sentences and words. Shorter sentences and shorter words make it easier.</source>
+        <translation>Legibilidad de %1 sobre 100, calculada según la longitud de las frases y de las palabras. Con frases y palabras más cortas se lee mejor.</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::RemedyWords</name>
     <message>
         <source>Tighten all text by %1 thousandths of an em</source>
@@ -3030,6 +3616,135 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     </message>
 </context>
 <context>
+    <name>quarterly::ReplaceDialog</name>
+    <message>
+        <source>Find and replace</source>
+        <translation>Buscar y reemplazar</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>Replace &amp;with</source>
+        <translation>Reemplazar &amp;por</translation>
+    </message>
+    <message>
+        <source>&amp;Capitals matter</source>
+        <translation>Distinguir &amp;mayúsculas</translation>
+    </message>
+    <message>
+        <source>Whole wor&amp;ds only</source>
+        <translation>Solo palabras c&amp;ompletas</translation>
+    </message>
+    <message>
+        <source>&amp;Accents matter</source>
+        <translation>Distinguir &amp;acentos</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Where to search</source>
+        <translation>Dónde buscar</translation>
+    </message>
+    <message>
+        <source>In the whole library</source>
+        <translation>En toda la biblioteca</translation>
+    </message>
+    <message>
+        <source>In this issue</source>
+        <translation>En este número</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n selected highlight(s)</source>
+        <translation>
+            <numerusform>En %n noticia seleccionada</numerusform>
+            <numerusform>En %n noticias seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Titles</source>
+        <translation>&amp;Títulos</translation>
+    </message>
+    <message>
+        <source>Te&amp;xts</source>
+        <translation>Te&amp;xtos</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ptions</source>
+        <translation>Pies de &amp;imagen</translation>
+    </message>
+    <message>
+        <source>A&amp;lternative texts</source>
+        <translation>Textos alter&amp;nativos</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Apariciones encontradas</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>What is found appears here before anything is replaced.</source>
+        <translation>Lo que se encuentre aparecerá aquí antes de reemplazar nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Searching: %n highlight(s) so far</source>
+        <translation>
+            <numerusform>Buscando: %n noticia examinada</numerusform>
+            <numerusform>Buscando: %n noticias examinadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These are the first %n place(s). Replace them, then search again.</source>
+        <translation>
+            <numerusform>Esta es la primera aparición (%n). Reemplácela y busque de nuevo.</numerusform>
+            <numerusform>Estas son las %n primeras apariciones. Reemplácelas y busque de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>No se ha encontrado nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation>
+            <numerusform>%n aparición encontrada</numerusform>
+            <numerusform>%n apariciones encontradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Replace %n place(s)</source>
+        <translation>
+            <numerusform>&amp;Reemplazar %n aparición</numerusform>
+            <numerusform>&amp;Reemplazar %n apariciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced.</source>
+        <translation>
+            <numerusform>%n aparición reemplazada.</numerusform>
+            <numerusform>%n apariciones reemplazadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n translation(s) must be looked at again.</source>
+        <comment>behind a sentence</comment>
+        <translation>
+            <numerusform>%1 Hay que revisar %n traducción.</numerusform>
+            <numerusform>%1 Hay que revisar %n traducciones.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quarterly::ResultsPanel</name>
     <message numerus="yes">
         <source>%n file(s) made</source>
@@ -3087,6 +3802,13 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     <message>
         <source>At most so many</source>
         <translation>Como máximo este número</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::SectionTitles</name>
+    <message>
+        <source>Title of the section in %1</source>
+        <translation>Título de la sección en %1</translation>
     </message>
 </context>
 <context>
@@ -3235,6 +3957,28 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     </message>
 </context>
 <context>
+    <name>quarterly::SelectionPane</name>
+    <message numerus="yes">
+        <source>%n highlights are selected</source>
+        <translation>
+            <numerusform>%n noticia está seleccionada</numerusform>
+            <numerusform>%n noticias están seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to section</source>
+        <translation>Añadir a una sección</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mover a la papelera</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -3252,6 +3996,10 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
         <source>This program</source>
         <translation>Este programa</translation>
     </message>
+    <message>
+        <source>Own words</source>
+        <translation>Palabras propias</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::ShowVerb</name>
@@ -3262,6 +4010,68 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     <message>
         <source>For example 2017-Q4</source>
         <translation>Por ejemplo, 2017-Q4</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::SittingWords</name>
+    <message>
+        <source>imported</source>
+        <comment>how a text came about</comment>
+        <translation>importado</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <comment>how a text came about</comment>
+        <translation>fusionado</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <comment>how a text came about</comment>
+        <translation>escrito</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>Ahora mismo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>hace %n minuto</numerusform>
+            <numerusform>hace %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>hace %n hora</numerusform>
+            <numerusform>hace %n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>hace %n mes</numerusform>
+            <numerusform>hace %n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>hace %n año</numerusform>
+            <numerusform>hace %n años</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3315,10 +4125,6 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
 </context>
 <context>
     <name>quarterly::StatusLine</name>
-    <message>
-        <source>Message</source>
-        <translation>Mensaje</translation>
-    </message>
     <message>
         <source>Open to read only: another program writes</source>
         <translation>Solo lectura: otro programa está escribiendo</translation>
@@ -3678,6 +4484,10 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     <message>
         <source>Check &amp;spelling</source>
         <translation>Revisar la &amp;ortografía</translation>
+    </message>
+    <message>
+        <source>&amp;Find and replace…</source>
+        <translation>&amp;Buscar y reemplazar…</translation>
     </message>
 </context>
 <context>

@@ -328,16 +328,16 @@ Sans verbe, la fenêtre s’ouvre.</translation>
         <translation>Plan du numéro</translation>
     </message>
     <message>
-        <source>Alt and arrow keys move the chosen row; Enter edits it</source>
-        <translation>Alt et les flèches déplacent la ligne choisie&#x202f;; Entrée la modifie</translation>
-    </message>
-    <message>
         <source>There is no issue yet. An issue gathers a quarter’s highlights in sections and becomes pages as you compose it.</source>
         <translation>Il n’y a pas encore de numéro. Un numéro réunit les articles d’un trimestre en rubriques et se met en pages à mesure que vous le composez.</translation>
     </message>
     <message>
         <source>New issue…</source>
         <translation>Nouveau numéro…</translation>
+    </message>
+    <message>
+        <source>Alt and arrow keys move the chosen rows; F2 edits on the page, Enter in the library</source>
+        <translation>Alt et les flèches déplacent les lignes choisies&#x202f;; F2 modifie sur la page, Entrée dans la bibliothèque</translation>
     </message>
 </context>
 <context>
@@ -349,6 +349,58 @@ Sans verbe, la fenêtre s’ouvre.</translation>
     <message>
         <source>%1 does not exist beside the document.</source>
         <translation>%1 n’existe pas à côté du document.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::DragCard</name>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::DropWords</name>
+    <message numerus="yes">
+        <source>Move %n highlight(s) here</source>
+        <translation>
+            <numerusform>Déplacer %n article ici</numerusform>
+            <numerusform>Déplacer %n articles ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n highlight(s) to “%1”</source>
+        <translation>
+            <numerusform>Déplacer %n article vers «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>Déplacer %n articles vers «&#xa0;%1&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move the section here</source>
+        <translation>Déplacer la rubrique ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>Already in this issue: move %n highlight(s) here</source>
+        <translation>
+            <numerusform>Déjà dans ce numéro&#xa0;: déplacer %n article ici</numerusform>
+            <numerusform>Déjà dans ce numéro&#xa0;: déplacer %n articles ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n highlight(s) to “%1”</source>
+        <translation>
+            <numerusform>Ajouter %n article à «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>Ajouter %n articles à «&#xa0;%1&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, move %n of this issue</source>
+        <translation>
+            <numerusform>%1, en déplacer %n de ce numéro</numerusform>
+            <numerusform>%1, en déplacer %n de ce numéro</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -624,6 +676,97 @@ Sans verbe, la fenêtre s’ouvre.</translation>
         <source>Missing</source>
         <comment>a language</comment>
         <translation>Manque</translation>
+    </message>
+    <message>
+        <source>By title, from the end</source>
+        <translation>Par titre, de la fin</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>Par lieu</translation>
+    </message>
+    <message>
+        <source>By place, from the end</source>
+        <translation>Par lieu, de la fin</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>Par article de la Convention</translation>
+    </message>
+    <message>
+        <source>By article, from the end</source>
+        <translation>Par article de la Convention, de la fin</translation>
+    </message>
+    <message>
+        <source>Fewest languages first</source>
+        <translation>Le moins de langues d’abord</translation>
+    </message>
+    <message>
+        <source>Most languages first</source>
+        <translation>Le plus de langues d’abord</translation>
+    </message>
+    <message>
+        <source>First used first</source>
+        <translation>Premiers utilisés d’abord</translation>
+    </message>
+    <message>
+        <source>Last used first</source>
+        <translation>Derniers utilisés d’abord</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::FindBar</name>
+    <message>
+        <source>Find in this text</source>
+        <translation>Rechercher dans ce texte</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <translation>Occurrence précédente (Maj+F3)</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation>Occurrence suivante (F3)</translation>
+    </message>
+    <message>
+        <source>Capitals matter</source>
+        <translation>Respecter la casse</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Mots entiers seulement</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Remplacer par</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Tout remplacer</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place among those found</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n occurrence</numerusform>
+            <numerusform>%n occurrences</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -935,6 +1078,34 @@ Sans verbe, la fenêtre s’ouvre.</translation>
     </message>
 </context>
 <context>
+    <name>quarterly::FoundWordsModel</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>Texte de remplacement</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>title of a highlight · field</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::GoalChooser</name>
     <message>
         <source>&amp;Wanted</source>
@@ -1005,6 +1176,84 @@ Sans verbe, la fenêtre s’ouvre.</translation>
     <message>
         <source>Only those of this issue, for example 2017-Q4</source>
         <translation>Seulement ceux de ce numéro, par exemple 2017-Q4</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::HistoryDialog</name>
+    <message>
+        <source>History in %1</source>
+        <translation>Historique (%1)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Whose history</source>
+        <translation>Champ dont l’historique est montré</translation>
+    </message>
+    <message>
+        <source>What changed since the version before</source>
+        <translation>Ce qui a changé depuis la version précédente</translation>
+    </message>
+    <message>
+        <source>What has changed until today</source>
+        <translation>Ce qui a changé jusqu’à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Versions, the newest first</source>
+        <translation>Versions, de la plus récente à la plus ancienne</translation>
+    </message>
+    <message>
+        <source>Text with its changes</source>
+        <translation>Texte avec ses modifications</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>Rétablir cette version</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The first version: there is none before it.</source>
+        <translation>La première version&#xa0;: il n’y en a pas d’antérieure.</translation>
+    </message>
+    <message>
+        <source>No word differs.</source>
+        <translation>Aucun mot ne diffère.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s): struck out is what went, underlined what came.</source>
+        <translation>
+            <numerusform>%n modification&#xa0;: ce qui a disparu est barré, ce qui est nouveau est souligné.</numerusform>
+            <numerusform>%n modifications&#xa0;: ce qui a disparu est barré, ce qui est nouveau est souligné.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been written here in %1 yet.</source>
+        <translation>Rien n’a encore été écrit ici (%1).</translation>
+    </message>
+    <message>
+        <source>This is what it says today.</source>
+        <translation>C’est ce que le texte dit aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>The earlier text is back. The one it replaced stays in the history.</source>
+        <translation>Le texte antérieur est rétabli. Celui qu’il remplace reste dans l’historique.</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1505,21 @@ Sans verbe, la fenêtre s’ouvre.</translation>
         <source>Meaning unchanged</source>
         <translation>Confirmer que le sens est inchangé</translation>
     </message>
+    <message>
+        <source>Restore an earlier text</source>
+        <translation>Rétablir un texte antérieur</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace words in %n text(s)</source>
+        <translation>
+            <numerusform>Remplacer des mots dans %n texte</numerusform>
+            <numerusform>Remplacer des mots dans %n textes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text has changed since it was searched; nothing was replaced. Search again.</source>
+        <translation>Un texte a changé depuis la recherche&#x202f;; rien n’a été remplacé. Recherchez de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::IssueLoader</name>
@@ -1376,6 +1640,42 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
 
 Un article est une information&#xa0;: un titre, un texte, une date et un lieu, des images. Écrivez-le une fois, dans la langue de votre choix&#x202f;; traduisez-le et placez-le dans un numéro plus tard.</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>What it said before, and the way back (%1)</source>
+        <translation>Ce que disait le texte auparavant, et comment y revenir (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::ItemListModel</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <comment>of the convention</comment>
+        <translation>Art. convention</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Utilisé dans</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::ItemWords</name>
@@ -1432,10 +1732,6 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
         <translation>Ctrl+1 … Ctrl+4</translation>
     </message>
     <message>
-        <source>Search the library</source>
-        <translation>Rechercher dans la bibliothèque</translation>
-    </message>
-    <message>
         <source>Undo, redo</source>
         <translation>Annuler, rétablir</translation>
     </message>
@@ -1460,24 +1756,8 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
         <translation>Réglages</translation>
     </message>
     <message>
-        <source>Move the chosen row up, down</source>
-        <translation>Monter, descendre la ligne choisie</translation>
-    </message>
-    <message>
-        <source>Move it to the section above, below</source>
-        <translation>La déplacer vers la rubrique précédente, suivante</translation>
-    </message>
-    <message>
         <source>Show more, less of it</source>
         <translation>En montrer plus, moins</translation>
-    </message>
-    <message>
-        <source>Edit its text, or rename the section</source>
-        <translation>Modifier son texte ou renommer la rubrique</translation>
-    </message>
-    <message>
-        <source>Take it out of the issue</source>
-        <translation>La retirer du numéro</translation>
     </message>
     <message>
         <source>In the list of highlights: put the chosen ones into the issue</source>
@@ -1490,10 +1770,6 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     <message>
         <source>Fit the width</source>
         <translation>Ajuster à la largeur</translation>
-    </message>
-    <message>
-        <source>Edit the chosen text</source>
-        <translation>Modifier le texte choisi</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1515,6 +1791,82 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     <message>
         <source>The pages</source>
         <translation>Les pages</translation>
+    </message>
+    <message>
+        <source>Search the library, or find in the text being written</source>
+        <translation>Rechercher dans la bibliothèque ou dans le texte en cours de rédaction</translation>
+    </message>
+    <message>
+        <source>Find and replace in all texts</source>
+        <translation>Rechercher et remplacer dans tous les textes</translation>
+    </message>
+    <message>
+        <source>History of the highlight that is open in the library</source>
+        <translation>Historique de l’article ouvert dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Choose several rows</source>
+        <translation>Choisir plusieurs lignes</translation>
+    </message>
+    <message>
+        <source>Ctrl+click, Shift+click, Shift+arrow keys</source>
+        <translation>Ctrl+clic, Maj+clic, Maj+flèches</translation>
+    </message>
+    <message>
+        <source>Move the chosen rows up, down</source>
+        <translation>Déplacer les lignes choisies vers le haut, vers le bas</translation>
+    </message>
+    <message>
+        <source>Move them to the section above, below</source>
+        <translation>Les déplacer vers la rubrique précédente, suivante</translation>
+    </message>
+    <message>
+        <source>Print in full, brief, as a line</source>
+        <translation>Imprimer en entier, en bref, le titre seul</translation>
+    </message>
+    <message>
+        <source>Alt+1 … Alt+3</source>
+        <translation>Alt+1 … Alt+3</translation>
+    </message>
+    <message>
+        <source>Edit on the page, or rename the section</source>
+        <translation>Modifier sur la page, ou renommer la rubrique</translation>
+    </message>
+    <message>
+        <source>Open in the library</source>
+        <translation>Ouvrir dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Take out of the issue</source>
+        <translation>Retirer du numéro</translation>
+    </message>
+    <message>
+        <source>Edit the chosen text there</source>
+        <translation>Modifier sur place le texte choisi</translation>
+    </message>
+    <message>
+        <source>Edit with the mouse</source>
+        <translation>Modifier avec la souris</translation>
+    </message>
+    <message>
+        <source>Click the text, then click it again</source>
+        <translation>Cliquer sur le texte, puis cliquer encore</translation>
+    </message>
+    <message>
+        <source>Go on to the next text, the one before</source>
+        <translation>Passer au texte suivant, au précédent</translation>
+    </message>
+    <message>
+        <source>End editing</source>
+        <translation>Terminer la modification</translation>
+    </message>
+    <message>
+        <source>Open the highlight in the library</source>
+        <translation>Ouvrir l’article dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>%1, Ctrl+click</source>
+        <translation>%1, Ctrl+clic</translation>
     </message>
 </context>
 <context>
@@ -1669,6 +2021,33 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     <message>
         <source>Move to the trash</source>
         <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Show the highlights as cards</source>
+        <translation>Afficher les articles sous forme de fiches</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Show the highlights as a table that can be sorted by its columns</source>
+        <translation>Afficher les articles dans un tableau qui se trie par colonne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) added to the issue.</source>
+        <translation>
+            <numerusform>%n article ajouté au numéro.</numerusform>
+            <numerusform>%n articles ajoutés au numéro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to section</source>
+        <translation>Ajouter à une rubrique</translation>
     </message>
 </context>
 <context>
@@ -2077,10 +2456,6 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
         <translation>En montrer moins</translation>
     </message>
     <message>
-        <source>Edit the text…</source>
-        <translation>Modifier le texte…</translation>
-    </message>
-    <message>
         <source>Rename the section</source>
         <translation>Renommer la rubrique</translation>
     </message>
@@ -2097,16 +2472,65 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
         <translation>Ajouter une rubrique</translation>
     </message>
     <message>
-        <source>“%1” is out of the issue; nothing is lost from the library. Ctrl+Z brings it back.</source>
-        <translation>«&#xa0;%1&#xa0;» est retiré du numéro&#x202f;; rien n’est perdu dans la bibliothèque. Ctrl+Z le rétablit.</translation>
-    </message>
-    <message>
         <source>“%1” is now %2 of %3 in %4</source>
         <translation>«&#xa0;%1&#xa0;» est maintenant en position %2 sur %3 dans %4</translation>
     </message>
     <message>
         <source>The section “%1” is now %2 of %3</source>
         <translation>La rubrique «&#xa0;%1&#xa0;» est maintenant en position %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Open in the library</source>
+        <translation>Ouvrir dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Edit on the page</source>
+        <translation>Modifier sur la page</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a row’s title: how it is printed</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: out of the issue, still in the library. Ctrl+Z brings it back.</source>
+        <translation>%1&#xa0;: hors du numéro, toujours dans la bibliothèque. Ctrl+Z annule.</translation>
+    </message>
+    <message>
+        <source>The section “%1” is gone. Ctrl+Z brings it back.</source>
+        <translation>La rubrique «&#xa0;%1&#xa0;» est supprimée. Ctrl+Z la rétablit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The section “%1” is gone; %n highlight(s) are in the library again. Ctrl+Z brings all back.</source>
+        <translation>
+            <numerusform>La rubrique «&#xa0;%1&#xa0;» est supprimée&#x202f;; %n article est de retour dans la bibliothèque. Ctrl+Z rétablit tout.</numerusform>
+            <numerusform>La rubrique «&#xa0;%1&#xa0;» est supprimée&#x202f;; %n articles sont de retour dans la bibliothèque. Ctrl+Z rétablit tout.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) are now %1 to %2 of %3 in %4</source>
+        <translation>
+            <numerusform>%n article occupe à présent les places %1 à %2 sur %3 dans %4</numerusform>
+            <numerusform>%n articles occupent à présent les places %1 à %2 sur %3 dans %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) in several sections</source>
+        <translation>
+            <numerusform>%n article dans plusieurs rubriques</numerusform>
+            <numerusform>%n articles dans plusieurs rubriques</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2129,6 +2553,17 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     <message>
         <source>Section %1</source>
         <translation>Rubrique %1</translation>
+    </message>
+    <message>
+        <source>Rename the section</source>
+        <translation>Renommer la rubrique</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::OutlineView</name>
+    <message>
+        <source>Nothing was moved.</source>
+        <translation>Rien n’a été déplacé.</translation>
     </message>
 </context>
 <context>
@@ -2190,6 +2625,85 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     <message>
         <source>%1 changed since translation</source>
         <translation>%1&#xa0;: source modifiée</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::OwnWordsPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Words that are right though the dictionary does not know them. They are kept for you, on this computer.</source>
+        <translation>Mots corrects que le dictionnaire ne connaît pas. Ils sont conservés pour vous, sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Mots personnels</translation>
+    </message>
+    <message>
+        <source>Another word</source>
+        <translation>Autre mot</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::PageEditor</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Masthead</source>
+        <translation>Bandeau de titre</translation>
+    </message>
+    <message>
+        <source>Line below the masthead</source>
+        <translation>Ligne sous le bandeau de titre</translation>
+    </message>
+    <message>
+        <source>Contact, in all issues</source>
+        <translation>Contact, dans tous les numéros</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>which text, its language</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Escape ends editing; Tab goes on to the next text of the page</source>
+        <translation>Échap termine la modification&#x202f;; Tab passe au texte suivant de la page</translation>
+    </message>
+    <message>
+        <source>There is no text in %1 yet. What you write here becomes the translation.</source>
+        <translation>Il n’y a pas encore de texte en %1. Ce que vous écrivez ici en devient la traduction.</translation>
+    </message>
+    <message>
+        <source>Open in Translate</source>
+        <translation>Ouvrir dans Traduire</translation>
     </message>
 </context>
 <context>
@@ -2324,6 +2838,18 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
         <source>Preview: nothing has changed yet</source>
         <translation>Aperçu&#xa0;: rien n’est encore changé</translation>
     </message>
+    <message>
+        <source>Edit here</source>
+        <translation>Modifier ici</translation>
+    </message>
+    <message>
+        <source>Open in the library</source>
+        <translation>Ouvrir dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Open in Translate</source>
+        <translation>Ouvrir dans Traduire</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::PdfFile</name>
@@ -2388,6 +2914,10 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     <message>
         <source>Remove the picture from this highlight</source>
         <translation>Retirer l’image de cet article</translation>
+    </message>
+    <message>
+        <source>Nobody who cannot see the picture knows yet what it shows.</source>
+        <translation>Les personnes qui ne voient pas l’image ne savent pas encore ce qu’elle montre.</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +3350,62 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     </message>
 </context>
 <context>
+    <name>quarterly::ReadingLine</name>
+    <message>
+        <source>very easy</source>
+        <comment>to read</comment>
+        <translation>très facile</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <comment>to read</comment>
+        <translation>facile</translation>
+    </message>
+    <message>
+        <source>fairly hard</source>
+        <comment>to read</comment>
+        <translation>assez difficile</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <comment>to read</comment>
+        <translation>difficile</translation>
+    </message>
+    <message>
+        <source>very hard</source>
+        <comment>to read</comment>
+        <translation>très difficile</translation>
+    </message>
+    <message>
+        <source>Grade %1: %2</source>
+        <comment>school years · how hard</comment>
+        <translation>Niveau scolaire %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Reading: %1</source>
+        <comment>how hard</comment>
+        <translation>Lecture&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) to read</source>
+        <translation>
+            <numerusform>%n minute de lecture</numerusform>
+            <numerusform>%n minutes de lecture</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading ease %1 of 100, reckoned from the length of sentences and words. Shorter sentences and shorter words make it easier.</source>
+        <translation>Lisibilité de %1 sur 100, calculée d’après la longueur des phrases et des mots. Des phrases et des mots plus courts la facilitent.</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::RemedyWords</name>
     <message>
         <source>Tighten all text by %1 thousandths of an em</source>
@@ -3030,6 +3616,135 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     </message>
 </context>
 <context>
+    <name>quarterly::ReplaceDialog</name>
+    <message>
+        <source>Find and replace</source>
+        <translation>Rechercher et remplacer</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>Replace &amp;with</source>
+        <translation>Remplacer &amp;par</translation>
+    </message>
+    <message>
+        <source>&amp;Capitals matter</source>
+        <translation>Respecter la &amp;casse</translation>
+    </message>
+    <message>
+        <source>Whole wor&amp;ds only</source>
+        <translation>Mots e&amp;ntiers seulement</translation>
+    </message>
+    <message>
+        <source>&amp;Accents matter</source>
+        <translation>Tenir compte des &amp;accents</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Where to search</source>
+        <translation>Où rechercher</translation>
+    </message>
+    <message>
+        <source>In the whole library</source>
+        <translation>Dans toute la bibliothèque</translation>
+    </message>
+    <message>
+        <source>In this issue</source>
+        <translation>Dans ce numéro</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n selected highlight(s)</source>
+        <translation>
+            <numerusform>Dans %n article sélectionné</numerusform>
+            <numerusform>Dans %n articles sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Titles</source>
+        <translation>&amp;Titres</translation>
+    </message>
+    <message>
+        <source>Te&amp;xts</source>
+        <translation>Te&amp;xtes</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ptions</source>
+        <translation>&amp;Légendes</translation>
+    </message>
+    <message>
+        <source>A&amp;lternative texts</source>
+        <translation>Textes de re&amp;mplacement</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Occurrences trouvées</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What is found appears here before anything is replaced.</source>
+        <translation>Les occurrences trouvées s’affichent ici avant tout remplacement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Searching: %n highlight(s) so far</source>
+        <translation>
+            <numerusform>Recherche en cours&#xa0;: %n article parcouru</numerusform>
+            <numerusform>Recherche en cours&#xa0;: %n articles parcourus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These are the first %n place(s). Replace them, then search again.</source>
+        <translation>
+            <numerusform>Voici la première occurrence (%n). Remplacez-la, puis recherchez de nouveau.</numerusform>
+            <numerusform>Voici les %n premières occurrences. Remplacez-les, puis recherchez de nouveau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Aucune occurrence.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation>
+            <numerusform>%n occurrence trouvée</numerusform>
+            <numerusform>%n occurrences trouvées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Replace %n place(s)</source>
+        <translation>
+            <numerusform>Remplac&amp;er %n occurrence</numerusform>
+            <numerusform>Remplac&amp;er %n occurrences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced.</source>
+        <translation>
+            <numerusform>%n occurrence remplacée.</numerusform>
+            <numerusform>%n occurrences remplacées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n translation(s) must be looked at again.</source>
+        <comment>behind a sentence</comment>
+        <translation>
+            <numerusform>%1 %n traduction est à revoir.</numerusform>
+            <numerusform>%1 %n traductions sont à revoir.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quarterly::ResultsPanel</name>
     <message numerus="yes">
         <source>%n file(s) made</source>
@@ -3087,6 +3802,13 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     <message>
         <source>At most so many</source>
         <translation>Au plus ce nombre</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::SectionTitles</name>
+    <message>
+        <source>Title of the section in %1</source>
+        <translation>Titre de la rubrique en %1</translation>
     </message>
 </context>
 <context>
@@ -3235,6 +3957,28 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     </message>
 </context>
 <context>
+    <name>quarterly::SelectionPane</name>
+    <message numerus="yes">
+        <source>%n highlights are selected</source>
+        <translation>
+            <numerusform>%n article est sélectionné</numerusform>
+            <numerusform>%n articles sont sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to section</source>
+        <translation>Ajouter à une rubrique</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -3252,6 +3996,10 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
         <source>This program</source>
         <translation>Ce programme</translation>
     </message>
+    <message>
+        <source>Own words</source>
+        <translation>Mots personnels</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::ShowVerb</name>
@@ -3262,6 +4010,68 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     <message>
         <source>For example 2017-Q4</source>
         <translation>Par exemple 2017-Q4</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::SittingWords</name>
+    <message>
+        <source>imported</source>
+        <comment>how a text came about</comment>
+        <translation>importé</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <comment>how a text came about</comment>
+        <translation>fusionné</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <comment>how a text came about</comment>
+        <translation>saisi</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>À l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>il y a %n minute</numerusform>
+            <numerusform>il y a %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>il y a %n heure</numerusform>
+            <numerusform>il y a %n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>il y a %n mois</numerusform>
+            <numerusform>il y a %n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>il y a %n an</numerusform>
+            <numerusform>il y a %n ans</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3315,10 +4125,6 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
 </context>
 <context>
     <name>quarterly::StatusLine</name>
-    <message>
-        <source>Message</source>
-        <translation>Message</translation>
-    </message>
     <message>
         <source>Open to read only: another program writes</source>
         <translation>Lecture seule&#xa0;: un autre programme écrit</translation>
@@ -3678,6 +4484,10 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     <message>
         <source>Check &amp;spelling</source>
         <translation>Vérifier l’&amp;orthographe</translation>
+    </message>
+    <message>
+        <source>&amp;Find and replace…</source>
+        <translation>&amp;Rechercher et remplacer…</translation>
     </message>
 </context>
 <context>

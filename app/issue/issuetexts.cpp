@@ -56,15 +56,15 @@ std::optional<IssueText> firstText(const Issue &issue, const Wanted &isWanted)
 QList<IssueText> issueTexts(const Issue &issue)
 {
     QList<IssueText> texts;
-    QHash<ItemId, PlacementId> first;
+    QHash<ItemId, const Placement *> first;
     visitTexts(issue, [&](const TextField &field, const LocalizedText &text, const Placement *placement) {
         if (!placement) {
             texts << IssueText{field, text, {}, {}};
             return;
         }
         if (!first.contains(placement->item.id))
-            first.insert(placement->item.id, placement->id);
-        if (first[placement->item.id] == placement->id)
+            first.insert(placement->item.id, placement);
+        if (first[placement->item.id] == placement)
             texts << IssueText{field, text, placement->item.id, placement->id};
     });
     return texts;

@@ -156,6 +156,21 @@ Result<void> refreshIndex(const QSqlDatabase &database, const QStringList &items
     return {};
 }
 
+// What items are sorted by (resources/schema/0005_sortkeys.sql says the same of all of them).
+Result<void> refreshSortKeys(const QSqlDatabase &database, const QStringList &items)
+{
+    Query query(database,
+                u"UPDATE item SET "
+                "title_key = coalesce((SELECT title FROM searchable WHERE searchable.item = item.id AND language = item.source), ''), "
+                "place_key = coalesce((SELECT place FROM searchable WHERE searchable.item = item.id AND language = item.source), ''), "
+                "lowest_article = coalesce((SELECT min(number) FROM article WHERE article.item = item.id), 0), "
+                "languages = (SELECT count(*) FROM searchable WHERE searchable.item = item.id), "
+                "used = coalesce((SELECT max(issue.year * 4 + issue.quarter) FROM placement "
+                "JOIN section ON section.id = placement.section JOIN issue ON issue.id = section.issue "
+                "WHERE placement.item = item.id), 0) WHERE id IN (SELECT value FROM json_each(:ids))"_s);
+    return query.bindList(u"ids"_s, items).run();
+}
+
 } // namespace
 
 Change touchedBy(const QSqlDatabase &database, const QList<RowChange> &changes)
@@ -192,7 +207,9 @@ Result<void> refreshDerived(const QSqlDatabase &database, const QSet<ItemId> &it
         ids << id.toString();
     if (const auto days = refreshDays(database, ids); !days)
         return days;
-    return refreshIndex(database, ids);
+    if (const auto index = refreshIndex(database, ids); !index)
+        return index;
+    return refreshSortKeys(database, ids);
 }
 
 } // namespace quarterly

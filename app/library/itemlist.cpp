@@ -67,39 +67,41 @@ Conditions conditions(const ItemFilter &filter)
     return all;
 }
 
-// What an item is sorted by; null or empty where it has none of it.
-const QString titleInSource = u"(SELECT title FROM searchable WHERE searchable.item = item.id AND searchable.language = item.source) COLLATE NOCASE"_s;
-const QString placeInSource = u"(SELECT nullif(place, '') FROM searchable WHERE searchable.item = item.id AND searchable.language = item.source) COLLATE NOCASE"_s;
-const QString lowestArticle = u"(SELECT min(number) FROM article WHERE article.item = item.id)"_s;
-const QString countOfLanguages = u"(SELECT count(*) FROM searchable WHERE searchable.item = item.id)"_s;
-const QString lastUse = u"(SELECT max(issue.year * 4 + issue.quarter) FROM placement JOIN section ON section.id = placement.section "
-                        "JOIN issue ON issue.id = section.issue WHERE placement.item = item.id)"_s;
-
-// Whatever has nothing to be sorted by comes last, either way; the newest first among equals.
-QString by(const QString &key, const QString &direction)
+// A column of the table `item` that is kept for sorting, and what stands there when there is nothing to sort by.
+struct SortKey
 {
-    return u"%1 %2 NULLS LAST, item.day DESC, item.created DESC, item.id"_s.arg(key, direction);
-}
+    QString column, blank;
+    bool backwards = false;
+};
 
-QString orderBy(ItemOrder order)
+std::optional<SortKey> sortKey(ItemOrder order)
 {
     switch (order) {
     case ItemOrder::Newest:
-        return u"item.day DESC, item.created DESC, item.id"_s;
-    case ItemOrder::Oldest:
-        return u"item.day, item.created, item.id"_s;
-    case ItemOrder::Title: return by(titleInSource, u""_s);
-    case ItemOrder::TitleBackwards: return by(titleInSource, u"DESC"_s);
-    case ItemOrder::Place: return by(placeInSource, u""_s);
-    case ItemOrder::PlaceBackwards: return by(placeInSource, u"DESC"_s);
-    case ItemOrder::Article: return by(lowestArticle, u""_s);
-    case ItemOrder::ArticleBackwards: return by(lowestArticle, u"DESC"_s);
-    case ItemOrder::FewestLanguages: return by(countOfLanguages, u""_s);
-    case ItemOrder::MostLanguages: return by(countOfLanguages, u"DESC"_s);
-    case ItemOrder::FirstUsed: return by(lastUse, u""_s);
-    case ItemOrder::LastUsed: return by(lastUse, u"DESC"_s);
+    case ItemOrder::Oldest: return std::nullopt;
+    case ItemOrder::Title: return SortKey{u"title_key"_s, u"''"_s, false};
+    case ItemOrder::TitleBackwards: return SortKey{u"title_key"_s, u"''"_s, true};
+    case ItemOrder::Place: return SortKey{u"place_key"_s, u"''"_s, false};
+    case ItemOrder::PlaceBackwards: return SortKey{u"place_key"_s, u"''"_s, true};
+    case ItemOrder::Article: return SortKey{u"lowest_article"_s, u"0"_s, false};
+    case ItemOrder::ArticleBackwards: return SortKey{u"lowest_article"_s, u"0"_s, true};
+    case ItemOrder::FewestLanguages: return SortKey{u"languages"_s, u"0"_s, false};
+    case ItemOrder::MostLanguages: return SortKey{u"languages"_s, u"0"_s, true};
+    case ItemOrder::FirstUsed: return SortKey{u"used"_s, u"0"_s, false};
+    case ItemOrder::LastUsed: return SortKey{u"used"_s, u"0"_s, true};
     }
-    return {};
+    return std::nullopt;
+}
+
+const QString newestFirst = u"item.day DESC, item.created DESC, item.id"_s;
+const QString oldestFirst = u"item.day, item.created, item.id DESC"_s; // the same backwards, as the indexes can be read
+
+QString orderBy(ItemOrder order)
+{
+    const auto key = sortKey(order);
+    if (!key)
+        return order == ItemOrder::Newest ? newestFirst : oldestFirst;
+    return key->backwards ? u"%1 DESC, %2"_s.arg(key->column, oldestFirst) : u"%1, %2"_s.arg(key->column, newestFirst);
 }
 
 QString quoted(const QString &word)
@@ -309,10 +311,48 @@ Result<QList<ItemId>> searchInOrder(const Library &library, const ItemFilter &fi
     QStringList ids;
     for (const ItemId item : *found)
         ids << item.toString();
+    const auto key = sortKey(filter.order);
+    const QString order = key ? u"%1 = %2, %3"_s.arg(key->column, key->blank, orderBy(filter.order)) : orderBy(filter.order);
     Query query(library.database(), u"SELECT id FROM item WHERE id IN (SELECT value FROM json_each(:ids)) ORDER BY %1 "
-                                    "LIMIT :limit OFFSET :offset"_s.arg(orderBy(filter.order)));
+                                    "LIMIT :limit OFFSET :offset"_s.arg(order));
     query.bindList(u"ids"_s, ids).bind(u"limit"_s, limit).bind(u"offset"_s, offset);
     return readItems(query);
+}
+
+Result<QList<ItemId>> listInOrder(const Library &library, const Conditions &wanted, const QString &order, int offset, int limit)
+{
+    Query query(library.database(), u"SELECT id FROM item WHERE %1 ORDER BY %2 LIMIT :limit OFFSET :offset"_s.arg(wanted.text(), order));
+    wanted.bindTo(query);
+    query.bind(u"limit"_s, limit).bind(u"offset"_s, offset);
+    return readItems(query);
+}
+
+Result<int> count(const Library &library, const Conditions &wanted)
+{
+    Query query(library.database(), u"SELECT count(*) FROM item WHERE %1"_s.arg(wanted.text()));
+    wanted.bindTo(query);
+    if (const auto ran = query.run(); !ran)
+        return ran.error();
+    return query.next() ? query.number(0) : 0;
+}
+
+// Whatever has nothing to be sorted by comes last, either way. Two walks along an index: one alone could not do that
+// without sorting the library.
+Result<QList<ItemId>> listByKey(const Library &library, const ItemFilter &filter, const SortKey &key, int offset, int limit)
+{
+    Conditions sorted = conditions(filter), blank = conditions(filter);
+    sorted.add(u"item.%1 > %2"_s.arg(key.column, key.blank));
+    blank.add(u"item.%1 = %2"_s.arg(key.column, key.blank));
+    auto items = listInOrder(library, sorted, orderBy(filter.order), offset, limit);
+    if (!items || items->size() == limit)
+        return items;
+    const auto before = count(library, sorted);
+    if (!before)
+        return before.error();
+    const auto rest = listInOrder(library, blank, newestFirst, std::max(0, offset - *before), limit - int(items->size()));
+    if (!rest)
+        return rest;
+    return *items + *rest;
 }
 
 } // namespace
@@ -321,12 +361,9 @@ Result<QList<ItemId>> listItems(const Library &library, const ItemFilter &filter
 {
     if (isSearch(filter))
         return searchInOrder(library, filter, offset, limit);
-    const Conditions wanted = conditions(filter);
-    Query query(library.database(), u"SELECT id FROM item WHERE %1 ORDER BY %2 LIMIT :limit OFFSET :offset"_s
-                                        .arg(wanted.text(), orderBy(filter.order)));
-    wanted.bindTo(query);
-    query.bind(u"limit"_s, limit).bind(u"offset"_s, offset);
-    return readItems(query);
+    if (const auto key = sortKey(filter.order))
+        return listByKey(library, filter, *key, offset, limit);
+    return listInOrder(library, conditions(filter), orderBy(filter.order), offset, limit);
 }
 
 Result<int> countItems(const Library &library, const ItemFilter &filter)
@@ -335,12 +372,7 @@ Result<int> countItems(const Library &library, const ItemFilter &filter)
         const auto found = searchItems(library, filter, mostFound);
         return found ? Result<int>(int(found->size())) : found.error();
     }
-    const Conditions wanted = conditions(filter);
-    Query query(library.database(), u"SELECT count(*) FROM item WHERE %1"_s.arg(wanted.text()));
-    wanted.bindTo(query);
-    if (const auto ran = query.run(); !ran)
-        return ran.error();
-    return query.next() ? query.number(0) : 0;
+    return count(library, conditions(filter));
 }
 
 Result<QList<ItemCard>> itemCards(const Library &library, const QList<ItemId> &items, const QString &language, const QString &words)

@@ -85,7 +85,7 @@ void TestSchema::rowThatBreaksARule_isRefused_data()
     QTest::addColumn<QString>("reason");
     QTest::newRow("type") << u"INSERT INTO article VALUES ('ITEM', 'four')"_s << u"cannot store TEXT"_s;
     QTest::newRow("missing value") << u"INSERT INTO setting VALUES ('name', NULL)"_s << u"NOT NULL"_s;
-    QTest::newRow("unknown kind") << u"INSERT INTO item VALUES ('x', 'poem', 'en', '', '', '', '')"_s << u"CHECK"_s;
+    QTest::newRow("unknown kind") << u"INSERT INTO item VALUES ('x', 'poem', 'en', '', '', '', '', '', '', 0, 0, 0)"_s << u"CHECK"_s;
     QTest::newRow("out of range") << u"INSERT INTO article VALUES ('ITEM', 0)"_s << u"CHECK"_s;
     QTest::newRow("quarter") << u"INSERT INTO issue VALUES ('x', 2017, 5, 0, 'draft', 'en', 'A4', 2, 10.0, 'classic')"_s << u"CHECK"_s;
     QTest::newRow("stranger") << u"INSERT INTO article VALUES ('nobody', 4)"_s << u"FOREIGN KEY"_s;
@@ -228,9 +228,13 @@ void TestSchema::libraryFromBeforeLogos_keepsEverything()
         writer.put(ProfileRow{u"us"_s, u"fr"_s, u"https://example.org/"_s, u"a@example.org"_s, u"#103f54"_s, u"#d08c2b"_s, {}});
     });
     made.close();
-    QCOMPARE(sqlOn(made.file(), u"DROP TABLE former_block"_s), QString());
-    QCOMPARE(sqlOn(made.file(), u"ALTER TABLE profile DROP COLUMN logo"_s), QString());
-    QCOMPARE(sqlOn(made.file(), u"PRAGMA user_version = 2"_s), QString());
+    QStringList back{u"DROP TABLE former_block"_s, u"ALTER TABLE profile DROP COLUMN logo"_s};
+    for (const QString &index : {u"title"_s, u"place"_s, u"article"_s, u"languages"_s, u"use"_s})
+        back << u"DROP INDEX item_by_"_s + index;
+    for (const QString &column : {u"title_key"_s, u"place_key"_s, u"lowest_article"_s, u"languages"_s, u"used"_s})
+        back << u"ALTER TABLE item DROP COLUMN "_s + column;
+    for (const QString &step : back << u"PRAGMA user_version = 2"_s)
+        QCOMPARE(sqlOn(made.file(), step), QString());
 
     const auto raised = Library::open(made.file(), Library::Mode::ReadWrite);
     QVERIFY2(raised, qPrintable(raised ? QString() : raised.error().message));
