@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "text/markup.h"
-#include "text/textimport.h"
+#include "app/text/printedblocks.h"
 
 #include "base/files.h"
 
@@ -28,28 +27,7 @@ private slots:
     void brokenCharacters_doNotCutTheTextShort();
     void spaces_areFoldedAsABrowserDoes_data();
     void spaces_areFoldedAsABrowserDoes();
-
-private:
-    static QString printed(const ImportedBlocks &blocks);
 };
-
-// "Heading 2, bold: text", one block a line; "|" for a line end in the file.
-QString TestTextImport::printed(const ImportedBlocks &blocks)
-{
-    static const QStringList kinds{u"Paragraph"_s, u"Heading"_s, u"Bullet"_s, u"Number"_s, u"Quotation"_s};
-    QString text;
-    for (const ImportedBlock &block : blocks) {
-        text += block.picture.isEmpty() ? kinds[int(block.block.kind)] : u"Picture "_s + block.picture;
-        if (!block.pictureTitle.isEmpty())
-            text += u" ("_s + block.pictureTitle + u')';
-        if (block.headingLevel > 0)
-            text += u' ' + QString::number(block.headingLevel);
-        if (block.wasBold)
-            text += u", bold"_s;
-        text += u": "_s + toMarkup(block.block.runs).replace(u'\n', u'|') + u'\n';
-    }
-    return text;
-}
 
 void TestTextImport::document_becomesTheBlocksThatOneSees_data()
 {

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "docximport.h"
+
+#include "docxbody.h"
+#include "docxpackage.h"
+
+#include <QCoreApplication>
+
+namespace quarterly {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(quarterly::DocxImport)
+};
+
+Error damaged()
+{
+    return {Error::Kind::Refused, Messages::tr("The Word file is damaged: open it in Word or LibreOffice and save it anew.")};
+}
+
+// Empty for a part that the file does not have.
+Result<QByteArray> partOrNothing(DocxPackage &package, const QString &name)
+{
+    const QString part = package.document().section(u'/', 0, -2) + u'/' + name;
+    return package.has(part) ? package.read(part) : Result<QByteArray>(QByteArray());
+}
+
+// Up to the first start of an element of this name. A document type is nothing that Word writes.
+bool findElement(QXmlStreamReader &xml, QLatin1StringView name)
+{
+    while (!xml.atEnd()) {
+        const auto token = xml.readNext();
+        if (token == QXmlStreamReader::DTD) {
+            xml.raiseError();
+            return false;
+        }
+        if (token == QXmlStreamReader::StartElement && xml.name() == name)
+            return true;
+    }
+    return false;
+}
+
+QString idOf(const QXmlStreamReader &xml)
+{
+    for (const QXmlStreamAttribute &attribute : xml.attributes()) {
+        if (attribute.name() == "id"_L1)
+            return attribute.value().toString();
+    }
+    return {};
+}
+
+// " [what the note says]", so that it can stand behind a word.
+Result<void> readNotes(DocxPackage &package, const DocxStyles &styles, QLatin1StringView kind, QHash<QString, QString> &notes)
+{
+    const auto part = partOrNothing(package, kind + u"s.xml"_s);
+    if (!part)
+        return part.error();
+    if (part->isEmpty())
+        return {};
+    QXmlStreamReader xml(*part);
+    const QHash<QString, DocxTarget> targets;
+    const QHash<QString, QString> none;
+    while (findElement(xml, kind)) {
+        const QString id = idOf(xml);
+        const auto blocks = DocxBody(xml, {styles, targets, none}).read();
+        if (!blocks)
+            return blocks.error();
+        const QString words = storyFromBlocks(*blocks).plainText().simplified();
+        if (!words.isEmpty())
+            notes.insert(kind + id, u" ["_s + words + u']');
+    }
+    return xml.hasError() ? damaged() : Result<void>();
+}
+
+// Pictures that the blocks name and the file has; a picture too large is left to be told of as one that is missing.
+QHash<QString, QByteArray> picturesOf(DocxPackage &package, const ImportedBlocks &blocks)
+{
+    QHash<QString, QByteArray> pictures;
+    for (const ImportedBlock &block : blocks) {
+        if (block.picture.isEmpty() || pictures.contains(block.picture) || !package.has(block.picture))
+            continue;
+        if (const auto bytes = package.read(block.picture))
+            pictures.insert(block.picture, *bytes);
+    }
+    return pictures;
+}
+
+} // namespace
+
+Result<DocxDocument> readDocx(const QByteArray &file)
+{
+    auto package = DocxPackage::open(file);
+    if (!package)
+        return package.error();
+    const auto styleSheet = partOrNothing(*package, u"styles.xml"_s), numbering = partOrNothing(*package, u"numbering.xml"_s);
+    if (!styleSheet || !numbering)
+        return styleSheet ? numbering.error() : styleSheet.error();
+    const auto styles = DocxStyles::read(*styleSheet, *numbering);
+    if (!styles)
+        return styles.error();
+    QHash<QString, QString> notes;
+    for (const QLatin1StringView kind : {"footnote"_L1, "endnote"_L1}) {
+        if (const auto read = readNotes(*package, *styles, kind, notes); !read)
+            return read.error();
+    }
+    const auto text = package->read(package->document());
+    if (!text)
+        return text.error();
+    QXmlStreamReader xml(*text);
+    if (!findElement(xml, "body"_L1))
+        return damaged();
+    const auto blocks = DocxBody(xml, {*styles, package->targets(), notes}).read();
+    if (!blocks)
+        return blocks.error();
+    if (xml.hasError())
+        return damaged();
+    return DocxDocument{*blocks, picturesOf(*package, *blocks)};
+}
+
+} // namespace quarterly
