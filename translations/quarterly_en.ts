@@ -352,6 +352,82 @@ Without a verb the window opens.</translation>
     </message>
 </context>
 <context>
+    <name>quarterly::DocumentReader</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Files of this kind cannot be read: save it as Word (.docx), text, Markdown or HTML.</source>
+        <translation>Files of this kind cannot be read: save it as Word (.docx), text, Markdown or HTML.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the file itself: add the picture by hand.</source>
+        <translation>%1 is not in the file itself: add the picture by hand.</translation>
+    </message>
+    <message>
+        <source>%1 has no text.</source>
+        <translation>%1 has no text.</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8 and was read as Windows-1252: look at its accents.</source>
+        <translation>%1 is not UTF-8 and was read as Windows-1252: look at its accents.</translation>
+    </message>
+    <message>
+        <source>The language of %1 is not clear: it was taken for %2.</source>
+        <translation>The language of %1 is not clear: it was taken for %2.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::DocxImport</name>
+    <message>
+        <source>The Word file is damaged: open it in Word or LibreOffice and save it anew.</source>
+        <translation>The Word file is damaged: open it in Word or LibreOffice and save it anew.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::DocxPackage</name>
+    <message>
+        <source>The Word file is damaged: open it in Word or LibreOffice and save it anew.</source>
+        <translation>The Word file is damaged: open it in Word or LibreOffice and save it anew.</translation>
+    </message>
+    <message>
+        <source>This is a file of an old Word, or one with a password: save it as .docx without a password.</source>
+        <translation>This is a file of an old Word, or one with a password: save it as .docx without a password.</translation>
+    </message>
+    <message>
+        <source>This is a PDF, whatever its name says: save the text as .docx.</source>
+        <translation>This is a PDF, whatever its name says: save the text as .docx.</translation>
+    </message>
+    <message>
+        <source>This is an RTF file, whatever its name says: save it as .docx.</source>
+        <translation>This is an RTF file, whatever its name says: save it as .docx.</translation>
+    </message>
+    <message>
+        <source>The Word file has a password: save it without one.</source>
+        <translation>The Word file has a password: save it without one.</translation>
+    </message>
+    <message>
+        <source>The Word file unpacks to more than %1 MB: take the part that you need into a file of its own.</source>
+        <translation>The Word file unpacks to more than %1 MB: take the part that you need into a file of its own.</translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument file: save it as .docx.</source>
+        <translation>This is an OpenDocument file: save it as .docx.</translation>
+    </message>
+    <message>
+        <source>This is no Word file, whatever its name says.</source>
+        <translation>This is no Word file, whatever its name says.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::DocxStyles</name>
+    <message>
+        <source>The Word file is damaged: its styles cannot be read.</source>
+        <translation>The Word file is damaged: its styles cannot be read.</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::DragCard</name>
     <message numerus="yes">
         <source>%n highlight(s)</source>
@@ -1257,6 +1333,53 @@ Without a verb the window opens.</translation>
     </message>
 </context>
 <context>
+    <name>quarterly::ImportDialog</name>
+    <message>
+        <source>Use the highlights that the library has already</source>
+        <translation>Use the highlights that the library has already</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>As the text tells</source>
+        <translation>As the text tells</translation>
+    </message>
+    <message>
+        <source>What will be made</source>
+        <translation>What will be made</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Language of the text</translation>
+    </message>
+    <message>
+        <source>Nothing has been made yet. Undo takes the whole import back.</source>
+        <translation>Nothing has been made yet. Undo takes the whole import back.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>file, language</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>To look at: %1</source>
+        <translation>To look at: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n document(s)</source>
+        <translation>
+            <numerusform>Import %n document</numerusform>
+            <numerusform>Import %n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quarterly::ImportLimits</name>
     <message>
         <source>The text is too large: at most %1 MB can be taken in at once.</source>
@@ -1274,16 +1397,16 @@ Without a verb the window opens.</translation>
         <translation>Remark: %1</translation>
     </message>
     <message>
-        <source>Read newsletters or highlights: text, Markdown or HTML</source>
-        <translation>Read newsletters or highlights: text, Markdown or HTML</translation>
-    </message>
-    <message>
         <source>The files to read</source>
         <translation>The files to read</translation>
     </message>
     <message>
         <source>The language they are in; detected unless given</source>
         <translation>The language they are in; detected unless given</translation>
+    </message>
+    <message>
+        <source>Read newsletters or highlights: Word (.docx), text, Markdown or HTML</source>
+        <translation>Read newsletters or highlights: Word (.docx), text, Markdown or HTML</translation>
     </message>
 </context>
 <context>
@@ -2318,18 +2441,6 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
         <translation>“%1” has %2 paragraphs in %3 and %4 in %5: compare them.</translation>
     </message>
     <message>
-        <source>%1 has no text.</source>
-        <translation>%1 has no text.</translation>
-    </message>
-    <message>
-        <source>%1 is not UTF-8 and was read as Windows-1252: look at its accents.</source>
-        <translation>%1 is not UTF-8 and was read as Windows-1252: look at its accents.</translation>
-    </message>
-    <message>
-        <source>The language of %1 is not clear: it was taken for %2.</source>
-        <translation>The language of %1 is not clear: it was taken for %2.</translation>
-    </message>
-    <message>
         <source>Import %1</source>
         <translation>Import %1</translation>
     </message>
@@ -2354,8 +2465,12 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
         <translation>“%1” has no counterpart in %2 and was added.</translation>
     </message>
     <message>
-        <source>Files of this kind cannot be read: save it as text, Markdown or HTML.</source>
-        <translation>Files of this kind cannot be read: save it as text, Markdown or HTML.</translation>
+        <source>    From the library: “%1”</source>
+        <translation>    From the library: “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is in the library already, with the same text.</source>
+        <translation>“%1” is in the library already, with the same text.</translation>
     </message>
 </context>
 <context>

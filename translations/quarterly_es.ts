@@ -352,6 +352,82 @@ Sin verbo se abre la ventana.</translation>
     </message>
 </context>
 <context>
+    <name>quarterly::DocumentReader</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Files of this kind cannot be read: save it as Word (.docx), text, Markdown or HTML.</source>
+        <translation>Los archivos de este tipo no se pueden leer: guárdelo como Word (.docx), texto, Markdown o HTML.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the file itself: add the picture by hand.</source>
+        <translation>%1 no está en el propio archivo: añada la imagen a mano.</translation>
+    </message>
+    <message>
+        <source>%1 has no text.</source>
+        <translation>%1 no tiene texto.</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8 and was read as Windows-1252: look at its accents.</source>
+        <translation>%1 no está en UTF-8 y se leyó como Windows-1252: compruebe los acentos.</translation>
+    </message>
+    <message>
+        <source>The language of %1 is not clear: it was taken for %2.</source>
+        <translation>La lengua de %1 no está clara: se tomó por %2.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::DocxImport</name>
+    <message>
+        <source>The Word file is damaged: open it in Word or LibreOffice and save it anew.</source>
+        <translation>El archivo de Word está dañado: ábralo en Word o LibreOffice y guárdelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::DocxPackage</name>
+    <message>
+        <source>The Word file is damaged: open it in Word or LibreOffice and save it anew.</source>
+        <translation>El archivo de Word está dañado: ábralo en Word o LibreOffice y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is a file of an old Word, or one with a password: save it as .docx without a password.</source>
+        <translation>Es un archivo de un Word antiguo o protegido con contraseña: guárdelo como .docx, sin contraseña.</translation>
+    </message>
+    <message>
+        <source>This is a PDF, whatever its name says: save the text as .docx.</source>
+        <translation>Es un PDF, diga lo que diga su nombre: guarde el texto como .docx.</translation>
+    </message>
+    <message>
+        <source>This is an RTF file, whatever its name says: save it as .docx.</source>
+        <translation>Es un archivo RTF, diga lo que diga su nombre: guárdelo como .docx.</translation>
+    </message>
+    <message>
+        <source>The Word file has a password: save it without one.</source>
+        <translation>El archivo de Word tiene contraseña: guárdelo sin ella.</translation>
+    </message>
+    <message>
+        <source>The Word file unpacks to more than %1 MB: take the part that you need into a file of its own.</source>
+        <translation>El archivo de Word ocupa más de %1 MB descomprimido: ponga la parte necesaria en un archivo aparte.</translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument file: save it as .docx.</source>
+        <translation>Es un archivo OpenDocument: guárdelo como .docx.</translation>
+    </message>
+    <message>
+        <source>This is no Word file, whatever its name says.</source>
+        <translation>No es un archivo de Word, diga lo que diga su nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::DocxStyles</name>
+    <message>
+        <source>The Word file is damaged: its styles cannot be read.</source>
+        <translation>El archivo de Word está dañado: no se pueden leer sus estilos.</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::DragCard</name>
     <message numerus="yes">
         <source>%n highlight(s)</source>
@@ -1257,6 +1333,53 @@ Sin verbo se abre la ventana.</translation>
     </message>
 </context>
 <context>
+    <name>quarterly::ImportDialog</name>
+    <message>
+        <source>Use the highlights that the library has already</source>
+        <translation>Usar las noticias que la biblioteca ya tiene</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>As the text tells</source>
+        <translation>Según el texto</translation>
+    </message>
+    <message>
+        <source>What will be made</source>
+        <translation>Lo que se creará</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Lengua del texto</translation>
+    </message>
+    <message>
+        <source>Nothing has been made yet. Undo takes the whole import back.</source>
+        <translation>Todavía no se ha creado nada. «Deshacer» anulará toda la importación.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>file, language</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>To look at: %1</source>
+        <translation>Para revisar: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n document(s)</source>
+        <translation>
+            <numerusform>Importar %n documento</numerusform>
+            <numerusform>Importar %n documentos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quarterly::ImportLimits</name>
     <message>
         <source>The text is too large: at most %1 MB can be taken in at once.</source>
@@ -1274,16 +1397,16 @@ Sin verbo se abre la ventana.</translation>
         <translation>Nota: %1</translation>
     </message>
     <message>
-        <source>Read newsletters or highlights: text, Markdown or HTML</source>
-        <translation>Leer boletines o noticias: texto, Markdown o HTML</translation>
-    </message>
-    <message>
         <source>The files to read</source>
         <translation>Los archivos que se leerán</translation>
     </message>
     <message>
         <source>The language they are in; detected unless given</source>
         <translation>El idioma en que están; se reconoce si no se indica</translation>
+    </message>
+    <message>
+        <source>Read newsletters or highlights: Word (.docx), text, Markdown or HTML</source>
+        <translation>Leer boletines o noticias: Word (.docx), texto, Markdown o HTML</translation>
     </message>
 </context>
 <context>
@@ -2318,18 +2441,6 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
         <translation>«%1» tiene %2 párrafos en %3 y %4 en %5: conviene compararlos.</translation>
     </message>
     <message>
-        <source>%1 has no text.</source>
-        <translation>%1 no tiene texto.</translation>
-    </message>
-    <message>
-        <source>%1 is not UTF-8 and was read as Windows-1252: look at its accents.</source>
-        <translation>%1 no está en UTF-8 y se ha leído como Windows-1252: revise los acentos.</translation>
-    </message>
-    <message>
-        <source>The language of %1 is not clear: it was taken for %2.</source>
-        <translation>El idioma de %1 no está claro: se ha supuesto %2.</translation>
-    </message>
-    <message>
         <source>Import %1</source>
         <translation>Importar %1</translation>
     </message>
@@ -2354,8 +2465,12 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
         <translation>«%1» no tiene equivalente en %2 y se ha añadido.</translation>
     </message>
     <message>
-        <source>Files of this kind cannot be read: save it as text, Markdown or HTML.</source>
-        <translation>Los archivos de este tipo no se pueden leer: guárdelo como texto, Markdown o HTML.</translation>
+        <source>    From the library: “%1”</source>
+        <translation>    De la biblioteca: «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is in the library already, with the same text.</source>
+        <translation>«%1» ya está en la biblioteca, con el mismo texto.</translation>
     </message>
 </context>
 <context>

@@ -352,6 +352,82 @@ Sans verbe, la fenêtre s’ouvre.</translation>
     </message>
 </context>
 <context>
+    <name>quarterly::DocumentReader</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Files of this kind cannot be read: save it as Word (.docx), text, Markdown or HTML.</source>
+        <translation>Les fichiers de ce type ne se lisent pas&#xa0;: enregistrez-le en Word (.docx), texte, Markdown ou HTML.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the file itself: add the picture by hand.</source>
+        <translation>%1 n’est pas dans le fichier même&#xa0;: ajoutez l’image à la main.</translation>
+    </message>
+    <message>
+        <source>%1 has no text.</source>
+        <translation>%1 ne contient pas de texte.</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8 and was read as Windows-1252: look at its accents.</source>
+        <translation>%1 n’est pas en UTF-8 et a été lu en Windows-1252&#xa0;: vérifiez les accents.</translation>
+    </message>
+    <message>
+        <source>The language of %1 is not clear: it was taken for %2.</source>
+        <translation>La langue de %1 n’est pas claire&#xa0;: le texte a été pris pour du %2.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::DocxImport</name>
+    <message>
+        <source>The Word file is damaged: open it in Word or LibreOffice and save it anew.</source>
+        <translation>Le fichier Word est endommagé&#xa0;: ouvrez-le dans Word ou LibreOffice et enregistrez-le à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::DocxPackage</name>
+    <message>
+        <source>The Word file is damaged: open it in Word or LibreOffice and save it anew.</source>
+        <translation>Le fichier Word est endommagé&#xa0;: ouvrez-le dans Word ou LibreOffice et enregistrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>This is a file of an old Word, or one with a password: save it as .docx without a password.</source>
+        <translation>C’est un fichier d’un ancien Word, ou protégé par un mot de passe&#xa0;: enregistrez-le en .docx, sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>This is a PDF, whatever its name says: save the text as .docx.</source>
+        <translation>C’est un PDF, quoi qu’en dise son nom&#xa0;: enregistrez le texte en .docx.</translation>
+    </message>
+    <message>
+        <source>This is an RTF file, whatever its name says: save it as .docx.</source>
+        <translation>C’est un fichier RTF, quoi qu’en dise son nom&#xa0;: enregistrez-le en .docx.</translation>
+    </message>
+    <message>
+        <source>The Word file has a password: save it without one.</source>
+        <translation>Le fichier Word a un mot de passe&#xa0;: enregistrez-le sans.</translation>
+    </message>
+    <message>
+        <source>The Word file unpacks to more than %1 MB: take the part that you need into a file of its own.</source>
+        <translation>Le fichier Word dépasse %1 Mo une fois décompressé&#xa0;: mettez la partie utile dans un fichier à part.</translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument file: save it as .docx.</source>
+        <translation>C’est un fichier OpenDocument&#xa0;: enregistrez-le en .docx.</translation>
+    </message>
+    <message>
+        <source>This is no Word file, whatever its name says.</source>
+        <translation>Ce n’est pas un fichier Word, quoi qu’en dise son nom.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::DocxStyles</name>
+    <message>
+        <source>The Word file is damaged: its styles cannot be read.</source>
+        <translation>Le fichier Word est endommagé&#xa0;: ses styles sont illisibles.</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::DragCard</name>
     <message numerus="yes">
         <source>%n highlight(s)</source>
@@ -1257,6 +1333,53 @@ Sans verbe, la fenêtre s’ouvre.</translation>
     </message>
 </context>
 <context>
+    <name>quarterly::ImportDialog</name>
+    <message>
+        <source>Use the highlights that the library has already</source>
+        <translation>Reprendre les articles que la bibliothèque a déjà</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>As the text tells</source>
+        <translation>D’après le texte</translation>
+    </message>
+    <message>
+        <source>What will be made</source>
+        <translation>Ce qui sera créé</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Langue du texte</translation>
+    </message>
+    <message>
+        <source>Nothing has been made yet. Undo takes the whole import back.</source>
+        <translation>Rien n’est encore créé. «&#xa0;Annuler&#xa0;» reviendra sur toute l’importation.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>file, language</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>To look at: %1</source>
+        <translation>À vérifier&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n document(s)</source>
+        <translation>
+            <numerusform>Importer %n document</numerusform>
+            <numerusform>Importer %n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quarterly::ImportLimits</name>
     <message>
         <source>The text is too large: at most %1 MB can be taken in at once.</source>
@@ -1274,16 +1397,16 @@ Sans verbe, la fenêtre s’ouvre.</translation>
         <translation>Remarque&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Read newsletters or highlights: text, Markdown or HTML</source>
-        <translation>Lire des bulletins ou des articles&#xa0;: texte, Markdown ou HTML</translation>
-    </message>
-    <message>
         <source>The files to read</source>
         <translation>Les fichiers à lire</translation>
     </message>
     <message>
         <source>The language they are in; detected unless given</source>
         <translation>Leur langue&#x202f;; reconnue si elle n’est pas donnée</translation>
+    </message>
+    <message>
+        <source>Read newsletters or highlights: Word (.docx), text, Markdown or HTML</source>
+        <translation>Lire des bulletins ou des articles&#xa0;: Word (.docx), texte, Markdown ou HTML</translation>
     </message>
 </context>
 <context>
@@ -2318,18 +2441,6 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
         <translation>«&#xa0;%1&#xa0;»&#xa0;: nombre de paragraphes différent, %2 (%3) contre %4 (%5). Comparez-les.</translation>
     </message>
     <message>
-        <source>%1 has no text.</source>
-        <translation>%1 ne contient pas de texte.</translation>
-    </message>
-    <message>
-        <source>%1 is not UTF-8 and was read as Windows-1252: look at its accents.</source>
-        <translation>%1 n’est pas en UTF-8 et a été lu comme Windows-1252&#xa0;: vérifiez les accents.</translation>
-    </message>
-    <message>
-        <source>The language of %1 is not clear: it was taken for %2.</source>
-        <translation>La langue de %1 n’est pas claire&#x202f;; choix retenu&#xa0;: %2.</translation>
-    </message>
-    <message>
         <source>Import %1</source>
         <translation>Importer %1</translation>
     </message>
@@ -2354,8 +2465,12 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
         <translation>«&#xa0;%1&#xa0;» n’a pas d’équivalent en %2 et a été ajouté.</translation>
     </message>
     <message>
-        <source>Files of this kind cannot be read: save it as text, Markdown or HTML.</source>
-        <translation>Les fichiers de ce type ne peuvent pas être lus&#xa0;: enregistrez-le en texte, en Markdown ou en HTML.</translation>
+        <source>    From the library: “%1”</source>
+        <translation>    De la bibliothèque&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” is in the library already, with the same text.</source>
+        <translation>«&#xa0;%1&#xa0;» est déjà dans la bibliothèque, avec le même texte.</translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,8 @@
 #include "bringin.h"
 
 #include "base/files.h"
-#include "issue/newsletterimport.h"
 #include "library/pictureimport.h"
+#include "ui/importdialog.h"
 #include "ui/session.h"
 
 #include <QCoreApplication>
@@ -21,7 +21,6 @@ struct Words
 };
 
 const QStringList pictureKinds{u"png"_s, u"jpg"_s, u"jpeg"_s, u"gif"_s};
-const QStringList textKinds{u"txt"_s, u"md"_s, u"markdown"_s, u"html"_s, u"htm"_s};
 constexpr qint64 pictureLimit = 32 << 20;
 
 QString kindOf(const QString &file)
@@ -62,47 +61,40 @@ Result<QString> bringInPicture(Session &session, const QString &file)
     return Words::tr("“%1” is a highlight now").arg(QFileInfo(file).fileName());
 }
 
-Result<QString> bringInText(Session &session, const QString &file)
-{
-    const auto report = importDocument(session.editor(), file);
-    if (!report)
-        return report.error();
-    if (report->issue) {
-        for (const IssueRow &row : session.library().issues()) {
-            if (row.year == report->issue->year() && row.quarter == report->issue->number())
-                session.chooseIssue(row.id);
-        }
-    } else if (!report->items.isEmpty()) {
-        Q_EMIT session.itemRequested(report->items.first());
-    }
-    session.chooseLanguage(report->language);
-    return (report->lines + report->remarks).join(u" · "_s);
-}
-
 } // namespace
 
 bool canBringIn(const QString &file)
 {
-    return pictureKinds.contains(kindOf(file)) || textKinds.contains(kindOf(file));
+    return pictureKinds.contains(kindOf(file)) || documentKinds().contains(kindOf(file));
 }
 
 QString filesToBringIn()
 {
-    return Words::tr("Texts and pictures (%1)").arg(u"*."_s + (textKinds + pictureKinds).join(u" *."_s));
+    return Words::tr("Texts and pictures (%1)").arg(u"*."_s + (documentKinds() + pictureKinds).join(u" *."_s));
 }
 
-void bringIn(Session &session, const QStringList &files)
+void bringIn(Session &session, const QStringList &files, QWidget *window)
 {
-    QStringList made;
+    QStringList documents, made;
     for (const QString &file : files) {
-        const auto done = pictureKinds.contains(kindOf(file)) ? bringInPicture(session, file) : bringInText(session, file);
+        if (!pictureKinds.contains(kindOf(file))) {
+            documents << file;
+            continue;
+        }
+        const auto done = bringInPicture(session, file);
         if (!done) {
             session.report(done.error());
             return;
         }
         made << *done;
     }
-    session.tell(made.join(u" · "_s));
+    if (!made.isEmpty())
+        session.tell(made.join(u" · "_s));
+    if (documents.isEmpty())
+        return;
+    auto *preview = new ImportDialog(session, documents, window);
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    preview->open();
 }
 
 } // namespace quarterly

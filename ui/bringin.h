@@ -3,6 +3,8 @@
 
 #include <QStringList>
 
+class QWidget;
+
 namespace quarterly {
 
 class Session;
@@ -10,7 +12,7 @@ class Session;
 bool canBringIn(const QString &file);
 QString filesToBringIn(); // as a file dialog filters them
 
-// Takes files into the library: newsletters become issues, other texts and pictures highlights. Says what it made.
-void bringIn(Session &session, const QStringList &files);
+// Takes files into the library: pictures become highlights at once; of texts a window shows first what they will become.
+void bringIn(Session &session, const QStringList &files, QWidget *window);
 
 } // namespace quarterly

@@ -140,7 +140,7 @@ void MainWindow::chooseImport()
     const QStringList files = QFileDialog::getOpenFileNames(this, tr("Import texts and pictures"), nearby({}),
                                                             filesToBringIn());
     if (!files.isEmpty())
-        bringIn(m_workspace->session(), files);
+        bringIn(m_workspace->session(), files, this);
 }
 
 void MainWindow::showSettings()
@@ -202,7 +202,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    bringIn(m_workspace->session(), filesIn(event->mimeData()));
+    bringIn(m_workspace->session(), filesIn(event->mimeData()), this);
     event->acceptProposedAction();
 }
 

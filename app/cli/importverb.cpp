@@ -21,7 +21,7 @@ class ImportVerb : public Verb
 public:
     Parser *setUp(Parser &program) override
     {
-        Parser *verb = program.add_subcommand("import", help(tr("Read newsletters or highlights: text, Markdown or HTML")));
+        Parser *verb = program.add_subcommand("import", help(tr("Read newsletters or highlights: Word (.docx), text, Markdown or HTML")));
         verb->add_option("FILE", m_files, help(tr("The files to read")))->required();
         verb->add_option("--language", m_language, help(tr("The language they are in; detected unless given")));
         return verb;

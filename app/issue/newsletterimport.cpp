@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "newsletterimport.h"
 
-#include "documentpictures.h"
 #include "issueloader.h"
-#include "newsletterreader.h"
 
-#include "base/files.h"
-#include "text/languageguess.h"
-#include "text/textimport.h"
+#include "library/duplicates.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QRegularExpression>
 
 namespace quarterly {
 
@@ -35,38 +30,27 @@ Error about(const QString &file, const Error &error)
     return {error.kind, Messages::tr("%1: %2").arg(file, error.message)};
 }
 
-// Told by the name, and for plain names by whether the text has Markdown's headings.
-Result<ImportedBlocks> blocksOf(const QString &file, const QString &text)
+// Whether the item says the same in its source language, whatever its spaces.
+bool saysTheSame(const Item &item, const ItemDraft &draft)
 {
-    static const QRegularExpression heading(u"^#{1,6} "_s, QRegularExpression::MultilineOption);
-    const QString suffix = QFileInfo(file).suffix().toLower();
-    if (suffix == "html"_L1 || suffix == "htm"_L1 || suffix == "xhtml"_L1)
-        return blocksFromHtml(text);
-    if (suffix == "md"_L1 || suffix == "markdown"_L1 || heading.match(text).hasMatch())
-        return blocksFromMarkdown(text);
-    if (suffix == "txt"_L1 || suffix == "text"_L1 || suffix.isEmpty())
-        return blocksFromPlainText(text);
-    return refused(Messages::tr("Files of this kind cannot be read: save it as text, Markdown or HTML."));
-}
-
-QString wordsOf(const ImportedBlocks &blocks)
-{
-    QString words;
-    for (const ImportedBlock &block : blocks)
-        words += plainText(block.block.runs) + u'\n';
-    return words;
+    return item.title.plain(item.source).simplified() == draft.title.plainText().simplified()
+        && item.body.plain(item.source).simplified() == draft.body.plainText().simplified();
 }
 
 // Makes of a draft what the library keeps, and says what it made.
 class Importer
 {
 public:
-    Importer(IssueEditor &editor, const QString &file, Language language)
-        : m_editor(editor), m_pictures(file), m_report{.language = language}
+    Importer(IssueEditor &editor, const DocumentDraft &document, Twins twins)
+        : m_editor(editor), m_document(document), m_twins(twins), m_report{.language = document.language, .remarks = document.remarks}
     {
     }
 
     const ImportReport &report() const { return m_report; }
+
+    Result<void> make() { return m_document.newsletter ? makeIssue(*m_document.newsletter) : makeItem(m_document.item); }
+
+private:
     void remark(const QString &remark) { m_report.remarks << remark; }
 
     Result<void> makeItem(const ItemDraft &draft)
@@ -74,7 +58,8 @@ public:
         const auto item = createItem(draft);
         if (!item)
             return item.error();
-        m_report.lines << Messages::tr("Made the highlight “%1”.").arg(draft.title.plainText());
+        if (m_report.items.contains(*item))
+            m_report.lines << Messages::tr("Made the highlight “%1”.").arg(draft.title.plainText());
         return {};
     }
 
@@ -95,7 +80,6 @@ public:
         return joinIssue(draft, *issue);
     }
 
-private:
     std::optional<IssueId> existing(Quarter quarter) const
     {
         for (const IssueRow &row : m_editor.library().issues()) {
@@ -145,12 +129,36 @@ private:
         const auto item = createItem(draft);
         if (!item)
             return item.error();
-        m_report.lines << Messages::tr("    New: “%1”").arg(draft.title.plainText());
+        m_report.lines << (m_report.items.contains(*item) ? Messages::tr("    New: “%1”") : Messages::tr("    From the library: “%1”"))
+                              .arg(draft.title.plainText());
         const auto placed = m_editor.placeItems({*item}, section);
         return placed ? Result<void>() : placed.error();
     }
 
+    // The same text once more is told of, and not made again if that is wanted.
     Result<ItemId> createItem(const ItemDraft &draft)
+    {
+        if (const auto twin = twinOf(draft)) {
+            m_report.twins << *twin;
+            if (m_twins == Twins::Reuse)
+                return *twin;
+            remark(Messages::tr("“%1” is in the library already, with the same text.").arg(draft.title.plainText()));
+        }
+        return createNewItem(draft);
+    }
+
+    std::optional<ItemId> twinOf(const ItemDraft &draft) const
+    {
+        const auto titled = itemsTitled(m_editor.library(), draft.title.plainText());
+        for (const ItemId id : titled ? *titled : QList<ItemId>()) {
+            const auto item = loadItem(m_editor.library(), id);
+            if (item && !m_report.items.contains(id) && saysTheSame(*item, draft))
+                return id;
+        }
+        return std::nullopt;
+    }
+
+    Result<ItemId> createNewItem(const ItemDraft &draft)
     {
         const Language language = m_report.language;
         const auto item = m_editor.createItem(draft.kind, language, draft.remark);
@@ -182,7 +190,7 @@ private:
             inputs << PictureInput{picture.id, {}, picture.credit, picture.focus};
         QList<PictureDraft> found;
         for (const PictureDraft &picture : draft.pictures) {
-            const auto file = m_pictures.read(picture.source);
+            const Result<ImageFile> &file = *m_document.pictures.constFind(picture.source);
             if (!file) {
                 QString text = Messages::tr("A picture was left out: %1").arg(file.error().message);
                 if (!picture.alt.isEmpty())
@@ -299,41 +307,48 @@ private:
     }
 
     IssueEditor &m_editor;
-    const DocumentPictures m_pictures;
+    const DocumentDraft &m_document;
+    const Twins m_twins;
     ImportReport m_report;
 };
 
 } // namespace
 
-Result<ImportReport> importDocument(IssueEditor &editor, const QString &file, std::optional<Language> language)
+Result<ImportReport> importDraft(IssueEditor &editor, const DocumentDraft &draft, Twins twins)
 {
-    const auto text = readTextFile(file);
-    if (!text)
-        return text.error();
-    const auto blocks = blocksOf(file, text->text);
-    if (!blocks)
-        return about(file, blocks.error());
-    const QString words = wordsOf(*blocks);
-    if (words.trimmed().isEmpty())
-        return refused(Messages::tr("%1 has no text.").arg(file));
-
-    const auto guessed = language ? language : guessLanguage(words);
-    const Language chosen = guessed.value_or(Language());
-    Importer importer(editor, file, chosen);
-    if (text->wasWindows1252)
-        importer.remark(Messages::tr("%1 is not UTF-8 and was read as Windows-1252: look at its accents.").arg(file));
-    if (!guessed)
-        importer.remark(Messages::tr("The language of %1 is not clear: it was taken for %2.").arg(file, chosen.autonym()));
-
+    Importer importer(editor, draft, twins);
     editor.setOrigin(u"imported"_s);
-    const auto done = editor.together(Messages::tr("Import %1").arg(QFileInfo(file).fileName()), [&] {
-        const auto newsletter = readNewsletter(*blocks, chosen);
-        return newsletter ? importer.makeIssue(*newsletter) : importer.makeItem(readItem(*blocks, chosen));
-    });
+    const auto done = editor.together(Messages::tr("Import %1").arg(QFileInfo(draft.file).fileName()), [&] { return importer.make(); });
     editor.setOrigin(u"typed"_s);
     if (!done)
-        return about(file, done.error());
+        return about(draft.file, done.error());
     return importer.report();
+}
+
+// It is made, and then undone before anybody sees it: so the preview cannot differ from what will be made.
+Result<QList<ImportReport>> previewDrafts(IssueEditor &editor, const QList<DocumentDraft> &drafts, Twins twins)
+{
+    QList<ImportReport> reports;
+    std::optional<Error> failed;
+    const auto undone = editor.together({}, [&]() -> Result<void> {
+        for (const DocumentDraft &draft : drafts) {
+            Importer importer(editor, draft, twins);
+            if (const auto made = importer.make(); !made)
+                return *(failed = about(draft.file, made.error()));
+            reports << importer.report();
+        }
+        return refused({});
+    });
+    Q_ASSERT(!undone);
+    if (failed)
+        return *failed;
+    return undone.error().message.isEmpty() ? Result<QList<ImportReport>>(reports) : undone.error();
+}
+
+Result<ImportReport> importDocument(IssueEditor &editor, const QString &file, std::optional<Language> language)
+{
+    const auto draft = readDocument(file, language);
+    return draft ? importDraft(editor, *draft) : draft.error();
 }
 
 } // namespace quarterly

@@ -60,6 +60,12 @@ Conditions conditions(const ItemFilter &filter)
         all.add(u"NOT EXISTS (SELECT 1 FROM placement WHERE placement.item = item.id)"_s);
     if (filter.withPicture)
         all.add(u"EXISTS (SELECT 1 FROM item_picture WHERE item_picture.item = item.id)"_s);
+    if (filter.duplicated) {
+        all.add(u"item.title_key IN (SELECT title_key FROM item WHERE trashed = '' AND title_key > '' GROUP BY title_key HAVING count(*) > 1) "
+                "AND EXISTS (SELECT 1 FROM item AS twin JOIN searchable AS own ON own.item = item.id AND own.language = item.source "
+                "JOIN searchable AS other ON other.item = twin.id AND other.language = twin.source "
+                "WHERE twin.trashed = '' AND twin.title_key = item.title_key AND twin.id <> item.id AND other.body = own.body)"_s);
+    }
     if (filter.lacking) {
         all.add(u"NOT EXISTS (SELECT 1 FROM searchable WHERE searchable.item = item.id AND searchable.language = :lacking)"_s,
                 u"lacking"_s, *filter.lacking);

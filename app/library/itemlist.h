@@ -31,6 +31,7 @@ struct ItemFilter
     std::optional<IssueId> usedIn;
     bool unused = false; // in no issue
     bool withPicture = false;
+    bool duplicated = false; // another has the same title and text
     bool trashed = false;
     std::optional<QString> lacking; // a language in which it says nothing
     ItemOrder order = ItemOrder::Newest;

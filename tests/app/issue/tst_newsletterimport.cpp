@@ -28,6 +28,11 @@ private slots:
     void html_becomesAnIssueToo();
     void windowsText_isReadWithARemark();
     void unclearLanguage_isRemarked();
+    void wordFile_becomesAnIssueWithItsPictures();
+    void preview_saysWhatIsMadeAndMakesNothing();
+    void previewOfTwoLanguages_saysWhatJoins();
+    void sameTextTwice_isToldOf();
+    void sameTextTwice_isReusedIfWanted();
     void unreadableFile_isRefusedByName_data();
     void unreadableFile_isRefusedByName();
 
@@ -251,7 +256,78 @@ void TestNewsletterImport::unclearLanguage_isRemarked()
     const ImportReport report = importText(u"x.txt"_s, u"Zzz\n\nQqq xxx.\n"_s);
     QCOMPARE(report.language, english);
     QVERIFY(report.remarks.join(u' ').contains(u"not clear"_s));
-    QVERIFY(importText(u"y.txt"_s, u"Zzz\n\nQqq xxx.\n"_s, spanish).remarks.isEmpty());
+    QVERIFY(importText(u"y.txt"_s, u"Yyy\n\nQqq xxx.\n"_s, spanish).remarks.isEmpty());
+}
+
+void TestNewsletterImport::wordFile_becomesAnIssueWithItsPictures()
+{
+    const ImportReport report = importFile(fixture(u"newsletter.docx"_s));
+    QCOMPARE(report.remarks.size(), 1); // the page prints the quarter by itself
+    QStringList titles;
+    for (const Section &section : issue().sections) {
+        for (const Placement &placement : section.placements)
+            titles << placement.item.title.plain(english);
+    }
+    QCOMPARE(titles, (QStringList{u"The lock opens"_s, u"Nine gauges for the valley"_s, u"Session of the members"_s}));
+    const Item lock = issue().sections[0].placements[0].item;
+    QCOMPARE(lock.pictures.size(), 1);
+    QCOMPARE(lock.pictures[0].alt.plain(english), u"The lock with its gates open"_s);
+    QCOMPARE(lock.pictures[0].size, QSize(640, 400));
+    QCOMPARE(issue().sections[0].placements[1].item.articles, QList<int>{7});
+}
+
+void TestNewsletterImport::preview_saysWhatIsMadeAndMakesNothing()
+{
+    const auto draft = readDocument(fixture(u"newsletter.docx"_s));
+    QVERIFY(draft);
+    const auto preview = previewDrafts(*m_editor, {*draft});
+    QVERIFY(preview);
+    QVERIFY(m_library->issues().isEmpty());
+    QCOMPARE(*countItems(*m_library, {}), 0);
+    QVERIFY(!m_editor->canUndo());
+    const auto made = importDraft(*m_editor, *draft);
+    QVERIFY(made);
+    QCOMPARE(preview->first().lines, made->lines);
+    QCOMPARE(m_library->issues().size(), 1);
+}
+
+void TestNewsletterImport::previewOfTwoLanguages_saysWhatJoins()
+{
+    QList<DocumentDraft> drafts;
+    for (const QString &code : {u"en"_s, u"fr"_s})
+        drafts << *readDocument(fixture(u"newsletter.%1.md"_s.arg(code)));
+    const auto preview = previewDrafts(*m_editor, drafts);
+    QVERIFY(preview);
+    QCOMPARE(preview->size(), 2);
+    QVERIFY(preview->first().lines.first().startsWith(u"Made the issue 2019-Q2"_s));
+    QVERIFY(preview->last().lines.first().startsWith(u"Joined the issue 2019-Q2"_s));
+    QVERIFY(m_library->issues().isEmpty());
+}
+
+void TestNewsletterImport::sameTextTwice_isToldOf()
+{
+    const QString text = u"# The lock opens\n\nThe lock  at Port-Alba is open to every boat again.\n"_s;
+    importText(u"lock.md"_s, text);
+    const ImportReport again = importText(u"again.md"_s, QString(text).replace(u"  at"_s, u" at"_s));
+    QCOMPARE(again.twins.size(), 1);
+    QVERIFY(again.remarks.join(u' ').contains(u"“The lock opens” is in the library already"_s));
+    QCOMPARE(*countItems(*m_library, {.duplicated = true}), 2);
+    const ImportReport other = importText(u"other.md"_s, QString(text).replace(u"open to"_s, u"closed to"_s));
+    QVERIFY(other.twins.isEmpty());
+    QCOMPARE(*countItems(*m_library, {.duplicated = true}), 2);
+    QCOMPARE(*countItems(*m_library, {}), 3);
+}
+
+void TestNewsletterImport::sameTextTwice_isReusedIfWanted()
+{
+    importText(u"lock.md"_s, u"# The lock opens\n\nThe lock at Port-Alba opened on 4 May 2019.\n"_s);
+    const auto draft = readDocument(fixture(u"newsletter.docx"_s));
+    QVERIFY(draft);
+    const auto report = importDraft(*m_editor, *draft, Twins::Reuse);
+    QVERIFY(report);
+    QCOMPARE(report->twins.size(), 1);
+    QCOMPARE(issue().sections[0].placements[0].item.id, report->twins.first());
+    QCOMPARE(*countItems(*m_library, {}), 3);
 }
 
 void TestNewsletterImport::unreadableFile_isRefusedByName_data()
