@@ -341,6 +341,70 @@ Without a verb the window opens.</translation>
     </message>
 </context>
 <context>
+    <name>quarterly::CoverageModel</name>
+    <message>
+        <source>No article</source>
+        <translation>No article</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>article, month</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <comment>article and month</comment>
+        <translation>%1: nothing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n highlight(s)</source>
+        <comment>article and month</comment>
+        <translation>
+            <numerusform>%1: %n highlight</numerusform>
+            <numerusform>%1: %n highlights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them in no issue</source>
+        <comment>so many highlights</comment>
+        <translation>
+            <numerusform>%1, %n of them in no issue</numerusform>
+            <numerusform>%1, %n of them in no issue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::CoverageWindow</name>
+    <message>
+        <source>Coverage</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>In brackets: in no issue yet</source>
+        <translation>In brackets: in no issue yet</translation>
+    </message>
+    <message>
+        <source>Highlights by article and month</source>
+        <translation>Highlights by article and month</translation>
+    </message>
+    <message>
+        <source>%1. Enter shows them in the library.</source>
+        <translation>%1. Enter shows them in the library.</translation>
+    </message>
+    <message>
+        <source>%1. Enter begins a highlight there.</source>
+        <translation>%1. Enter begins a highlight there.</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::DocumentPictures</name>
     <message>
         <source>%1 is not in the document&apos;s own folder: put the picture there, or add it by hand.</source>
@@ -788,6 +852,14 @@ Without a verb the window opens.</translation>
     <message>
         <source>Last used first</source>
         <translation>Last used first</translation>
+    </message>
+    <message>
+        <source>No article</source>
+        <translation>No article</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicates</translation>
     </message>
 </context>
 <context>
@@ -1991,6 +2063,10 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
         <source>%1, Ctrl+click</source>
         <translation>%1, Ctrl+click</translation>
     </message>
+    <message>
+        <source>Coverage: articles by months</source>
+        <translation>Coverage: articles by months</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::LanguageTabs</name>
@@ -2171,6 +2247,14 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     <message>
         <source>Add to section</source>
         <translation>Add to section</translation>
+    </message>
+    <message>
+        <source>Coverage…</source>
+        <translation>Coverage…</translation>
+    </message>
+    <message>
+        <source>What was reported in a year and what was not</source>
+        <translation>What was reported in a year and what was not</translation>
     </message>
 </context>
 <context>
@@ -4603,6 +4687,10 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     <message>
         <source>&amp;Find and replace…</source>
         <translation>&amp;Find and replace…</translation>
+    </message>
+    <message>
+        <source>Co&amp;verage…</source>
+        <translation>Co&amp;verage…</translation>
     </message>
 </context>
 <context>

@@ -341,6 +341,70 @@ Sin verbo se abre la ventana.</translation>
     </message>
 </context>
 <context>
+    <name>quarterly::CoverageModel</name>
+    <message>
+        <source>No article</source>
+        <translation>Ningún artículo</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>article, month</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <comment>article and month</comment>
+        <translation>%1: nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n highlight(s)</source>
+        <comment>article and month</comment>
+        <translation>
+            <numerusform>%1: %n noticia</numerusform>
+            <numerusform>%1: %n noticias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them in no issue</source>
+        <comment>so many highlights</comment>
+        <translation>
+            <numerusform>%1, %n de ellas en ningún número</numerusform>
+            <numerusform>%1, %n de ellas en ningún número</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::CoverageWindow</name>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>In brackets: in no issue yet</source>
+        <translation>Entre paréntesis: todavía en ningún número</translation>
+    </message>
+    <message>
+        <source>Highlights by article and month</source>
+        <translation>Noticias por artículo de la convención y por mes</translation>
+    </message>
+    <message>
+        <source>%1. Enter shows them in the library.</source>
+        <translation>%1. La tecla Intro las muestra en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>%1. Enter begins a highlight there.</source>
+        <translation>%1. La tecla Intro empieza ahí una noticia.</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::DocumentPictures</name>
     <message>
         <source>%1 is not in the document&apos;s own folder: put the picture there, or add it by hand.</source>
@@ -788,6 +852,14 @@ Sin verbo se abre la ventana.</translation>
     <message>
         <source>Last used first</source>
         <translation>Primero las usadas últimamente</translation>
+    </message>
+    <message>
+        <source>No article</source>
+        <translation>Ningún artículo</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicadas</translation>
     </message>
 </context>
 <context>
@@ -1991,6 +2063,10 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
         <source>%1, Ctrl+click</source>
         <translation>%1, Ctrl+clic</translation>
     </message>
+    <message>
+        <source>Coverage: articles by months</source>
+        <translation>Cobertura: artículos por meses</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::LanguageTabs</name>
@@ -2171,6 +2247,14 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     <message>
         <source>Add to section</source>
         <translation>Añadir a una sección</translation>
+    </message>
+    <message>
+        <source>Coverage…</source>
+        <translation>Cobertura…</translation>
+    </message>
+    <message>
+        <source>What was reported in a year and what was not</source>
+        <translation>De qué se informó en un año y de qué no</translation>
     </message>
 </context>
 <context>
@@ -4603,6 +4687,10 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     <message>
         <source>&amp;Find and replace…</source>
         <translation>&amp;Buscar y reemplazar…</translation>
+    </message>
+    <message>
+        <source>Co&amp;verage…</source>
+        <translation>Co&amp;bertura…</translation>
     </message>
 </context>
 <context>

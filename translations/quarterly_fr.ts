@@ -341,6 +341,70 @@ Sans verbe, la fenêtre s’ouvre.</translation>
     </message>
 </context>
 <context>
+    <name>quarterly::CoverageModel</name>
+    <message>
+        <source>No article</source>
+        <translation>Aucun article</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>article, month</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <comment>article and month</comment>
+        <translation>%1&#xa0;: rien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n highlight(s)</source>
+        <comment>article and month</comment>
+        <translation>
+            <numerusform>%1&#xa0;: %n article</numerusform>
+            <numerusform>%1&#xa0;: %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them in no issue</source>
+        <comment>so many highlights</comment>
+        <translation>
+            <numerusform>%1, dont %n dans aucun numéro</numerusform>
+            <numerusform>%1, dont %n dans aucun numéro</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::CoverageWindow</name>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>In brackets: in no issue yet</source>
+        <translation>Entre parenthèses&#xa0;: dans aucun numéro pour l’instant</translation>
+    </message>
+    <message>
+        <source>Highlights by article and month</source>
+        <translation>Articles du bulletin par article de la convention et par mois</translation>
+    </message>
+    <message>
+        <source>%1. Enter shows them in the library.</source>
+        <translation>%1. La touche Entrée les montre dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>%1. Enter begins a highlight there.</source>
+        <translation>%1. La touche Entrée y commence un article.</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::DocumentPictures</name>
     <message>
         <source>%1 is not in the document&apos;s own folder: put the picture there, or add it by hand.</source>
@@ -788,6 +852,14 @@ Sans verbe, la fenêtre s’ouvre.</translation>
     <message>
         <source>Last used first</source>
         <translation>Derniers utilisés d’abord</translation>
+    </message>
+    <message>
+        <source>No article</source>
+        <translation>Aucun article</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
     </message>
 </context>
 <context>
@@ -1991,6 +2063,10 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
         <source>%1, Ctrl+click</source>
         <translation>%1, Ctrl+clic</translation>
     </message>
+    <message>
+        <source>Coverage: articles by months</source>
+        <translation>Couverture&#xa0;: articles de la convention par mois</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::LanguageTabs</name>
@@ -2171,6 +2247,14 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     <message>
         <source>Add to section</source>
         <translation>Ajouter à une rubrique</translation>
+    </message>
+    <message>
+        <source>Coverage…</source>
+        <translation>Couverture…</translation>
+    </message>
+    <message>
+        <source>What was reported in a year and what was not</source>
+        <translation>Ce dont l’année a rendu compte, et ce qui manque</translation>
     </message>
 </context>
 <context>
@@ -4603,6 +4687,10 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     <message>
         <source>&amp;Find and replace…</source>
         <translation>&amp;Rechercher et remplacer…</translation>
+    </message>
+    <message>
+        <source>Co&amp;verage…</source>
+        <translation>Cou&amp;verture…</translation>
     </message>
 </context>
 <context>

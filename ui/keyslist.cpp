@@ -42,6 +42,7 @@ QList<Key> keysEverywhere()
             {KeysList::tr("Undo, redo"), KeysList::tr("%1, %2", "two keys").arg(keyName(QKeySequence::Undo), keyName(QKeySequence::Redo))},
             {KeysList::tr("New highlight"), keyName(Qt::CTRL | Qt::Key_H)},
             {KeysList::tr("History of the highlight that is open in the library"), keyName(Qt::CTRL | Qt::SHIFT | Qt::Key_H)},
+            {KeysList::tr("Coverage: articles by months"), keyName(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
             {KeysList::tr("New issue"), keyName(Qt::CTRL | Qt::SHIFT | Qt::Key_N)},
             {KeysList::tr("Import texts and pictures"), keyName(Qt::CTRL | Qt::Key_I)},
             {KeysList::tr("Print"), keyName(QKeySequence::Print)},

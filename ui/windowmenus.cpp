@@ -85,6 +85,8 @@ void WindowMenus::makeView()
     view->addSeparator();
     addForLibrary(view, QT_TR_NOOP("&Search the library"), QKeySequence::Find,
                   [](Workspace &workspace) { workspace.focusSearch(); });
+    addForLibrary(view, QT_TR_NOOP("Co&verage…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+                  [](Workspace &workspace) { workspace.showCoverage(); });
     view->addSeparator();
     addSpelling(*view);
     addAppearances(*view);

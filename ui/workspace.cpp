@@ -4,6 +4,7 @@
 #include "statusline.h"
 
 #include "ui/compose/composeplace.h"
+#include "ui/coverage/coveragewindow.h"
 #include "ui/library/libraryplace.h"
 #include "ui/library/replacedialog.h"
 #include "ui/publish/publishplace.h"
@@ -89,6 +90,7 @@ void Workspace::connectPlaces()
         showPlace(Place::Library);
         m_library->search(words);
     });
+    connect(m_library, &LibraryPlace::coverageRequested, this, &Workspace::showCoverage);
     connect(m_compose, &ComposePlace::newIssueRequested, this, &Workspace::newIssue);
     connect(m_compose, &ComposePlace::newHighlightRequested, this, &Workspace::newHighlight);
     connect(m_publish, &PublishPlace::composeRequested, this, [this] { showPlace(Place::Compose); });
@@ -142,6 +144,28 @@ void Workspace::focusSearch()
         m_library->focusSearch();
     else
         m_top->focusSearch();
+}
+
+// Beside the places, so that one can go from gap to gap.
+void Workspace::showCoverage()
+{
+    if (!m_coverage) {
+        m_coverage = new CoverageWindow(m_session, this);
+        m_coverage->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_coverage, &CoverageWindow::highlightsRequested, this, [this](int article, const Period &month) {
+            showPlace(Place::Library);
+            m_library->showMonth(article, month);
+            window()->activateWindow();
+        });
+        connect(m_coverage, &CoverageWindow::newHighlightRequested, this, [this](int article, QDate day) {
+            showPlace(Place::Library);
+            m_library->newHighlight(article, day);
+            window()->activateWindow();
+        });
+    }
+    m_coverage->show();
+    m_coverage->raise();
+    m_coverage->activateWindow();
 }
 
 void Workspace::replaceWords()

@@ -5,6 +5,7 @@
 #include "ui/session.h"
 #include "ui/topbar/placebar.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QAction;
@@ -13,6 +14,7 @@ class QStackedWidget;
 namespace quarterly {
 
 class ComposePlace;
+class CoverageWindow;
 class LibraryPlace;
 class PublishPlace;
 class TopBar;
@@ -37,6 +39,7 @@ public:
     void newHighlight();
     void print();
     void focusSearch();
+    void showCoverage();
     void replaceWords();
 
 protected:
@@ -59,6 +62,7 @@ private:
     ComposePlace *m_compose;
     TranslatePlace *m_translate;
     PublishPlace *m_publish;
+    QPointer<CoverageWindow> m_coverage; // while it is open
 };
 
 } // namespace quarterly

@@ -126,11 +126,12 @@ private:
 
     Result<void> placeNew(const ItemDraft &draft, SectionId section)
     {
+        const qsizetype before = m_report.lines.size(); // its pictures are told of below it
         const auto item = createItem(draft);
         if (!item)
             return item.error();
-        m_report.lines << (m_report.items.contains(*item) ? Messages::tr("    New: “%1”") : Messages::tr("    From the library: “%1”"))
-                              .arg(draft.title.plainText());
+        const QString line = m_report.items.contains(*item) ? Messages::tr("    New: “%1”") : Messages::tr("    From the library: “%1”");
+        m_report.lines.insert(before, line.arg(draft.title.plainText()));
         const auto placed = m_editor.placeItems({*item}, section);
         return placed ? Result<void>() : placed.error();
     }

@@ -43,12 +43,14 @@ Conditions conditions(const ItemFilter &filter)
 {
     Conditions all;
     all.add(filter.trashed ? u"item.trashed <> ''"_s : u"item.trashed = ''"_s);
-    if (filter.quarter) {
-        const Period period = filter.quarter->period();
+    if (filter.quarter || filter.period) {
+        const Period period = filter.period ? *filter.period : filter.quarter->period();
         all.add(u"item.day >= :from"_s, u"from"_s, period.from.toString(Qt::ISODate));
         all.add(u"item.day <= :to"_s, u"to"_s, period.to.toString(Qt::ISODate));
     }
-    if (filter.article)
+    if (filter.article == 0)
+        all.add(u"NOT EXISTS (SELECT 1 FROM article WHERE article.item = item.id)"_s);
+    else if (filter.article)
         all.add(u"item.id IN (SELECT item FROM article WHERE number = :article)"_s, u"article"_s, *filter.article);
     if (filter.tag)
         all.add(u"item.id IN (SELECT item FROM item_tag WHERE tag = :tag)"_s, u"tag"_s, toVariant(*filter.tag));

@@ -26,7 +26,8 @@ struct ItemFilter
 {
     QString words; // searched in all languages; the last word may be unfinished
     std::optional<Quarter> quarter; // of the item's day
-    std::optional<int> article;
+    std::optional<Period> period; // the same, for any days
+    std::optional<int> article; // 0: concerns none
     std::optional<TagId> tag;
     std::optional<IssueId> usedIn;
     bool unused = false; // in no issue

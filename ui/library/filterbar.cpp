@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QVBoxLayout>
 
@@ -47,6 +48,7 @@ FilterBar::FilterBar(Session &session, QWidget *parent) : QWidget(parent), m_ses
     m_quarter = addSwitch(u"thisQuarter"_s, [this](bool on) { followQuarter(on); });
     m_unused = addSwitch(u"unused"_s, [this](bool on) { m_filter.unused = on; });
     m_picture = addSwitch(u"withPicture"_s, [this](bool on) { m_filter.withPicture = on; });
+    m_duplicated = addSwitch(u"duplicated"_s, [this](bool on) { m_filter.duplicated = on; });
     m_tag = addMenu(u"tag"_s, [this](QMenu &menu) { fillTags(menu); });
     m_article = addMenu(u"article"_s, [this](QMenu &menu) { fillArticles(menu); });
     m_lacking = addMenu(u"lacking"_s, [this](QMenu &menu) { fillLanguages(menu); });
@@ -94,6 +96,7 @@ void FilterBar::addChoice(QMenu &menu, const QString &words, bool chosen, const 
 void FilterBar::fillArticles(QMenu &menu)
 {
     addChoice(menu, tr("Any article"), !m_filter.article, [this] { m_filter.article.reset(); });
+    addChoice(menu, tr("No article"), m_filter.article == 0, [this] { m_filter.article = 0; });
     menu.addSeparator();
     for (int article = 1; article <= lastArticle; ++article) {
         addChoice(menu, articleBadge(article, m_session.language()), m_filter.article == article,
@@ -159,13 +162,15 @@ QString FilterBar::tagName(TagId tag) const
 void FilterBar::followQuarter(bool on)
 {
     m_filter.quarter = on && m_session.issue() ? std::optional(m_session.issue()->quarter) : std::nullopt;
+    m_filter.period.reset();
 }
 
 void FilterBar::set(const std::function<void()> &change)
 {
     const auto state = [this] {
         return std::tuple(m_filter.words, m_filter.quarter, m_filter.article, m_filter.tag, m_filter.unused,
-                          m_filter.withPicture, m_filter.trashed, m_filter.lacking, m_filter.order);
+                          m_filter.withPicture, m_filter.trashed, m_filter.lacking, m_filter.order, m_filter.duplicated,
+                          m_filter.period ? m_filter.period->from : QDate());
     };
     const auto before = state();
     change();
@@ -177,7 +182,7 @@ void FilterBar::set(const std::function<void()> &change)
 bool FilterBar::isFiltering() const
 {
     return !m_filter.words.isEmpty() || m_filter.quarter || m_filter.article || m_filter.tag || m_filter.unused
-           || m_filter.withPicture || m_filter.lacking;
+           || m_filter.withPicture || m_filter.lacking || m_filter.duplicated || m_filter.period;
 }
 
 void FilterBar::search(const QString &words)
@@ -194,6 +199,15 @@ void FilterBar::focusSearch()
 void FilterBar::setOrder(ItemOrder order)
 {
     set([this, order] { m_filter.order = order; });
+}
+
+void FilterBar::showMonth(int article, const Period &month)
+{
+    clear();
+    set([&] {
+        m_filter.period = month;
+        m_filter.article = article < 0 ? std::nullopt : std::optional(article);
+    });
 }
 
 void FilterBar::clear()
@@ -213,12 +227,16 @@ void FilterBar::showState()
         chip->updateGeometry();
     };
     const auto issue = m_session.issue();
-    show(m_quarter, m_filter.quarter.has_value(), m_filter.quarter ? quarterAndYear(*m_filter.quarter, language)
-                                                                   : tr("This quarter"));
-    m_quarter->setEnabled(issue.has_value());
+    show(m_quarter, m_filter.quarter || m_filter.period,
+         m_filter.period    ? QLocale().toString(m_filter.period->from, u"MMMM yyyy"_s)
+         : m_filter.quarter ? quarterAndYear(*m_filter.quarter, language)
+                            : tr("This quarter"));
+    m_quarter->setEnabled(issue || m_filter.period);
+    show(m_duplicated, m_filter.duplicated, tr("Duplicates"));
     show(m_unused, m_filter.unused, tr("Not yet used"));
     show(m_picture, m_filter.withPicture, tr("Picture"));
-    show(m_article, m_filter.article.has_value(), m_filter.article ? articleBadge(*m_filter.article, language)
+    show(m_article, m_filter.article.has_value(), m_filter.article == 0 ? tr("No article")
+                                                  : m_filter.article ? articleBadge(*m_filter.article, language)
                                                                    : tr("Article"));
     show(m_tag, m_filter.tag.has_value(), m_filter.tag ? tagName(*m_filter.tag) : tr("Tag"));
     const auto lacking = m_filter.lacking ? Language::fromCode(*m_filter.lacking) : std::nullopt;

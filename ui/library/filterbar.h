@@ -27,6 +27,8 @@ public:
     void focusSearch();
     void clear();
     void setOrder(ItemOrder order);
+    // Nothing but the highlights of a month on an article; 0 for those without one, -1 for all.
+    void showMonth(int article, const Period &month);
 
 Q_SIGNALS:
     void changed();
@@ -54,6 +56,7 @@ private:
     Chip *m_quarter;
     Chip *m_unused;
     Chip *m_picture;
+    Chip *m_duplicated;
     Chip *m_article;
     Chip *m_tag;
     Chip *m_lacking;

@@ -39,7 +39,7 @@ LibraryPlace::LibraryPlace(Session &session, QWidget *parent)
       m_filter(new FilterBar(session)), m_list(new ItemListView(*m_model)), m_table(new ItemTableView(*m_model)),
       m_editor(new ItemEditor(session)), m_selection(new SelectionPane(session)), m_side(new QStackedWidget),
       m_splitter(new RememberedSplitter(u"library"_s, {340, 960}, this)),
-      m_caption(new QLabel), m_count(new QLabel), m_nothing(new QLabel), m_new(new QPushButton)
+      m_caption(new QLabel), m_count(new QLabel), m_nothing(new QLabel), m_new(new QPushButton), m_coverage(new QPushButton)
 {
     auto *row = new QVBoxLayout(this);
     row->setContentsMargins({});
@@ -61,7 +61,8 @@ LibraryPlace::LibraryPlace(Session &session, QWidget *parent)
         place(m_list->selectedItems(), section);
     });
     connect(m_editor, &ItemEditor::trashRequested, this, [this] { trashOrRestore({m_editor->item()}); });
-    connect(m_new, &QPushButton::clicked, this, &LibraryPlace::newHighlight);
+    connect(m_new, &QPushButton::clicked, this, qOverload<>(&LibraryPlace::newHighlight));
+    connect(m_coverage, &QPushButton::clicked, this, &LibraryPlace::coverageRequested);
     connect(&session, &Session::itemRequested, this, &LibraryPlace::showItem);
     connect(&session, &Session::languageChanged, this, [this] {
         m_model->setLanguage(m_session.language());
@@ -91,13 +92,17 @@ QWidget *LibraryPlace::makeList()
     column->addWidget(m_list, 1);
     column->addWidget(m_table, 1);
     column->addWidget(m_nothing, 1);
-    column->addWidget(m_new);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_new, 1);
+    foot->addWidget(m_coverage);
+    column->addLayout(foot);
 
     makeCaption(*m_caption);
     makeMuted(*m_count);
     makeMuted(*m_nothing);
     makePrimary(*m_new);
     m_new->setObjectName(u"newHighlight"_s);
+    m_coverage->setObjectName(u"coverageButton"_s);
     m_new->setEnabled(!m_session.library().isReadOnly());
     m_nothing->setObjectName(u"nothing"_s);
     m_nothing->setWordWrap(true);
@@ -137,7 +142,6 @@ void LibraryPlace::showAs(bool table)
     QSettings().setValue(tableKey, table);
     m_asCards->setChecked(!table);
     m_asTable->setChecked(table);
-    m_new->parentWidget()->layout()->setAlignment(m_new, table ? Qt::AlignLeft : Qt::Alignment());
     if (table)
         m_splitter->rearrange(u"libraryTable"_s, Qt::Vertical, {520, 360});
     else
@@ -161,6 +165,8 @@ void LibraryPlace::retranslateUi()
     for (Chip *chip : {m_asCards, m_asTable})
         chip->setAccessibleName(chip->toolTip());
     m_new->setText(tr("New highlight"));
+    m_coverage->setText(tr("Coverage…"));
+    m_coverage->setToolTip(tr("What was reported in a year and what was not"));
     showCount();
 }
 
@@ -230,10 +236,40 @@ void LibraryPlace::newHighlight()
         return;
     m_editor->flush();
     const auto item = m_session.editor().createItem(ItemKind::News, m_session.language());
-    if (!m_session.report(item ? Result<void>() : item.error()))
+    if (m_session.report(item ? Result<void>() : item.error()))
+        begin(*item);
+}
+
+void LibraryPlace::newHighlight(int article, QDate day)
+{
+    if (m_session.library().isReadOnly())
         return;
-    showItem(*item);
+    m_editor->flush();
+    IssueEditor &editor = m_session.editor();
+    ItemId made;
+    const auto done = editor.together(tr("New highlight"), [&]() -> Result<void> {
+        const auto item = editor.createItem(ItemKind::News, m_session.language());
+        if (!item)
+            return item.error();
+        made = *item;
+        if (const auto dated = editor.setEvents(made, {EventInput{{}, Period::day(day), {}}}); !dated)
+            return dated;
+        return article > 0 ? editor.setArticles(made, {article}) : Result<void>();
+    });
+    if (m_session.report(done))
+        begin(made);
+}
+
+void LibraryPlace::begin(ItemId item)
+{
+    showItem(item);
     m_editor->focusTitle();
+}
+
+void LibraryPlace::showMonth(int article, const Period &month)
+{
+    m_filter->showMonth(article, month);
+    view().setFocus();
 }
 
 void LibraryPlace::search(const QString &words)

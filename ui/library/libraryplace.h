@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/id.h"
+#include "base/quarter.h"
 
 #include <QWidget>
 
@@ -32,10 +33,16 @@ public:
 
     void showItem(ItemId item);
     void newHighlight();
+    // Of a day, on an article unless that is 0 or less.
+    void newHighlight(int article, QDate day);
+    void showMonth(int article, const Period &month); // see FilterBar::showMonth()
     void search(const QString &words);
     void focusSearch();
     QList<ItemId> selectedItems() const;
     void flush(); // what is being typed
+
+Q_SIGNALS:
+    void coverageRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -49,6 +56,7 @@ private:
     QAbstractItemView &view() const; // cards or table, whichever is shown
     void retranslateUi();
     void applyFilter();
+    void begin(ItemId item); // to write it
     void showCount();
     void showCurrent();
     void showSelection();
@@ -71,6 +79,7 @@ private:
     QLabel *m_count;
     QLabel *m_nothing;
     QPushButton *m_new;
+    QPushButton *m_coverage;
     bool m_isTable = false;
     ItemId m_current; // kept while filters hide it
 };
