@@ -291,6 +291,54 @@ Without a verb the window opens.</translation>
     </message>
 </context>
 <context>
+    <name>quarterly::ComparisonDialog</name>
+    <message>
+        <source>Compare with another issue</source>
+        <translation>Compare with another issue</translation>
+    </message>
+    <message>
+        <source>The two issues, section by section</source>
+        <translation>The two issues, section by section</translation>
+    </message>
+    <message>
+        <source>Place it again here</source>
+        <translation>Place it again here</translation>
+    </message>
+    <message>
+        <source>Open in the library</source>
+        <translation>Open in the library</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Compare with</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n)</source>
+        <comment>section, its number of highlights</comment>
+        <translation>
+            <numerusform>%1 (%n)</numerusform>
+            <numerusform>%1 (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no such section</source>
+        <translation>no such section</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>the same</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>articles of the convention</comment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Reported on here only: %1. There only: %2.</source>
+        <translation>Reported on here only: %1. There only: %2.</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::ComposePlace</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -2066,6 +2114,10 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     <message>
         <source>Coverage: articles by months</source>
         <translation>Coverage: articles by months</translation>
+    </message>
+    <message>
+        <source>Compare with another issue</source>
+        <translation>Compare with another issue</translation>
     </message>
 </context>
 <context>
@@ -4692,6 +4744,10 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
         <source>Co&amp;verage…</source>
         <translation>Co&amp;verage…</translation>
     </message>
+    <message>
+        <source>Co&amp;mpare with another issue…</source>
+        <translation>Co&amp;mpare with another issue…</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::Workspace</name>
@@ -4710,6 +4766,10 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     <message>
         <source>Redo</source>
         <translation>Redo</translation>
+    </message>
+    <message>
+        <source>There is no other issue to compare with yet.</source>
+        <translation>There is no other issue to compare with yet.</translation>
     </message>
 </context>
 <context>

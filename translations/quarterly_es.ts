@@ -291,6 +291,54 @@ Sin verbo se abre la ventana.</translation>
     </message>
 </context>
 <context>
+    <name>quarterly::ComparisonDialog</name>
+    <message>
+        <source>Compare with another issue</source>
+        <translation>Comparar con otro número</translation>
+    </message>
+    <message>
+        <source>The two issues, section by section</source>
+        <translation>Los dos números, sección por sección</translation>
+    </message>
+    <message>
+        <source>Place it again here</source>
+        <translation>Ponerla de nuevo aquí</translation>
+    </message>
+    <message>
+        <source>Open in the library</source>
+        <translation>Abrir en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparar con</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n)</source>
+        <comment>section, its number of highlights</comment>
+        <translation>
+            <numerusform>%1 (%n)</numerusform>
+            <numerusform>%1 (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no such section</source>
+        <translation>sin esa sección</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>la misma</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>articles of the convention</comment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Reported on here only: %1. There only: %2.</source>
+        <translation>Solo aquí: %1. Solo allí: %2.</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::ComposePlace</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -2066,6 +2114,10 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     <message>
         <source>Coverage: articles by months</source>
         <translation>Cobertura: artículos por meses</translation>
+    </message>
+    <message>
+        <source>Compare with another issue</source>
+        <translation>Comparar con otro número</translation>
     </message>
 </context>
 <context>
@@ -4692,6 +4744,10 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
         <source>Co&amp;verage…</source>
         <translation>Co&amp;bertura…</translation>
     </message>
+    <message>
+        <source>Co&amp;mpare with another issue…</source>
+        <translation>Co&amp;mparar con otro número…</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::Workspace</name>
@@ -4710,6 +4766,10 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     <message>
         <source>Redo</source>
         <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>There is no other issue to compare with yet.</source>
+        <translation>Todavía no hay otro número con el que comparar.</translation>
     </message>
 </context>
 <context>

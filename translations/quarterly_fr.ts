@@ -291,6 +291,54 @@ Sans verbe, la fenêtre s’ouvre.</translation>
     </message>
 </context>
 <context>
+    <name>quarterly::ComparisonDialog</name>
+    <message>
+        <source>Compare with another issue</source>
+        <translation>Comparer avec un autre numéro</translation>
+    </message>
+    <message>
+        <source>The two issues, section by section</source>
+        <translation>Les deux numéros, rubrique par rubrique</translation>
+    </message>
+    <message>
+        <source>Place it again here</source>
+        <translation>Le reprendre ici</translation>
+    </message>
+    <message>
+        <source>Open in the library</source>
+        <translation>Ouvrir dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparer avec</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n)</source>
+        <comment>section, its number of highlights</comment>
+        <translation>
+            <numerusform>%1 (%n)</numerusform>
+            <numerusform>%1 (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no such section</source>
+        <translation>pas de telle rubrique</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>le même</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>articles of the convention</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Reported on here only: %1. There only: %2.</source>
+        <translation>Traités ici seulement&#xa0;: %1. Là seulement&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::ComposePlace</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -2066,6 +2114,10 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     <message>
         <source>Coverage: articles by months</source>
         <translation>Couverture&#xa0;: articles de la convention par mois</translation>
+    </message>
+    <message>
+        <source>Compare with another issue</source>
+        <translation>Comparer avec un autre numéro</translation>
     </message>
 </context>
 <context>
@@ -4692,6 +4744,10 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
         <source>Co&amp;verage…</source>
         <translation>Cou&amp;verture…</translation>
     </message>
+    <message>
+        <source>Co&amp;mpare with another issue…</source>
+        <translation>Co&amp;mparer avec un autre numéro…</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::Workspace</name>
@@ -4710,6 +4766,10 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>There is no other issue to compare with yet.</source>
+        <translation>Il n’y a pas encore d’autre numéro avec lequel comparer.</translation>
     </message>
 </context>
 <context>

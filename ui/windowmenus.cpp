@@ -177,6 +177,7 @@ void WindowMenus::setWorkspace(Workspace *workspace)
     m_edit->addAction(tr("&Find and replace…"), workspace, &Workspace::replaceWords)->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
     m_issue->addAction(tr("&New issue…"), workspace, &Workspace::newIssue)->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     m_issue->addAction(tr("New &highlight"), workspace, &Workspace::newHighlight)->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_H));
+    m_issue->addAction(tr("Co&mpare with another issue…"), workspace, &Workspace::compareIssues)->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
     m_issue->addSeparator();
     workspace->compose().outlineActions().fill(*m_issue);
 }

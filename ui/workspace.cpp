@@ -3,6 +3,7 @@
 
 #include "statusline.h"
 
+#include "ui/compose/comparisondialog.h"
 #include "ui/compose/composeplace.h"
 #include "ui/coverage/coveragewindow.h"
 #include "ui/library/libraryplace.h"
@@ -144,6 +145,17 @@ void Workspace::focusSearch()
         m_library->focusSearch();
     else
         m_top->focusSearch();
+}
+
+void Workspace::compareIssues()
+{
+    if (!ComparisonDialog::isPossible(m_session)) {
+        m_session.tell(tr("There is no other issue to compare with yet."));
+        return;
+    }
+    auto *dialog = new ComparisonDialog(m_session, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 // Beside the places, so that one can go from gap to gap.

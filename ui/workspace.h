@@ -40,6 +40,7 @@ public:
     void print();
     void focusSearch();
     void showCoverage();
+    void compareIssues();
     void replaceWords();
 
 protected:
