@@ -62,5 +62,6 @@ std::unique_ptr<Verb> makeCheckVerb();
 std::unique_ptr<Verb> makeExportVerb();
 std::unique_ptr<Verb> makeImposeVerb();
 std::unique_ptr<Verb> makeFitVerb();
+std::unique_ptr<Verb> makeTranslateVerb();
 
 } // namespace quarterly

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "translateverb.h"
+
+#include "base/files.h"
+#include "issue/issueloader.h"
+#include "translation/xliffwriter.h"
+
+#include <CLI/App.hpp>
+
+#include <QJsonObject>
+
+namespace quarterly {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class TranslateExportVerb : public Verb
+{
+    Q_DECLARE_TR_FUNCTIONS(quarterly::TranslateExportVerb)
+
+public:
+    Parser *setUp(Parser &program) override
+    {
+        Parser *verb = program.add_subcommand("export", help(tr("Write an XLIFF file for a translator’s program")));
+        verb->add_option("ISSUE", m_issue, help(tr("For example 2017-Q4")))->required();
+        verb->add_option("--to", m_language, help(tr("The language to translate into, for example fr")))->required();
+        verb->add_option("--output", m_output, help(tr("The file to write")))->required();
+        verb->add_option("--version", m_version, help(tr("1.2, which every program opens, or 2.0")))->check(CLI::IsMember({"1.2", "2.0"}));
+        verb->add_flag("--unfinished", m_unfinished, help(tr("Only what is not translated yet or no longer up to date")));
+        return verb;
+    }
+
+    Result<int> run(Console &console) override
+    {
+        const auto quarter = quarterNamed(m_issue);
+        const auto languages = languagesNamed({m_language});
+        if (!quarter || !languages)
+            return quarter ? languages.error() : quarter.error();
+        const auto issue = console.load(*quarter);
+        if (!issue)
+            return issue.error();
+        const auto chosen = chosenSegments(*issue, languages->first());
+        if (!chosen)
+            return chosen.error();
+        const auto file = toXliff(*issue, languages->first(), *chosen, m_version == "2.0" ? XliffVersion::V20 : XliffVersion::V12);
+        if (!file)
+            return file.error();
+        const QString path = QString::fromLocal8Bit(m_output.c_str());
+        if (const auto written = writeFile(path, *file); !written)
+            return written.error();
+        if (console.json)
+            console.print(QJsonObject{{u"file"_s, path}, {u"segments"_s, int(chosen->size())}});
+        else
+            console.print(tr("%1: %n segment(s), read back and found intact.", nullptr, int(chosen->size())).arg(path));
+        return 0;
+    }
+
+private:
+    Result<QList<Segment>> chosenSegments(const Issue &issue, Language language) const
+    {
+        QList<Segment> chosen = segments(issue, language);
+        if (m_unfinished)
+            chosen.removeIf([](const Segment &segment) { return segment.state == SegmentState::Translated || segment.state == SegmentState::Reviewed; });
+        if (!chosen.isEmpty())
+            return chosen;
+        return Error{Error::Kind::Refused, tr("There is nothing to translate into %1 in %2: no file was written.").arg(language.autonym(), issue.quarter.toString())};
+    }
+
+    std::string m_issue, m_language, m_output;
+    std::string m_version = "1.2";
+    bool m_unfinished = false;
+};
+
+} // namespace
+
+std::unique_ptr<Verb> makeTranslateExportVerb() { return std::make_unique<TranslateExportVerb>(); }
+
+} // namespace quarterly

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "taggedtext.h"
+
+#include <QXmlStreamReader>
+
+namespace quarterly {
+
+// No text of a newsletter is as long, no file nests as deeply: beyond that somebody means harm or the file is damaged.
+namespace exchangelimit {
+inline constexpr qsizetype textLength = 1'000'000;
+inline constexpr int depth = 100;
+} // namespace exchangelimit
+
+// Reads the texts of the XML formats that translators' programs exchange. On what it cannot accept it raises an error in
+// the XML reader, which then ends every loop.
+class TaggedReader
+{
+public:
+    explicit TaggedReader(QXmlStreamReader &xml) : m_xml(xml) {}
+
+    // Up to the end of the element that is open. Elements that are no codes lose their tags and keep their words.
+    TaggedText read();
+    QString readPlain();
+    // Past the element that is open, whatever is in it.
+    void skip();
+
+private:
+    struct Element
+    {
+        QString closes; // the code that ends with it, or nothing
+        bool isNative = false; // what is inside belongs to another program
+    };
+
+    Element start(TaggedText &text);
+    void addWords(TaggedText &text);
+    QString attribute(QLatin1StringView name) const;
+    QString pairId() const;
+
+    QXmlStreamReader &m_xml;
+    qsizetype m_length = 0;
+};
+
+} // namespace quarterly
