@@ -3,6 +3,7 @@
 
 #include "base/files.h"
 #include "issue/issueloader.h"
+#include "translation/tmx.h"
 #include "translation/xliffwriter.h"
 
 #include <CLI/App.hpp>
@@ -27,6 +28,8 @@ public:
         verb->add_option("--to", m_language, help(tr("The language to translate into, for example fr")))->required();
         verb->add_option("--output", m_output, help(tr("The file to write")))->required();
         verb->add_option("--version", m_version, help(tr("1.2, which every program opens, or 2.0")))->check(CLI::IsMember({"1.2", "2.0"}));
+        verb->add_option("--memory", m_memory, help(tr("Also write what is translated already as a translation memory (TMX)")));
+        verb->add_flag("--omegat", m_omegaT, help(tr("Write the memory so that OmegaT can use it")));
         verb->add_flag("--unfinished", m_unfinished, help(tr("Only what is not translated yet or no longer up to date")));
         return verb;
     }
@@ -49,6 +52,8 @@ public:
         const QString path = QString::fromLocal8Bit(m_output.c_str());
         if (const auto written = writeFile(path, *file); !written)
             return written.error();
+        if (const auto written = writeMemory(*issue, languages->first()); !written)
+            return written.error();
         if (console.json)
             console.print(QJsonObject{{u"file"_s, path}, {u"segments"_s, int(chosen->size())}});
         else
@@ -67,8 +72,22 @@ private:
         return Error{Error::Kind::Refused, tr("There is nothing to translate into %1 in %2: no file was written.").arg(language.autonym(), issue.quarter.toString())};
     }
 
-    std::string m_issue, m_language, m_output;
+    Result<void> writeMemory(const Issue &issue, Language language) const
+    {
+        if (m_memory.empty())
+            return {};
+        QList<TranslationUnit> units;
+        for (const Segment &segment : segments(issue, language)) {
+            if (segment.state == SegmentState::Translated || segment.state == SegmentState::Reviewed)
+                units << TranslationUnit{segment.source, segment.target, segment.field.source, language, segment.block.toString(),
+                                         segment.state == SegmentState::Reviewed ? TextState::Reviewed : TextState::Translated};
+        }
+        return writeFile(QString::fromLocal8Bit(m_memory.c_str()), toTmx(units, m_omegaT ? TmxFlavour::OmegaT : TmxFlavour::Standard));
+    }
+
+    std::string m_issue, m_language, m_output, m_memory;
     std::string m_version = "1.2";
+    bool m_omegaT = false;
     bool m_unfinished = false;
 };
 

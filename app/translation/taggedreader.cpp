@@ -23,6 +23,7 @@ TaggedText TaggedReader::read()
     TaggedText text;
     QList<Element> open;
     m_length = 0;
+    m_natives.clear();
     while (!m_xml.atEnd()) {
         m_xml.readNext();
         if (m_xml.isStartElement()) {
@@ -37,6 +38,8 @@ TaggedText TaggedReader::read()
                 text.pieces << TaggedPiece{Piece::Close, closed.closes};
         } else if (m_xml.isCharacters() && (open.isEmpty() || !open.last().isNative)) {
             addWords(text);
+        } else if (m_xml.isCharacters() && text.pieces.last().kind != Piece::Close) {
+            m_natives[text.pieces.last().text] += m_xml.text();
         }
     }
     return text;

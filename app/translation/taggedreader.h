@@ -3,6 +3,7 @@
 
 #include "taggedtext.h"
 
+#include <QHash>
 #include <QXmlStreamReader>
 
 namespace quarterly {
@@ -23,6 +24,8 @@ public:
     // Up to the end of the element that is open. Elements that are no codes lose their tags and keep their words.
     TaggedText read();
     QString readPlain();
+    // What the program that wrote the text last read says its codes stand for, by their ids.
+    const QHash<QString, QString> &natives() const { return m_natives; }
     // Past the element that is open, whatever is in it.
     void skip();
 
@@ -39,6 +42,7 @@ private:
     QString pairId() const;
 
     QXmlStreamReader &m_xml;
+    QHash<QString, QString> m_natives;
     qsizetype m_length = 0;
 };
 

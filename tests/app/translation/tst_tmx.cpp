@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "translation/tmx.h"
+
+#include <QBuffer>
+#include <QTest>
+
+using namespace quarterly;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Language language(const QString &code) { return *Language::fromCode(code); }
+
+TranslationUnit unit()
+{
+    const Runs source = {{u"See "_s}, {u"here"_s, RunStyle::Strong, u"https://example.org/?a=1&b=2"_s}, {u",\u2028m"_s}, {u"2"_s, RunStyle::Superscript},
+                         {u" "_s}, {u"ad hoc"_s, RunStyle::Emphasis, {}, u"la"_s}};
+    const Runs target = {{u"Voir "_s}, {u"ici"_s, {}, u"https://example.org/fr"_s}, {u"\u202f!"_s}};
+    return {source, target, language(u"en"_s), language(u"fr"_s), u"a context"_s, TextState::Reviewed};
+}
+
+Result<TmxContents> read(QByteArray file)
+{
+    QBuffer buffer(&file);
+    buffer.open(QIODevice::ReadOnly);
+    return readTmx(buffer, u"F.tmx"_s);
+}
+
+QByteArray memory(const QByteArray &units)
+{
+    return "<?xml version=\"1.0\"?><!DOCTYPE tmx SYSTEM \"tmx14.dtd\"><tmx version=\"1.4\"><header srclang=\"en\"/><body>" + units + "</body></tmx>";
+}
+
+QByteArray variant(const QByteArray &language, const QByteArray &text)
+{
+    return "<tuv xml:lang=\"" + language + "\"><seg>" + text + "</seg></tuv>";
+}
+
+} // namespace
+
+class TestTmx : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatIsWritten_isReadAgain();
+    void memoryForOmegaT_hasItsShortTags();
+    void threeLanguages_areTwoUnits();
+    void unitWithoutTranslation_isSkippedAndCounted();
+    void unsafeLink_losesItsAddress();
+    void brokenFile_isRefused_data();
+    void brokenFile_isRefused();
+};
+
+void TestTmx::whatIsWritten_isReadAgain()
+{
+    const auto contents = read(toTmx({unit()}));
+    QVERIFY(contents);
+    QCOMPARE(contents->units, QList<TranslationUnit>{unit()});
+    QCOMPARE(contents->skipped, 0);
+}
+
+void TestTmx::memoryForOmegaT_hasItsShortTags()
+{
+    const QByteArray file = toTmx({unit()}, TmxFlavour::OmegaT);
+    QVERIFY(file.contains("creationtool=\"OmegaT\""));
+    QVERIFY(file.contains("<seg>Voir &lt;g1&gt;ici&lt;/g1&gt;"));
+    QVERIFY(!file.contains("<bpt"));
+}
+
+void TestTmx::threeLanguages_areTwoUnits()
+{
+    const auto contents = read(memory("<tu>" + variant("fr-FR", "Oui") + variant("en-GB", "Yes") + variant("es", "Sí") + "</tu>"));
+    QVERIFY(contents);
+    QCOMPARE(contents->units.size(), 2);
+    QCOMPARE(contents->units[0].source, plainRuns(u"Yes"_s));
+    QCOMPARE(contents->units[1].to, language(u"es"_s));
+}
+
+void TestTmx::unitWithoutTranslation_isSkippedAndCounted()
+{
+    const auto contents = read(memory("<tu>" + variant("en", "Yes") + "</tu><tu>" + variant("en", "No") + variant("tlh", "ghobe") + "</tu><tu>"
+                                      + variant("en", "Yes") + variant("fr", "Oui") + "</tu>"));
+    QVERIFY(contents);
+    QCOMPARE(contents->units.size(), 1);
+    QCOMPARE(contents->skipped, 2);
+}
+
+void TestTmx::unsafeLink_losesItsAddress()
+{
+    const QByteArray link = "<bpt i=\"1\">&lt;a href=\"javascript:x\"&gt;</bpt>here<ept i=\"1\">&lt;/a&gt;</ept>";
+    const auto contents = read(memory("<tu>" + variant("en", link) + variant("fr", "ici") + "</tu>"));
+    QVERIFY(contents);
+    QCOMPARE(contents->units.value(0, unit()).source, plainRuns(u"here"_s));
+}
+
+void TestTmx::brokenFile_isRefused_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    const QByteArray whole = memory("<tu>" + variant("en", "Yes") + variant("fr", "Oui") + "</tu>");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("cut") << whole.chopped(20);
+    QTest::newRow("another format") << QByteArray(whole).replace("<tmx", "<html");
+    QTest::newRow("entities") << QByteArray(whole).replace("\"tmx14.dtd\"", "\"tmx14.dtd\" [<!ENTITY a \"b\">]");
+}
+
+void TestTmx::brokenFile_isRefused()
+{
+    QFETCH(QByteArray, file);
+    const auto contents = read(file);
+    QVERIFY(!contents);
+    QVERIFY(contents.error().message.startsWith(u"F.tmx"_s));
+}
+
+QTEST_MAIN(TestTmx)
+#include "tst_tmx.moc"
