@@ -68,6 +68,7 @@ private slots:
     void unknownIssue_isOne_data();
     void unknownIssue_isOne();
     void fit_saysPagesLinesAndRemedies();
+    void translation_goesOutAndComesBack();
     void fit_saysWhatEveryItemIsOver();
     void fit_findsWaysToAMultiple();
     void fit_refusesUnclearGoals_data();
@@ -168,7 +169,7 @@ void TestCommandLine::help_namesEveryVerb()
 {
     const Outcome help = run({u"--help"_s});
     QCOMPARE(help.code, 0);
-    for (const QString &verb : {u"new"_s, u"import"_s, u"issues"_s, u"highlights"_s, u"show"_s, u"search"_s, u"check"_s, u"export"_s, u"impose"_s, u"fit"_s}) {
+    for (const QString &verb : {u"new"_s, u"import"_s, u"issues"_s, u"highlights"_s, u"show"_s, u"search"_s, u"check"_s, u"export"_s, u"impose"_s, u"fit"_s, u"translate"_s}) {
         QVERIFY2(help.output.contains(u"\n  "_s + verb), qUtf8Printable(verb));
         const Outcome own = run({verb, u"--help"_s});
         QCOMPARE(own.code, 0);
@@ -421,6 +422,30 @@ void TestCommandLine::fit_saysPagesLinesAndRemedies()
     QVERIFY(!shorter[u"remedies"_s].toArray().isEmpty());
     const Outcome said = onSample({u"fit"_s, u"2017-Q4"_s, u"--pages"_s, u"40"_s});
     QVERIFY2(said.code == 0 && said.output.contains(u"40 pages"_s), qUtf8Printable(said.said()));
+}
+
+void TestCommandLine::translation_goesOutAndComesBack()
+{
+    const QString library = m_folder->filePath(u"sample.quarterly"_s), file = m_folder->filePath(u"out.xlf"_s);
+    const auto inSample = [&](QStringList arguments) { return run(QStringList{u"--library"_s, library, u"translate"_s} + arguments); };
+    QCOMPARE(run({u"--library"_s, library, u"new"_s, u"--sample"_s}).code, 0);
+    const QJsonObject status = inSample({u"status"_s, u"2017-Q4"_s, u"--language"_s, u"fr"_s, u"--json"_s}).list().first().toObject();
+    QCOMPARE(status[u"percent"_s].toInt(), 100);
+    const Outcome out = inSample({u"export"_s, u"2017-Q4"_s, u"--to"_s, u"fr"_s, u"--output"_s, file, u"--json"_s});
+    QCOMPARE(out.object()[u"segments"_s], status[u"segments"_s]);
+
+    QString text = QString::fromUtf8(*readFile(file, 10 << 20));
+    const qsizetype end = text.indexOf(u"</target>"_s); // of the masthead
+    QVERIFY(writeFile(file, text.insert(end, u" nouveau"_s).toUtf8()));
+    const QJsonObject tried = inSample({u"import"_s, file, u"--dry-run"_s, u"--json"_s}).object();
+    QCOMPARE(tried[u"taken"_s].toInt(), 1);
+    QCOMPARE(inSample({u"import"_s, file, u"--json"_s}).object()[u"taken"_s].toInt(), 1);
+    QCOMPARE(inSample({u"import"_s, file, u"--json"_s}).object()[u"taken"_s].toInt(), 0);
+
+    const Outcome elsewhere = onSample({u"translate"_s, u"import"_s, file}); // the same issue of another library
+    QVERIFY2(elsewhere.code == 1 && elsewhere.complainsOf(u"out.xlf"_s), qUtf8Printable(elsewhere.said()));
+    QVERIFY(inSample({u"export"_s, u"2017-Q4"_s, u"--to"_s, u"en"_s, u"--output"_s, file}).code == 1); // nothing to do
+    QCOMPARE(inSample({}).code, 2);
 }
 
 void TestCommandLine::fit_saysWhatEveryItemIsOver()
