@@ -144,6 +144,7 @@ private slots:
     void export_isWhatTheProfileSays();
     void export_comesBackWhole_data();
     void export_comesBackWhole();
+    void staleUnit_bearsTheOldSource();
     void idsInOneText_areUnique();
     void translation_isTakenWithItsCodes();
     void taking_isOneEdit();
@@ -193,12 +194,30 @@ void TestExchange::export_comesBackWhole()
     QFETCH(XliffVersion, version);
     TestExchangeIssue issue;
     issue.translate(field::title, plainRuns(u"Le Pérou\u202f!"_s), TextState::Draft);
+    issue.translate(field::body, {{u"Le "_s}, {u"12 mars"_s, RunStyle::Strong}});
+    issue.setBody({{u"On "_s}, {u"13 March"_s, RunStyle::Strong}, {u" we said "_s}, {u"ad hoc"_s, RunStyle::Emphasis, {}, u"la"_s}});
+    QCOMPARE(issue.named(field::body).state, SegmentState::Stale);
     const ExchangeReview review = issue.review(issue.exported(version));
     QCOMPARE(review.units.size(), issue.segments().size());
     for (const ReviewedUnit &unit : review.units)
         QVERIFY2(unit.isIntact && !unit.isSafe() && !unit.isDoubtful(), qPrintable(plainText(unit.source)));
     // a control: a file that lost something is noticed
-    QVERIFY(!issue.reviewed(issue.exported(version).replace(u"ad hoc"_s, u"ad"_s), field::body).isIntact);
+    QVERIFY(!issue.reviewed(issue.exported(version).replace(u"13 March"_s, u"13"_s), field::body).isIntact);
+}
+
+void TestExchange::staleUnit_bearsTheOldSource()
+{
+    TestExchangeIssue issue;
+    issue.setBody(plainRuns(u"Old."_s));
+    issue.translate(field::body, plainRuns(u"Vieux."_s));
+    issue.setBody(plainRuns(u"New."_s));
+    const QString file = issue.exported();
+    const QString unit = unitOf(file, issue.named(field::body));
+    QVERIFY(unit.contains(u"<target state=\"needs-adaptation\">Vieux.</target>"_s));
+    QVERIFY(unit.contains(u"<alt-trans alttranstype=\"previous-version\"><source>Old.</source><target>Vieux.</target></alt-trans>"_s));
+    const QString back = withTarget(file, issue.named(field::body), translated(u"Nouveau."_s));
+    QCOMPARE(*takeExchange(issue.editor(), issue.review(back)), 1);
+    QCOMPARE(issue.named(field::body).state, SegmentState::Translated);
 }
 
 void TestExchange::idsInOneText_areUnique()
