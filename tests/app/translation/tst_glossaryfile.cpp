@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "translation/glossaryfile.h"
+#include "translation/glossarytbx.h"
 
 #include "base/files.h"
 
+#include <QBuffer>
 #include <QTest>
 
 using namespace quarterly;
@@ -11,6 +12,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 Language language(const QString &code) { return *Language::fromCode(code); }
+
+Result<GlossaryContents> readTbx(QByteArray file)
+{
+    QBuffer buffer(&file);
+    buffer.open(QIODevice::ReadOnly);
+    return glossaryFromTbx(buffer, u"F.tbx"_s);
+}
 
 } // namespace
 
@@ -25,6 +33,8 @@ private slots:
     void quotedCell_mayHoldSeparatorsAndLineEnds();
     void lineWithoutWords_isSkippedAndCounted();
     void tableWithoutLanguages_isRefused();
+    void tbx_isReadAgain();
+    void brokenTbx_isRefused();
 };
 
 void TestGlossaryFile::whatIsWritten_isReadAgain()
@@ -77,6 +87,28 @@ void TestGlossaryFile::tableWithoutLanguages_isRefused()
         QVERIFY(!read);
         QVERIFY(read.error().message.startsWith(u"F.csv"_s));
     }
+}
+
+void TestGlossaryFile::tbx_isReadAgain()
+{
+    const Term term{.id = u"c7"_s,
+                    .words = {{language(u"en"_s), {u"ferry & boat"_s, u"bac"_s}}, {language(u"fr"_s), {u"bac"_s}}},
+                    .forbidden = {{language(u"fr"_s), {u"traversier"_s}}},
+                    .note = u"flat"_s,
+                    .origin = u"Art. 2"_s};
+    const auto read = readTbx(glossaryToTbx({term}));
+    QVERIFY(read);
+    QCOMPARE(read->terms, QList<Term>{term});
+}
+
+void TestGlossaryFile::brokenTbx_isRefused()
+{
+    const QByteArray whole = glossaryToTbx({{.words = {{language(u"en"_s), {u"ferry"_s}}}}});
+    QVERIFY(readTbx(whole));
+    QVERIFY(!readTbx(whole.chopped(10)));
+    QVERIFY(!readTbx({}));
+    QVERIFY(!readTbx(QByteArray(whole).replace("<martif", "<html")));
+    QVERIFY(!readTbx(QByteArray(whole).replace("V02.dtd\"", "V02.dtd\" [<!ENTITY a \"b\">]")));
 }
 
 QTEST_MAIN(TestGlossaryFile)

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "glossaryfile.h"
+
+class QIODevice;
+
+namespace quarterly {
+
+// A glossary in TBX of 2008 ("martif"), the form that translators' programs read.
+QByteArray glossaryToTbx(const QList<Term> &terms);
+Result<GlossaryContents> glossaryFromTbx(QIODevice &device, const QString &name);
+
+} // namespace quarterly
