@@ -729,6 +729,52 @@ Without a verb the window opens.</translation>
     </message>
 </context>
 <context>
+    <name>quarterly::ExchangeReview</name>
+    <message>
+        <source>A code stood there twice and was put right in order.</source>
+        <translation>A code stood there twice and was put right in order.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) that the source does not have were left out.</source>
+        <translation>
+            <numerusform>%n code that the source does not have was left out.</numerusform>
+            <numerusform>%n codes that the source does not have were left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The link %1 is lost: %2</source>
+        <translation>The link %1 is lost: %2</translation>
+    </message>
+    <message>
+        <source>The mark %1 for another language is lost.</source>
+        <translation>The mark %1 for another language is lost.</translation>
+    </message>
+    <message>
+        <source>The bold type %1 is lost.</source>
+        <translation>The bold type %1 is lost.</translation>
+    </message>
+    <message>
+        <source>The italics %1 are lost.</source>
+        <translation>The italics %1 are lost.</translation>
+    </message>
+    <message>
+        <source>The superscript %1 is lost.</source>
+        <translation>The superscript %1 is lost.</translation>
+    </message>
+    <message>
+        <source>The line break %1 is lost.</source>
+        <translation>The line break %1 is lost.</translation>
+    </message>
+    <message>
+        <source>Line %1 has the same segment.</source>
+        <translation>Line %1 has the same segment.</translation>
+    </message>
+    <message>
+        <source>Take over the translation into %1</source>
+        <translation>Take over the translation into %1</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::ExportVerb</name>
     <message>
         <source>Remark: the library cannot be written now, so this publication is not recorded in it.</source>
@@ -1299,6 +1345,25 @@ Without a verb the window opens.</translation>
         <source>%1 · %2</source>
         <comment>title of a highlight · field</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::GlossaryFile</name>
+    <message>
+        <source>%1 is no glossary: its first line has to name the columns, for example en,fr,es.</source>
+        <translation>%1 is no glossary: its first line has to name the columns, for example en,fr,es.</translation>
+    </message>
+    <message>
+        <source>%1 defines entities, which no glossary needs: it is not read.</source>
+        <translation>%1 defines entities, which no glossary needs: it is not read.</translation>
+    </message>
+    <message>
+        <source>%1 is no glossary: choose a TBX file of 2008, or a table.</source>
+        <translation>%1 is no glossary: choose a TBX file of 2008, or a table.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged at line %2 (%3): export it again.</source>
+        <translation>%1 is damaged at line %2 (%3): export it again.</translation>
     </message>
 </context>
 <context>
@@ -4517,6 +4582,21 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     </message>
 </context>
 <context>
+    <name>quarterly::Tmx</name>
+    <message>
+        <source>%1 defines entities, which no translation memory needs: it is not read.</source>
+        <translation>%1 defines entities, which no translation memory needs: it is not read.</translation>
+    </message>
+    <message>
+        <source>%1 is no translation memory: choose a TMX file.</source>
+        <translation>%1 is no translation memory: choose a TMX file.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged at line %2 (%3): export it again.</source>
+        <translation>%1 is damaged at line %2 (%3): export it again.</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::TokenEdit</name>
     <message>
         <source>Remove %1</source>
@@ -4536,6 +4616,170 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     <message>
         <source>Publish…</source>
         <translation>Publish…</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::TranslateExportVerb</name>
+    <message>
+        <source>Write an XLIFF file for a translator’s program</source>
+        <translation>Write an XLIFF file for a translator’s program</translation>
+    </message>
+    <message>
+        <source>For example 2017-Q4</source>
+        <translation>For example 2017-Q4</translation>
+    </message>
+    <message>
+        <source>The language to translate into, for example fr</source>
+        <translation>The language to translate into, for example fr</translation>
+    </message>
+    <message>
+        <source>The file to write</source>
+        <translation>The file to write</translation>
+    </message>
+    <message>
+        <source>1.2, which every program opens, or 2.0</source>
+        <translation>1.2, which every program opens, or 2.0</translation>
+    </message>
+    <message>
+        <source>Also write what is translated already as a translation memory (TMX)</source>
+        <translation>Also write what is translated already as a translation memory (TMX)</translation>
+    </message>
+    <message>
+        <source>Write the memory so that OmegaT can use it</source>
+        <translation>Write the memory so that OmegaT can use it</translation>
+    </message>
+    <message>
+        <source>Only what is not translated yet or no longer up to date</source>
+        <translation>Only what is not translated yet or no longer up to date</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n segment(s), read back and found intact.</source>
+        <translation>
+            <numerusform>%1: %n segment, read back and found intact.</numerusform>
+            <numerusform>%1: %n segments, read back and found intact.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to translate into %1 in %2: no file was written.</source>
+        <translation>There is nothing to translate into %1 in %2: no file was written.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::TranslateImportVerb</name>
+    <message>
+        <source>Take back what a translator’s program has done</source>
+        <translation>Take back what a translator’s program has done</translation>
+    </message>
+    <message>
+        <source>The XLIFF file that came back</source>
+        <translation>The XLIFF file that came back</translation>
+    </message>
+    <message>
+        <source>Only say what would be taken</source>
+        <translation>Only say what would be taken</translation>
+    </message>
+    <message>
+        <source>Take what is doubtful too</source>
+        <translation>Take what is doubtful too</translation>
+    </message>
+    <message>
+        <source>Take these doubtful segments too, by the ids that the review prints</source>
+        <translation>Take these doubtful segments too, by the ids that the review prints</translation>
+    </message>
+    <message>
+        <source>%1 belongs to an issue that this library does not have: open the library that it came from.</source>
+        <translation>%1 belongs to an issue that this library does not have: open the library that it came from.</translation>
+    </message>
+    <message>
+        <source>“%1” is no doubtful segment of the file: take an id from the review.</source>
+        <translation>“%1” is no doubtful segment of the file: take an id from the review.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>not translated</source>
+        <translation>not translated</translation>
+    </message>
+    <message>
+        <source>source changed since</source>
+        <translation>source changed since</translation>
+    </message>
+    <message>
+        <source>changed here too</source>
+        <translation>changed here too</translation>
+    </message>
+    <message>
+        <source>codes lost</source>
+        <translation>codes lost</translation>
+    </message>
+    <message>
+        <source>other language</source>
+        <translation>other language</translation>
+    </message>
+    <message>
+        <source>twice in the file</source>
+        <translation>twice in the file</translation>
+    </message>
+    <message>
+        <source>not in the issue</source>
+        <translation>not in the issue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) would be taken.</source>
+        <translation>
+            <numerusform>%n segment would be taken.</numerusform>
+            <numerusform>%n segments would be taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) taken.</source>
+        <translation>
+            <numerusform>%n segment taken.</numerusform>
+            <numerusform>%n segments taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged.</source>
+        <translation>
+            <numerusform>%n unchanged.</numerusform>
+            <numerusform>%n unchanged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not translated.</source>
+        <translation>
+            <numerusform>%n not translated.</numerusform>
+            <numerusform>%n not translated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful segment(s) left: take them with --take ID or --take-conflicts.</source>
+        <translation>
+            <numerusform>%n doubtful segment left: take it with --take ID or --take-conflicts.</numerusform>
+            <numerusform>%n doubtful segments left: take them with --take ID or --take-conflicts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Translated from: %1</source>
+        <translation>Translated from: %1</translation>
+    </message>
+    <message>
+        <source>Source today: %1</source>
+        <translation>Source today: %1</translation>
+    </message>
+    <message>
+        <source>Translation today: %1</source>
+        <translation>Translation today: %1</translation>
     </message>
 </context>
 <context>
@@ -4604,6 +4848,62 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     </message>
 </context>
 <context>
+    <name>quarterly::TranslateStatusVerb</name>
+    <message>
+        <source>Say how far the translation into each language is</source>
+        <translation>Say how far the translation into each language is</translation>
+    </message>
+    <message>
+        <source>For example 2017-Q4</source>
+        <translation>For example 2017-Q4</translation>
+    </message>
+    <message>
+        <source>Only these languages, for example fr,es</source>
+        <translation>Only these languages, for example fr,es</translation>
+    </message>
+    <message>
+        <source>not translated</source>
+        <translation>not translated</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>out of date</translation>
+    </message>
+    <message>
+        <source>translated</source>
+        <translation>translated</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>reviewed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s)</source>
+        <translation>
+            <numerusform>%n segment</numerusform>
+            <numerusform>%n segments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::TranslateVerb</name>
+    <message>
+        <source>Say how far the translation is, send it out and take it back</source>
+        <translation>Say how far the translation is, send it out and take it back</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::WebImageText</name>
     <message>
         <source>A picture of “%1” cannot be read: take it out and put it in again.</source>
@@ -4631,10 +4931,6 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     <message>
         <source>&amp;Open…</source>
         <translation>&amp;Open…</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>Open &amp;recent</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
@@ -4733,10 +5029,6 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
         <translation>New &amp;highlight</translation>
     </message>
     <message>
-        <source>Check &amp;spelling</source>
-        <translation>Check &amp;spelling</translation>
-    </message>
-    <message>
         <source>&amp;Find and replace…</source>
         <translation>&amp;Find and replace…</translation>
     </message>
@@ -4747,6 +5039,14 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     <message>
         <source>Co&amp;mpare with another issue…</source>
         <translation>Co&amp;mpare with another issue…</translation>
+    </message>
+    <message>
+        <source>Open recen&amp;t</source>
+        <translation>Open recen&amp;t</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k spelling</source>
+        <translation>Chec&amp;k spelling</translation>
     </message>
 </context>
 <context>
@@ -4777,6 +5077,89 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     <message>
         <source>This was changed since and cannot be taken back.</source>
         <translation>This was changed since and cannot be taken back.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::Xliff</name>
+    <message>
+        <source>The text is nested too deeply.</source>
+        <translation>The text is nested too deeply.</translation>
+    </message>
+    <message>
+        <source>The file is nested too deeply.</source>
+        <translation>The file is nested too deeply.</translation>
+    </message>
+    <message>
+        <source>A text is longer than any newsletter.</source>
+        <translation>A text is longer than any newsletter.</translation>
+    </message>
+    <message>
+        <source>Link %1: %2</source>
+        <translation>Link %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 defines entities or a document type, which no translation file needs: it is not read.</source>
+        <translation>%1 defines entities or a document type, which no translation file needs: it is not read.</translation>
+    </message>
+    <message>
+        <source>%1 holds no text to take over.</source>
+        <translation>%1 holds no text to take over.</translation>
+    </message>
+    <message>
+        <source>%1 breaks off at line %2: ask for it again.</source>
+        <translation>%1 breaks off at line %2: ask for it again.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged at line %2 (%3): ask for it again.</source>
+        <translation>%1 is damaged at line %2 (%3): ask for it again.</translation>
+    </message>
+    <message>
+        <source>%1 is no XLIFF file: choose the one that the translator sent back.</source>
+        <translation>%1 is no XLIFF file: choose the one that the translator sent back.</translation>
+    </message>
+    <message>
+        <source>%1 is XLIFF %2: ask for version 1.2, 2.0 or 2.1.</source>
+        <translation>%1 is XLIFF %2: ask for version 1.2, 2.0 or 2.1.</translation>
+    </message>
+    <message>
+        <source>%1 goes from “%2” to “%3”: the newsletter does not appear in both.</source>
+        <translation>%1 goes from “%2” to “%3”: the newsletter does not appear in both.</translation>
+    </message>
+    <message>
+        <source>%1 holds translations into several languages: take it apart first.</source>
+        <translation>%1 holds translations into several languages: take it apart first.</translation>
+    </message>
+    <message>
+        <source>%1 was not written by Quarterly: only files that it exported can come back.</source>
+        <translation>%1 was not written by Quarterly: only files that it exported can come back.</translation>
+    </message>
+    <message>
+        <source>%1 holds several issues: take it apart first.</source>
+        <translation>%1 holds several issues: take it apart first.</translation>
+    </message>
+    <message>
+        <source>%1 holds more texts than any newsletter: it is not read.</source>
+        <translation>%1 holds more texts than any newsletter: it is not read.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 cannot be read: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than any newsletter: it is not read.</source>
+        <translation>%1 is larger than any newsletter: it is not read.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>The file</translation>
+    </message>
+    <message>
+        <source>“%1” would not come back from a translator as it is: nothing was written. Look for odd characters in it.</source>
+        <translation>“%1” would not come back from a translator as it is: nothing was written. Look for odd characters in it.</translation>
+    </message>
+    <message>
+        <source>The issue has texts written in %1 and in %2, which one file of XLIFF 2.0 cannot hold: choose version 1.2.</source>
+        <translation>The issue has texts written in %1 and in %2, which one file of XLIFF 2.0 cannot hold: choose version 1.2.</translation>
     </message>
 </context>
 </TS>

@@ -729,6 +729,52 @@ Sin verbo se abre la ventana.</translation>
     </message>
 </context>
 <context>
+    <name>quarterly::ExchangeReview</name>
+    <message>
+        <source>A code stood there twice and was put right in order.</source>
+        <translation>Un código figuraba dos veces y se corrigió por orden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) that the source does not have were left out.</source>
+        <translation>
+            <numerusform>Se omitió %n código que el original no tiene.</numerusform>
+            <numerusform>Se omitieron %n códigos que el original no tiene.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The link %1 is lost: %2</source>
+        <translation>Se ha perdido el enlace %1: %2</translation>
+    </message>
+    <message>
+        <source>The mark %1 for another language is lost.</source>
+        <translation>Se ha perdido la marca %1 de otro idioma.</translation>
+    </message>
+    <message>
+        <source>The bold type %1 is lost.</source>
+        <translation>Se ha perdido la negrita %1.</translation>
+    </message>
+    <message>
+        <source>The italics %1 are lost.</source>
+        <translation>Se ha perdido la cursiva %1.</translation>
+    </message>
+    <message>
+        <source>The superscript %1 is lost.</source>
+        <translation>Se ha perdido el superíndice %1.</translation>
+    </message>
+    <message>
+        <source>The line break %1 is lost.</source>
+        <translation>Se ha perdido el salto de línea %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 has the same segment.</source>
+        <translation>La línea %1 tiene el mismo segmento.</translation>
+    </message>
+    <message>
+        <source>Take over the translation into %1</source>
+        <translation>Incorporar la traducción a %1</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::ExportVerb</name>
     <message>
         <source>Remark: the library cannot be written now, so this publication is not recorded in it.</source>
@@ -1302,6 +1348,25 @@ Sin verbo se abre la ventana.</translation>
     </message>
 </context>
 <context>
+    <name>quarterly::GlossaryFile</name>
+    <message>
+        <source>%1 is no glossary: its first line has to name the columns, for example en,fr,es.</source>
+        <translation>%1 no es un glosario: su primera línea debe nombrar las columnas, por ejemplo en,fr,es.</translation>
+    </message>
+    <message>
+        <source>%1 defines entities, which no glossary needs: it is not read.</source>
+        <translation>%1 define entidades, que ningún glosario necesita: no se lee.</translation>
+    </message>
+    <message>
+        <source>%1 is no glossary: choose a TBX file of 2008, or a table.</source>
+        <translation>%1 no es un glosario: elija un archivo TBX de 2008 o una tabla.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged at line %2 (%3): export it again.</source>
+        <translation>%1 está dañado en la línea %2 (%3): vuelva a exportarlo.</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::GoalChooser</name>
     <message>
         <source>&amp;Wanted</source>
@@ -1865,7 +1930,7 @@ Sin verbo se abre la ventana.</translation>
     </message>
     <message>
         <source>Add an article by its number</source>
-        <translation>Añadir un artículo por su número</translation>
+        <translation>Número de artículo</translation>
     </message>
     <message>
         <source>Add a tag</source>
@@ -4517,6 +4582,21 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     </message>
 </context>
 <context>
+    <name>quarterly::Tmx</name>
+    <message>
+        <source>%1 defines entities, which no translation memory needs: it is not read.</source>
+        <translation>%1 define entidades, que ninguna memoria de traducción necesita: no se lee.</translation>
+    </message>
+    <message>
+        <source>%1 is no translation memory: choose a TMX file.</source>
+        <translation>%1 no es una memoria de traducción: elija un archivo TMX.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged at line %2 (%3): export it again.</source>
+        <translation>%1 está dañado en la línea %2 (%3): vuelva a exportarlo.</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::TokenEdit</name>
     <message>
         <source>Remove %1</source>
@@ -4536,6 +4616,170 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     <message>
         <source>Publish…</source>
         <translation>Publicar…</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::TranslateExportVerb</name>
+    <message>
+        <source>Write an XLIFF file for a translator’s program</source>
+        <translation>Escribir un archivo XLIFF para el programa de un traductor</translation>
+    </message>
+    <message>
+        <source>For example 2017-Q4</source>
+        <translation>Por ejemplo, 2017-Q4</translation>
+    </message>
+    <message>
+        <source>The language to translate into, for example fr</source>
+        <translation>El idioma al que se traduce, por ejemplo fr</translation>
+    </message>
+    <message>
+        <source>The file to write</source>
+        <translation>El archivo que se escribe</translation>
+    </message>
+    <message>
+        <source>1.2, which every program opens, or 2.0</source>
+        <translation>1.2, que todos los programas abren, o 2.0</translation>
+    </message>
+    <message>
+        <source>Also write what is translated already as a translation memory (TMX)</source>
+        <translation>Escribir también lo ya traducido como memoria de traducción (TMX)</translation>
+    </message>
+    <message>
+        <source>Write the memory so that OmegaT can use it</source>
+        <translation>Escribir la memoria de modo que OmegaT pueda usarla</translation>
+    </message>
+    <message>
+        <source>Only what is not translated yet or no longer up to date</source>
+        <translation>Solo lo que aún no está traducido o ya no está al día</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n segment(s), read back and found intact.</source>
+        <translation>
+            <numerusform>%1: %n segmento, releído e intacto.</numerusform>
+            <numerusform>%1: %n segmentos, releídos e intactos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to translate into %1 in %2: no file was written.</source>
+        <translation>No hay nada que traducir a %1 en %2: no se escribió ningún archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::TranslateImportVerb</name>
+    <message>
+        <source>Take back what a translator’s program has done</source>
+        <translation>Recuperar lo que ha hecho el programa de un traductor</translation>
+    </message>
+    <message>
+        <source>The XLIFF file that came back</source>
+        <translation>El archivo XLIFF que ha vuelto</translation>
+    </message>
+    <message>
+        <source>Only say what would be taken</source>
+        <translation>Decir solo lo que se incorporaría</translation>
+    </message>
+    <message>
+        <source>Take what is doubtful too</source>
+        <translation>Incorporar también lo dudoso</translation>
+    </message>
+    <message>
+        <source>Take these doubtful segments too, by the ids that the review prints</source>
+        <translation>Incorporar también estos segmentos dudosos, por los identificadores que muestra la revisión</translation>
+    </message>
+    <message>
+        <source>%1 belongs to an issue that this library does not have: open the library that it came from.</source>
+        <translation>%1 pertenece a un número que esta biblioteca no tiene: abra la biblioteca de la que procede.</translation>
+    </message>
+    <message>
+        <source>“%1” is no doubtful segment of the file: take an id from the review.</source>
+        <translation>«%1» no es un segmento dudoso del archivo: tome un identificador de la revisión.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmado</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>not translated</source>
+        <translation>sin traducir</translation>
+    </message>
+    <message>
+        <source>source changed since</source>
+        <translation>original modificado después</translation>
+    </message>
+    <message>
+        <source>changed here too</source>
+        <translation>modificado también aquí</translation>
+    </message>
+    <message>
+        <source>codes lost</source>
+        <translation>códigos perdidos</translation>
+    </message>
+    <message>
+        <source>other language</source>
+        <translation>otro idioma</translation>
+    </message>
+    <message>
+        <source>twice in the file</source>
+        <translation>dos veces en el archivo</translation>
+    </message>
+    <message>
+        <source>not in the issue</source>
+        <translation>no está en el número</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) would be taken.</source>
+        <translation>
+            <numerusform>Se incorporaría %n segmento.</numerusform>
+            <numerusform>Se incorporarían %n segmentos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) taken.</source>
+        <translation>
+            <numerusform>%n segmento incorporado.</numerusform>
+            <numerusform>%n segmentos incorporados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged.</source>
+        <translation>
+            <numerusform>%n sin cambios.</numerusform>
+            <numerusform>%n sin cambios.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not translated.</source>
+        <translation>
+            <numerusform>%n sin traducir.</numerusform>
+            <numerusform>%n sin traducir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful segment(s) left: take them with --take ID or --take-conflicts.</source>
+        <translation>
+            <numerusform>Queda %n segmento dudoso: incorpórelo con --take ID o --take-conflicts.</numerusform>
+            <numerusform>Quedan %n segmentos dudosos: incorpórelos con --take ID o --take-conflicts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Translated from: %1</source>
+        <translation>Traducido de: %1</translation>
+    </message>
+    <message>
+        <source>Source today: %1</source>
+        <translation>Original de hoy: %1</translation>
+    </message>
+    <message>
+        <source>Translation today: %1</source>
+        <translation>Traducción de hoy: %1</translation>
     </message>
 </context>
 <context>
@@ -4604,6 +4848,62 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     </message>
 </context>
 <context>
+    <name>quarterly::TranslateStatusVerb</name>
+    <message>
+        <source>Say how far the translation into each language is</source>
+        <translation>Decir cómo va la traducción a cada idioma</translation>
+    </message>
+    <message>
+        <source>For example 2017-Q4</source>
+        <translation>Por ejemplo, 2017-Q4</translation>
+    </message>
+    <message>
+        <source>Only these languages, for example fr,es</source>
+        <translation>Solo estos idiomas, por ejemplo fr,es</translation>
+    </message>
+    <message>
+        <source>not translated</source>
+        <translation>sin traducir</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>borrador</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>desactualizado</translation>
+    </message>
+    <message>
+        <source>translated</source>
+        <translation>traducido</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>revisado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s)</source>
+        <translation>
+            <numerusform>%n segmento</numerusform>
+            <numerusform>%n segmentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::TranslateVerb</name>
+    <message>
+        <source>Say how far the translation is, send it out and take it back</source>
+        <translation>Decir cómo va la traducción, enviarla y recuperarla</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::WebImageText</name>
     <message>
         <source>A picture of “%1” cannot be read: take it out and put it in again.</source>
@@ -4631,10 +4931,6 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     <message>
         <source>&amp;Open…</source>
         <translation>&amp;Abrir…</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>Abrir &amp;recientes</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
@@ -4733,20 +5029,24 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
         <translation>Nueva n&amp;oticia</translation>
     </message>
     <message>
-        <source>Check &amp;spelling</source>
-        <translation>Revisar la &amp;ortografía</translation>
-    </message>
-    <message>
         <source>&amp;Find and replace…</source>
         <translation>&amp;Buscar y reemplazar…</translation>
     </message>
     <message>
         <source>Co&amp;verage…</source>
-        <translation>Co&amp;bertura…</translation>
+        <translation>Cob&amp;ertura…</translation>
     </message>
     <message>
         <source>Co&amp;mpare with another issue…</source>
         <translation>Co&amp;mparar con otro número…</translation>
+    </message>
+    <message>
+        <source>Open recen&amp;t</source>
+        <translation>Abrir &amp;recientes</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k spelling</source>
+        <translation>Revisar la &amp;ortografía</translation>
     </message>
 </context>
 <context>
@@ -4777,6 +5077,89 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     <message>
         <source>This was changed since and cannot be taken back.</source>
         <translation>Esto se ha modificado después y no se puede deshacer.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::Xliff</name>
+    <message>
+        <source>The text is nested too deeply.</source>
+        <translation>El texto está anidado a demasiada profundidad.</translation>
+    </message>
+    <message>
+        <source>The file is nested too deeply.</source>
+        <translation>El archivo está anidado a demasiada profundidad.</translation>
+    </message>
+    <message>
+        <source>A text is longer than any newsletter.</source>
+        <translation>Un texto es más largo que cualquier boletín.</translation>
+    </message>
+    <message>
+        <source>Link %1: %2</source>
+        <translation>Enlace %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 defines entities or a document type, which no translation file needs: it is not read.</source>
+        <translation>%1 define entidades o un tipo de documento, que ningún archivo de traducción necesita: no se lee.</translation>
+    </message>
+    <message>
+        <source>%1 holds no text to take over.</source>
+        <translation>%1 no contiene ningún texto que incorporar.</translation>
+    </message>
+    <message>
+        <source>%1 breaks off at line %2: ask for it again.</source>
+        <translation>%1 se interrumpe en la línea %2: vuelva a pedirlo.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged at line %2 (%3): ask for it again.</source>
+        <translation>%1 está dañado en la línea %2 (%3): vuelva a pedirlo.</translation>
+    </message>
+    <message>
+        <source>%1 is no XLIFF file: choose the one that the translator sent back.</source>
+        <translation>%1 no es un archivo XLIFF: elija el que devolvió el traductor.</translation>
+    </message>
+    <message>
+        <source>%1 is XLIFF %2: ask for version 1.2, 2.0 or 2.1.</source>
+        <translation>%1 es XLIFF %2: pida la versión 1.2, 2.0 o 2.1.</translation>
+    </message>
+    <message>
+        <source>%1 goes from “%2” to “%3”: the newsletter does not appear in both.</source>
+        <translation>%1 va de «%2» a «%3»: el boletín no aparece en ambos idiomas.</translation>
+    </message>
+    <message>
+        <source>%1 holds translations into several languages: take it apart first.</source>
+        <translation>%1 contiene traducciones a varios idiomas: sepárelas primero.</translation>
+    </message>
+    <message>
+        <source>%1 was not written by Quarterly: only files that it exported can come back.</source>
+        <translation>%1 no fue escrito por Quarterly: solo pueden volver los archivos que exportó.</translation>
+    </message>
+    <message>
+        <source>%1 holds several issues: take it apart first.</source>
+        <translation>%1 contiene varios números: sepárelos primero.</translation>
+    </message>
+    <message>
+        <source>%1 holds more texts than any newsletter: it is not read.</source>
+        <translation>%1 contiene más textos que cualquier boletín: no se lee.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than any newsletter: it is not read.</source>
+        <translation>%1 es más grande que cualquier boletín: no se lee.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>El archivo</translation>
+    </message>
+    <message>
+        <source>“%1” would not come back from a translator as it is: nothing was written. Look for odd characters in it.</source>
+        <translation>«%1» no volvería tal cual del traductor: no se escribió nada. Busque en él caracteres extraños.</translation>
+    </message>
+    <message>
+        <source>The issue has texts written in %1 and in %2, which one file of XLIFF 2.0 cannot hold: choose version 1.2.</source>
+        <translation>El número tiene textos escritos en %1 y en %2, que un solo archivo XLIFF 2.0 no puede contener: elija la versión 1.2.</translation>
     </message>
 </context>
 </TS>

@@ -729,6 +729,52 @@ Sans verbe, la fenêtre s’ouvre.</translation>
     </message>
 </context>
 <context>
+    <name>quarterly::ExchangeReview</name>
+    <message>
+        <source>A code stood there twice and was put right in order.</source>
+        <translation>Un code y figurait deux fois&#x202f;; il a été corrigé dans l’ordre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) that the source does not have were left out.</source>
+        <translation>
+            <numerusform>%n code que la source n’a pas a été omis.</numerusform>
+            <numerusform>%n codes que la source n’a pas ont été omis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The link %1 is lost: %2</source>
+        <translation>Le lien %1 est perdu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The mark %1 for another language is lost.</source>
+        <translation>La marque %1 d’une autre langue est perdue.</translation>
+    </message>
+    <message>
+        <source>The bold type %1 is lost.</source>
+        <translation>Le gras %1 est perdu.</translation>
+    </message>
+    <message>
+        <source>The italics %1 are lost.</source>
+        <translation>L’italique %1 est perdu.</translation>
+    </message>
+    <message>
+        <source>The superscript %1 is lost.</source>
+        <translation>L’exposant %1 est perdu.</translation>
+    </message>
+    <message>
+        <source>The line break %1 is lost.</source>
+        <translation>Le saut de ligne %1 est perdu.</translation>
+    </message>
+    <message>
+        <source>Line %1 has the same segment.</source>
+        <translation>La ligne %1 a le même segment.</translation>
+    </message>
+    <message>
+        <source>Take over the translation into %1</source>
+        <translation>Reprendre la traduction vers %1</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::ExportVerb</name>
     <message>
         <source>Remark: the library cannot be written now, so this publication is not recorded in it.</source>
@@ -1302,6 +1348,25 @@ Sans verbe, la fenêtre s’ouvre.</translation>
     </message>
 </context>
 <context>
+    <name>quarterly::GlossaryFile</name>
+    <message>
+        <source>%1 is no glossary: its first line has to name the columns, for example en,fr,es.</source>
+        <translation>%1 n’est pas un glossaire&#xa0;: sa première ligne doit nommer les colonnes, par exemple en,fr,es.</translation>
+    </message>
+    <message>
+        <source>%1 defines entities, which no glossary needs: it is not read.</source>
+        <translation>%1 définit des entités, dont aucun glossaire n’a besoin&#xa0;: il n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>%1 is no glossary: choose a TBX file of 2008, or a table.</source>
+        <translation>%1 n’est pas un glossaire&#xa0;: choisissez un fichier TBX de 2008 ou un tableau.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged at line %2 (%3): export it again.</source>
+        <translation>%1 est endommagé à la ligne %2 (%3)&#xa0;: exportez-le de nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::GoalChooser</name>
     <message>
         <source>&amp;Wanted</source>
@@ -1865,7 +1930,7 @@ Sans verbe, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Add an article by its number</source>
-        <translation>Ajouter un article de la convention par son numéro</translation>
+        <translation>Numéro d’article à ajouter</translation>
     </message>
     <message>
         <source>Add a tag</source>
@@ -4517,6 +4582,21 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     </message>
 </context>
 <context>
+    <name>quarterly::Tmx</name>
+    <message>
+        <source>%1 defines entities, which no translation memory needs: it is not read.</source>
+        <translation>%1 définit des entités, dont aucune mémoire de traduction n’a besoin&#xa0;: elle n’est pas lue.</translation>
+    </message>
+    <message>
+        <source>%1 is no translation memory: choose a TMX file.</source>
+        <translation>%1 n’est pas une mémoire de traduction&#xa0;: choisissez un fichier TMX.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged at line %2 (%3): export it again.</source>
+        <translation>%1 est endommagé à la ligne %2 (%3)&#xa0;: exportez-le de nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::TokenEdit</name>
     <message>
         <source>Remove %1</source>
@@ -4536,6 +4616,170 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     <message>
         <source>Publish…</source>
         <translation>Publier…</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::TranslateExportVerb</name>
+    <message>
+        <source>Write an XLIFF file for a translator’s program</source>
+        <translation>Écrire un fichier XLIFF pour le programme d’un traducteur</translation>
+    </message>
+    <message>
+        <source>For example 2017-Q4</source>
+        <translation>Par exemple 2017-Q4</translation>
+    </message>
+    <message>
+        <source>The language to translate into, for example fr</source>
+        <translation>La langue vers laquelle traduire, par exemple fr</translation>
+    </message>
+    <message>
+        <source>The file to write</source>
+        <translation>Le fichier à écrire</translation>
+    </message>
+    <message>
+        <source>1.2, which every program opens, or 2.0</source>
+        <translation>1.2, que tout programme ouvre, ou 2.0</translation>
+    </message>
+    <message>
+        <source>Also write what is translated already as a translation memory (TMX)</source>
+        <translation>Écrire aussi ce qui est déjà traduit comme mémoire de traduction (TMX)</translation>
+    </message>
+    <message>
+        <source>Write the memory so that OmegaT can use it</source>
+        <translation>Écrire la mémoire de façon qu’OmegaT puisse s’en servir</translation>
+    </message>
+    <message>
+        <source>Only what is not translated yet or no longer up to date</source>
+        <translation>Seulement ce qui n’est pas encore traduit ou n’est plus à jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n segment(s), read back and found intact.</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n segment, relu et trouvé intact.</numerusform>
+            <numerusform>%1&#xa0;: %n segments, relus et trouvés intacts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to translate into %1 in %2: no file was written.</source>
+        <translation>Il n’y a rien à traduire vers %1 dans %2&#xa0;: aucun fichier n’a été écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::TranslateImportVerb</name>
+    <message>
+        <source>Take back what a translator’s program has done</source>
+        <translation>Reprendre ce qu’a fait le programme d’un traducteur</translation>
+    </message>
+    <message>
+        <source>The XLIFF file that came back</source>
+        <translation>Le fichier XLIFF qui est revenu</translation>
+    </message>
+    <message>
+        <source>Only say what would be taken</source>
+        <translation>Dire seulement ce qui serait repris</translation>
+    </message>
+    <message>
+        <source>Take what is doubtful too</source>
+        <translation>Reprendre aussi ce qui est douteux</translation>
+    </message>
+    <message>
+        <source>Take these doubtful segments too, by the ids that the review prints</source>
+        <translation>Reprendre aussi ces segments douteux, par les identifiants qu’affiche l’examen</translation>
+    </message>
+    <message>
+        <source>%1 belongs to an issue that this library does not have: open the library that it came from.</source>
+        <translation>%1 appartient à un numéro que cette bibliothèque n’a pas&#xa0;: ouvrez la bibliothèque d’où il vient.</translation>
+    </message>
+    <message>
+        <source>“%1” is no doubtful segment of the file: take an id from the review.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un segment douteux du fichier&#xa0;: prenez un identifiant de l’examen.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmé</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>not translated</source>
+        <translation>non traduit</translation>
+    </message>
+    <message>
+        <source>source changed since</source>
+        <translation>source modifiée depuis</translation>
+    </message>
+    <message>
+        <source>changed here too</source>
+        <translation>modifié ici aussi</translation>
+    </message>
+    <message>
+        <source>codes lost</source>
+        <translation>codes perdus</translation>
+    </message>
+    <message>
+        <source>other language</source>
+        <translation>autre langue</translation>
+    </message>
+    <message>
+        <source>twice in the file</source>
+        <translation>deux fois dans le fichier</translation>
+    </message>
+    <message>
+        <source>not in the issue</source>
+        <translation>absent du numéro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) would be taken.</source>
+        <translation>
+            <numerusform>%n segment serait repris.</numerusform>
+            <numerusform>%n segments seraient repris.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) taken.</source>
+        <translation>
+            <numerusform>%n segment repris.</numerusform>
+            <numerusform>%n segments repris.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged.</source>
+        <translation>
+            <numerusform>%n inchangé.</numerusform>
+            <numerusform>%n inchangés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not translated.</source>
+        <translation>
+            <numerusform>%n non traduit.</numerusform>
+            <numerusform>%n non traduits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful segment(s) left: take them with --take ID or --take-conflicts.</source>
+        <translation>
+            <numerusform>Il reste %n segment douteux&#xa0;: reprenez-le avec --take ID ou --take-conflicts.</numerusform>
+            <numerusform>Il reste %n segments douteux&#xa0;: reprenez-les avec --take ID ou --take-conflicts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Translated from: %1</source>
+        <translation>Traduit de&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Source today: %1</source>
+        <translation>Source aujourd’hui&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Translation today: %1</source>
+        <translation>Traduction aujourd’hui&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4604,6 +4848,62 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     </message>
 </context>
 <context>
+    <name>quarterly::TranslateStatusVerb</name>
+    <message>
+        <source>Say how far the translation into each language is</source>
+        <translation>Dire où en est la traduction dans chaque langue</translation>
+    </message>
+    <message>
+        <source>For example 2017-Q4</source>
+        <translation>Par exemple 2017-Q4</translation>
+    </message>
+    <message>
+        <source>Only these languages, for example fr,es</source>
+        <translation>Seulement ces langues, par exemple fr,es</translation>
+    </message>
+    <message>
+        <source>not translated</source>
+        <translation>non traduit</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>plus à jour</translation>
+    </message>
+    <message>
+        <source>translated</source>
+        <translation>traduit</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>révisé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s)</source>
+        <translation>
+            <numerusform>%n segment</numerusform>
+            <numerusform>%n segments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::TranslateVerb</name>
+    <message>
+        <source>Say how far the translation is, send it out and take it back</source>
+        <translation>Dire où en est la traduction, l’envoyer et la reprendre</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::WebImageText</name>
     <message>
         <source>A picture of “%1” cannot be read: take it out and put it in again.</source>
@@ -4631,10 +4931,6 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     <message>
         <source>&amp;Open…</source>
         <translation>&amp;Ouvrir…</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>Bibliothèques &amp;récentes</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
@@ -4733,10 +5029,6 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
         <translation>Nouvel &amp;article</translation>
     </message>
     <message>
-        <source>Check &amp;spelling</source>
-        <translation>Vérifier l’&amp;orthographe</translation>
-    </message>
-    <message>
         <source>&amp;Find and replace…</source>
         <translation>&amp;Rechercher et remplacer…</translation>
     </message>
@@ -4747,6 +5039,14 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     <message>
         <source>Co&amp;mpare with another issue…</source>
         <translation>Co&amp;mparer avec un autre numéro…</translation>
+    </message>
+    <message>
+        <source>Open recen&amp;t</source>
+        <translation>Bibliothèques &amp;récentes</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k spelling</source>
+        <translation>Vérifier l’&amp;orthographe</translation>
     </message>
 </context>
 <context>
@@ -4777,6 +5077,89 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     <message>
         <source>This was changed since and cannot be taken back.</source>
         <translation>Ceci a été modifié depuis et ne peut plus être annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::Xliff</name>
+    <message>
+        <source>The text is nested too deeply.</source>
+        <translation>Le texte est trop profondément imbriqué.</translation>
+    </message>
+    <message>
+        <source>The file is nested too deeply.</source>
+        <translation>Le fichier est trop profondément imbriqué.</translation>
+    </message>
+    <message>
+        <source>A text is longer than any newsletter.</source>
+        <translation>Un texte est plus long qu’aucun bulletin.</translation>
+    </message>
+    <message>
+        <source>Link %1: %2</source>
+        <translation>Lien %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 defines entities or a document type, which no translation file needs: it is not read.</source>
+        <translation>%1 définit des entités ou un type de document, dont aucun fichier de traduction n’a besoin&#xa0;: il n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>%1 holds no text to take over.</source>
+        <translation>%1 ne contient aucun texte à reprendre.</translation>
+    </message>
+    <message>
+        <source>%1 breaks off at line %2: ask for it again.</source>
+        <translation>%1 s’interrompt à la ligne %2&#xa0;: demandez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged at line %2 (%3): ask for it again.</source>
+        <translation>%1 est endommagé à la ligne %2 (%3)&#xa0;: demandez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 is no XLIFF file: choose the one that the translator sent back.</source>
+        <translation>%1 n’est pas un fichier XLIFF&#xa0;: choisissez celui que le traducteur a renvoyé.</translation>
+    </message>
+    <message>
+        <source>%1 is XLIFF %2: ask for version 1.2, 2.0 or 2.1.</source>
+        <translation>%1 est du XLIFF %2&#xa0;: demandez la version 1.2, 2.0 ou 2.1.</translation>
+    </message>
+    <message>
+        <source>%1 goes from “%2” to “%3”: the newsletter does not appear in both.</source>
+        <translation>%1 va de «&#xa0;%2&#xa0;» à «&#xa0;%3&#xa0;»&#xa0;: le bulletin ne paraît pas dans ces deux langues.</translation>
+    </message>
+    <message>
+        <source>%1 holds translations into several languages: take it apart first.</source>
+        <translation>%1 contient des traductions vers plusieurs langues&#xa0;: séparez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>%1 was not written by Quarterly: only files that it exported can come back.</source>
+        <translation>%1 n’a pas été écrit par Quarterly&#xa0;: seuls les fichiers qu’il a exportés peuvent revenir.</translation>
+    </message>
+    <message>
+        <source>%1 holds several issues: take it apart first.</source>
+        <translation>%1 contient plusieurs numéros&#xa0;: séparez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>%1 holds more texts than any newsletter: it is not read.</source>
+        <translation>%1 contient plus de textes qu’aucun bulletin&#xa0;: il n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than any newsletter: it is not read.</source>
+        <translation>%1 est plus grand qu’aucun bulletin&#xa0;: il n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Le fichier</translation>
+    </message>
+    <message>
+        <source>“%1” would not come back from a translator as it is: nothing was written. Look for odd characters in it.</source>
+        <translation>«&#xa0;%1&#xa0;» ne reviendrait pas tel quel de chez un traducteur&#xa0;: rien n’a été écrit. Cherchez-y des caractères inhabituels.</translation>
+    </message>
+    <message>
+        <source>The issue has texts written in %1 and in %2, which one file of XLIFF 2.0 cannot hold: choose version 1.2.</source>
+        <translation>Le numéro a des textes écrits en %1 et en %2, qu’un seul fichier XLIFF 2.0 ne peut contenir&#xa0;: choisissez la version 1.2.</translation>
     </message>
 </context>
 </TS>

@@ -63,7 +63,7 @@ void WindowMenus::makeFile()
     add(file, QT_TR_NOOP("&New library…"), QKeySequence::New, [this] { m_window.newLibrary(); });
     add(file, QT_TR_NOOP("&Open…"), QKeySequence::Open, [this] { m_window.chooseLibrary(); });
     QMenu *recent = file->addMenu(QString());
-    m_entries << Entry{recent->menuAction(), QT_TR_NOOP("Open &recent")};
+    m_entries << Entry{recent->menuAction(), QT_TR_NOOP("Open recen&t")};
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(*recent); });
     add(file, QT_TR_NOOP("Open the &sample"), {}, [this] { m_window.showSample(); });
     addForLibrary(file, QT_TR_NOOP("Save a &copy…"), QKeySequence::SaveAs, [this](Workspace &) { m_window.saveCopy(); });
@@ -104,10 +104,12 @@ void WindowMenus::addPlaces(QMenu &menu)
 
 void WindowMenus::addSpelling(QMenu &menu)
 {
-    QAction *action = add(&menu, QT_TR_NOOP("Check &spelling"), {}, [this] {
+    QAction *action = add(&menu, QT_TR_NOOP("Chec&k spelling"), {}, [this] {
         setChecksSpelling(!checksSpelling());
         for (StoryEdit *edit : m_window.findChildren<StoryEdit *>())
             edit->checkSpellingAnew();
+        if (m_workspace)
+            m_workspace->checkAnew();
     });
     action->setCheckable(true);
     action->setChecked(checksSpelling());

@@ -107,6 +107,7 @@ public:
     Result<void> setParallelText(const TextField &text, Language language, const StoryText &story,
                                  TextState state = TextState::Translated);
     Result<void> setPlainText(const TextField &text, Language language, const QString &words);
+    Result<void> setPlainTexts(const TextField &text, const QMap<Language, QString> &words); // the source first
     // One segment's translation, made from today's source.
     Result<void> setTranslation(BlockId block, Language source, Language language, const Runs &runs, TextState state);
     // Other words in many texts of one language, whatever they belong to.

@@ -113,14 +113,7 @@ Result<SectionId> IssueEditor::addSection(IssueId issue, SectionKind kind, const
         });
         if (!put)
             return put;
-        // the source first: translations are made from it
-        QList<Language> languages = titles.keys();
-        std::stable_partition(languages.begin(), languages.end(), [source](Language language) { return language == source; });
-        for (Language language : languages) {
-            if (const auto set = setPlainText({row.id.uuid(), field::title, source}, language, titles[language]); !set)
-                return set;
-        }
-        return {};
+        return setPlainTexts({row.id.uuid(), field::title, source}, titles);
     });
     return done ? Result<SectionId>(row.id) : done.error();
 }

@@ -28,26 +28,6 @@ QMap<Language, QString> inAllLanguages(const QString &word)
     return words;
 }
 
-QMap<Language, QString> plainTexts(const LocalizedText &text)
-{
-    QMap<Language, QString> texts;
-    for (const Language &language : text.languages())
-        texts.insert(language, text.plain(language));
-    return texts;
-}
-
-// The source first: translations are made from it.
-Result<void> write(IssueEditor &editor, const TextField &field, const QMap<Language, QString> &texts)
-{
-    QList<Language> languages = texts.keys();
-    std::stable_partition(languages.begin(), languages.end(), [&](Language language) { return language == field.source; });
-    for (const Language &language : std::as_const(languages)) {
-        if (const auto written = editor.setPlainText(field, language, texts[language]); !written)
-            return written;
-    }
-    return {};
-}
-
 // A new issue that `fill` fills, all of it one edit.
 Result<IssueId> made(IssueEditor &editor, Quarter quarter, Language source, const std::function<Result<void>(IssueId)> &fill)
 {
@@ -65,11 +45,11 @@ Result<IssueId> made(IssueEditor &editor, Quarter quarter, Language source, cons
 Result<void> fillLike(IssueEditor &editor, IssueId issue, const Issue &model)
 {
     for (const auto &[name, text] : {std::pair{field::masthead, model.masthead}, std::pair{field::tagline, model.tagline}}) {
-        if (const auto written = write(editor, {issue.uuid(), name, model.source}, plainTexts(text)); !written)
+        if (const auto written = editor.setPlainTexts({issue.uuid(), name, model.source}, text.plainTexts()); !written)
             return written;
     }
     for (const Section &section : model.sections) {
-        if (const auto added = editor.addSection(issue, section.kind, plainTexts(section.title)); !added)
+        if (const auto added = editor.addSection(issue, section.kind, section.title.plainTexts()); !added)
             return added.error();
     }
     if (model.number > 0) {
@@ -92,7 +72,7 @@ Result<IssueId> makeUsualIssue(IssueEditor &editor, Quarter quarter, Language so
             if (const auto added = editor.addSection(issue, section.kind, inAllLanguages(section.word)); !added)
                 return added.error();
         }
-        return write(editor, {issue.uuid(), field::masthead, source}, inAllLanguages(u"newsletter"_s));
+        return editor.setPlainTexts({issue.uuid(), field::masthead, source}, inAllLanguages(u"newsletter"_s));
     });
 }
 

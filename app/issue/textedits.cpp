@@ -46,6 +46,18 @@ Result<void> IssueEditor::setPlainText(const TextField &text, Language language,
     return setParallelText(text, language, StoryText::fromPlainText(words));
 }
 
+// Translations are made from what the source says by then.
+Result<void> IssueEditor::setPlainTexts(const TextField &text, const QMap<Language, QString> &words)
+{
+    QList<Language> languages = words.keys();
+    std::stable_partition(languages.begin(), languages.end(), [&](Language language) { return language == text.source; });
+    for (const Language language : std::as_const(languages)) {
+        if (const auto set = setPlainText(text, language, words[language]); !set)
+            return set;
+    }
+    return {};
+}
+
 Result<void> IssueEditor::setTranslation(BlockId block, Language source, Language language, const Runs &runs, TextState state)
 {
     return edit(tr("Translate into %1").arg(language.autonym()), [&](Writer &writer) {

@@ -7,22 +7,12 @@ namespace quarterly {
 
 namespace {
 
-QMap<Language, QString> titlesOf(const Section &section)
-{
-    QMap<Language, QString> titles;
-    for (Language language : Language::all()) {
-        if (const QString title = section.title.plain(language); !title.isEmpty())
-            titles.insert(language, title);
-    }
-    return titles;
-}
-
 Result<SectionId> sectionLike(IssueEditor &editor, const Section &section, const QList<SectionRow> &sections, IssueId issue)
 {
     const auto same = std::ranges::find(sections, nameOf(section.kind), &SectionRow::kind);
     if (same != sections.end())
         return same->id;
-    return editor.addSection(issue, section.kind, titlesOf(section));
+    return editor.addSection(issue, section.kind, section.title.plainTexts());
 }
 
 Result<void> placeInNextIssue(IssueEditor &editor, const Section &section, const Placement &placement, IssueId next)

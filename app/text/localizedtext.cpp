@@ -50,6 +50,14 @@ QList<Language> LocalizedText::languages() const
     return found;
 }
 
+QMap<Language, QString> LocalizedText::plainTexts() const
+{
+    QMap<Language, QString> texts;
+    for (const Language language : languages())
+        texts.insert(language, plain(language));
+    return texts;
+}
+
 void LocalizedText::say(const StoryText &story, Language language)
 {
     qsizetype next = 0;

@@ -50,6 +50,7 @@ public:
     // Says in `language` everything that it says in `source`.
     bool isCompleteIn(Language language, Language source) const;
     QList<Language> languages() const;
+    QMap<Language, QString> plainTexts() const; // of these languages
     // Lets the blocks of the story say in `language` what they say there; new ones come after their predecessors.
     void say(const StoryText &story, Language language);
 

@@ -97,8 +97,8 @@ class Screen:
 class Quarterly:
     """The program's command line on one library: what it says is what counts, whatever the window shows."""
 
-    def __init__(self, program, library):
-        self.program, self.library = program, str(library)
+    def __init__(self, program, library, issue="2017-Q4"):
+        self.program, self.library, self.issue = program, str(library), issue
 
     def run(self, *arguments):
         return subprocess.run([self.program, "--library", self.library, *arguments], check=True, capture_output=True, text=True,
@@ -106,8 +106,26 @@ class Quarterly:
                                    "ASAN_OPTIONS": "detect_leaks=0"}).stdout
 
     def placements(self, section=None):
-        issue = json.loads(self.run("show", "2017-Q4", "--json"))
-        return [placement for each in issue["sections"] if section in (None, each["kind"]) for placement in each["placements"]]
+        return [placement for each in self.sections() if section in (None, each["kind"]) for placement in each["placements"]]
+
+    def sections(self):
+        return json.loads(self.run("show", self.issue, "--json"))["sections"]
+
+    def titles(self, section=None, language="en"):
+        return [placement["title"].get(language) for placement in self.placements(section)]
+
+    def issues(self):
+        return [issue["issue"] for issue in json.loads(self.run("issues", "--json"))]
+
+    def highlights(self):
+        """Titles of all that is in the library and not in the trash."""
+        return [highlight["title"] for highlight in json.loads(self.run("highlights", "--json"))]
+
+    def web_page(self, language):
+        """What readers will see, as HTML; texts that lack a translation in their source language."""
+        with tempfile.TemporaryDirectory() as folder:
+            self.run("export", self.issue, "--format", "web", "--language", language, "--allow-missing", "--output", folder)
+            return (Path(folder) / "web" / self.issue / language / "index.html").read_text()
 
 
 def expect(condition, what):

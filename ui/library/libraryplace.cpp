@@ -77,7 +77,6 @@ LibraryPlace::LibraryPlace(Session &session, QWidget *parent)
 QWidget *LibraryPlace::makeList()
 {
     auto *side = new QWidget;
-    side->setMinimumWidth(280);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(16, 12, 8, 12);
     auto *head = new QHBoxLayout;

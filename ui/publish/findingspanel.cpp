@@ -189,6 +189,13 @@ void FindingsPanel::jump(const Finding &finding)
         Q_EMIT composeRequested();
 }
 
+// Dictionaries change elsewhere.
+void FindingsPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_checker.checkAnew();
+}
+
 void FindingsPanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)

@@ -34,7 +34,7 @@ FormatBar::FormatBar(StoryEdit::Form form, QWidget *scope) : QWidget(scope), m_s
 
     addStyle(u"strong"_s, RunStyle::Strong, QKeySequence::Bold);
     addStyle(u"emphasis"_s, RunStyle::Emphasis, QKeySequence::Italic);
-    addStyle(u"superscript"_s, RunStyle::Superscript);
+    addStyle(u"superscript"_s, RunStyle::Superscript, QKeySequence(Qt::CTRL | Qt::Key_Period));
     m_link = addButton(u"link"_s, QKeySequence(Qt::CTRL | Qt::Key_K), [this] { askForLink(); });
     if (form == StoryEdit::Form::Text) {
         addKind(u"bullet"_s, BlockKind::Bullet);
@@ -62,7 +62,8 @@ QAction *FormatBar::addButton(const QString &name, const QKeySequence &keys, con
     button->setObjectName(name);
     button->setDefaultAction(action);
     button->setFocusPolicy(Qt::TabFocus);
-    button->setFixedSize(32, 28);
+    button->setMinimumWidth(32);
+    button->setFixedHeight(28);
     static_cast<QHBoxLayout *>(layout()->itemAt(0)->layout())->addWidget(button);
     m_buttons << button;
     return action;
@@ -135,7 +136,6 @@ void FormatBar::retranslateUi()
     QFont emphasis = font();
     emphasis.setItalic(true);
     m_buttons[1]->setFont(emphasis);
-    m_buttons[3]->setFixedWidth(m_buttons[3]->fontMetrics().horizontalAdvance(m_link->iconText()) + 20);
 
     m_address->setPlaceholderText(tr("Web or e-mail address, then Enter"));
     m_address->setAccessibleName(tr("Address of the link"));

@@ -260,7 +260,7 @@ bool StoryEdit::event(QEvent *event)
 bool StoryEdit::isFormatKey(const QKeyEvent &key)
 {
     return key.matches(QKeySequence::Bold) || key.matches(QKeySequence::Italic)
-           || (key.modifiers() == Qt::ControlModifier && key.key() == Qt::Key_K);
+           || (key.modifiers() == Qt::ControlModifier && (key.key() == Qt::Key_K || key.key() == Qt::Key_Period));
 }
 
 void StoryEdit::pressFormatKey(const QKeyEvent &key)
@@ -269,6 +269,8 @@ void StoryEdit::pressFormatKey(const QKeyEvent &key)
         setStyle(RunStyle::Strong, !styles().testFlag(RunStyle::Strong));
     else if (key.matches(QKeySequence::Italic))
         setStyle(RunStyle::Emphasis, !styles().testFlag(RunStyle::Emphasis));
+    else if (key.key() == Qt::Key_Period)
+        setStyle(RunStyle::Superscript, !styles().testFlag(RunStyle::Superscript));
     else
         Q_EMIT linkRequested();
 }

@@ -1,0 +1,44 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""publishing.py PROGRAM: a finding is repaired by one click, then all languages are published by another."""
+import sys, tempfile, time
+from pathlib import Path
+
+from screen import Quarterly, Screen, expect
+
+PROGRAM = str(Path(sys.argv[1]).resolve())
+ADD_SECTION, REPAIR, FOLDER, PUBLISH = (494, 848), (252, 151), (669, 366), (553, 414)
+
+
+def main():
+    with tempfile.TemporaryDirectory() as folder, Screen(104) as screen:
+        quarterly = Quarterly(PROGRAM, Path(folder) / "journey.quarterly")
+        quarterly.run("new", "--sample")
+        screen.open(PROGRAM, "--library", quarterly.library)
+        before = len(quarterly.sections())
+        screen.key("ctrl+2")
+        time.sleep(2)
+        screen.click(*ADD_SECTION)
+        time.sleep(1)
+        screen.key("Down", "Return")
+        screen.until(lambda: len(quarterly.sections()) == before + 1, "there is an empty section")
+        screen.key("Escape", "ctrl+4")
+        time.sleep(3)
+        screen.click(*REPAIR)
+        screen.until(lambda: len(quarterly.sections()) == before, "one click on the finding removes it")
+
+        out = Path(folder) / "out"
+        screen.click(*FOLDER)
+        screen.key("ctrl+a")
+        screen.type(str(out))
+        screen.key("Tab")
+        screen.click(*PUBLISH)
+        screen.until(lambda: (out / "web/2017-Q4/es/index.html").exists(), "the web pages are there", seconds=120)
+        made = {path.name for path in out.iterdir()}
+        wanted = {f"newsletter-2017-Q4-{language}{kind}.pdf" for language in ("en", "es", "fr") for kind in ("", "-booklet")}
+        expect(wanted <= made, f"PDF and booklet in three languages: {sorted(made)}")
+        expect("142 votes" in (out / "web/2017-Q4/en/index.html").read_text(), "the page has the issue's texts")
+    print("journey: repair and publish: passed")
+
+
+main()

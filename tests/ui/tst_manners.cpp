@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "manners.h"
+
+#include "base/interfacelanguage.h"
+#include "issue/newissue.h"
+#include "ui/compose/comparisondialog.h"
+#include "ui/coverage/coveragewindow.h"
+#include "ui/importdialog.h"
+#include "ui/keyslist.h"
+#include "ui/library/historydialog.h"
+#include "ui/library/replacedialog.h"
+#include "ui/mainwindow.h"
+#include "ui/pages/typesetter.h"
+#include "ui/print/printdialog.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/testsession.h"
+#include "ui/topbar/newissuedialog.h"
+#include "ui/workspace.h"
+
+#include <QMenuBar>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTabWidget>
+#include <QXmlStreamReader>
+
+using namespace quarterly;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Each is told in a line of its own.
+bool isNone(QStringList faults)
+{
+    faults.removeDuplicates();
+    for (const QString &fault : std::as_const(faults))
+        qWarning("%s", qUtf8Printable(fault));
+    return faults.isEmpty();
+}
+
+} // namespace
+
+// Walks through every place and window as a screen reader, a keyboard and a small screen meet them.
+class TestManners : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void everyControl_hasAName_data() { languages(); }
+    void everyControl_hasAName();
+    void everyControl_isReachedByTab();
+    void noText_isCutOrBroken_data();
+    void noText_isCutOrBroken();
+    void menus_haveAKeyForEachEntry_data() { languages(); }
+    void menus_haveAKeyForEachEntry();
+    void switchedLanguage_leavesNothingBehind_data();
+    void switchedLanguage_leavesNothingBehind();
+    void plantedFaults_areFound();
+
+private:
+    using Visit = std::function<void(const QString &name, QWidget &surface)>;
+
+    static void languages();
+    std::unique_ptr<MainWindow> window(QSize size = {1280, 720});
+    void visitPlaces(MainWindow &window, const Visit &visit);
+    void visitDialogs(MainWindow &window, const Visit &visit);
+
+    QTemporaryDir m_folder;
+};
+
+void TestManners::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setApplicationName(u"quarterly-test"_s);
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
+    auto library = Library::create(m_folder.filePath(u"sample.quarterly"_s));
+    QVERIFY(library);
+    IssueEditor editor(**library);
+    QVERIFY(fillWithSample(editor));
+    const auto issue = loadIssue(**library, *Quarter::create(2017, 4));
+    QVERIFY(issue && makeIssueLike(editor, *Quarter::create(2018, 1), *issue)); // so that issues can be compared
+}
+
+void TestManners::init()
+{
+    QSettings().clear();
+    installInterfaceLanguage(u"en"_s);
+}
+
+void TestManners::languages()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : {u"en"_s, u"fr"_s, u"es"_s})
+        QTest::newRow(qPrintable(language)) << language;
+}
+
+std::unique_ptr<MainWindow> TestManners::window(QSize size)
+{
+    static int count = 0;
+    const QString file = m_folder.filePath(u"%1.quarterly"_s.arg(++count));
+    if (!QFile::copy(m_folder.filePath(u"sample.quarterly"_s), file))
+        qFatal("no sample");
+    auto window = std::make_unique<MainWindow>();
+    window->openFile(file);
+    window->resize(size);
+    window->show();
+    if (!QTest::qWaitForWindowActive(window.get()))
+        qFatal("the window does not come up");
+    Session &session = window->workspace()->session();
+    for (const IssueRow &row : session.library().issues()) {
+        if (row.year == 2017)
+            session.chooseIssue(row.id);
+    }
+    return window;
+}
+
+void TestManners::visitPlaces(MainWindow &window, const Visit &visit)
+{
+    const QStringList names{u"library"_s, u"compose"_s, u"translate"_s, u"publish"_s};
+    Session &session = window.workspace()->session();
+    session.choosePlacement(session.issue()->sections[1].placements.first().id);
+    for (int place = 0; place < names.size(); ++place) {
+        if (place == int(Place::Translate))
+            session.chooseLanguage(language(u"fr"_s));
+        if (place == int(Place::Library))
+            Q_EMIT session.itemRequested(session.issue()->sections[1].placements.first().item.id);
+        window.workspace()->showPlace(Place(place));
+        for (const Language &each : session.issue()->languages())
+            QTRY_VERIFY_WITH_TIMEOUT(session.typesetter().pages(each), 20'000); // what is said of the pages depends on them
+        QTest::qWait(100); // layouts settle
+        visit(names[place], window);
+    }
+    session.chooseLanguage(Language());
+}
+
+void TestManners::visitDialogs(MainWindow &window, const Visit &visit)
+{
+    Session &session = window.workspace()->session();
+    const ItemId item = session.issue()->sections[1].placements.first().item.id;
+    const QString document = QStringLiteral(QUARTERLY_TEST_DATA "/issue/newsletter.docx");
+    const QList<std::pair<QString, std::function<QDialog *()>>> dialogs{
+        {u"new issue"_s, [&] { return new NewIssueDialog(session); }},
+        {u"keys"_s, [&] { return new KeysList; }},
+        {u"settings"_s, [&] { return new SettingsDialog(session); }},
+        {u"print"_s, [&] { return new PrintDialog(*session.issue(), session.language()); }},
+        {u"find and replace"_s, [&] { return new ReplaceDialog(session, {}); }},
+        {u"history"_s, [&] { return new HistoryDialog(session, item, field::body); }},
+        {u"comparison"_s, [&] { return new ComparisonDialog(session); }},
+        {u"coverage"_s, [&] { return new CoverageWindow(session); }},
+        {u"import"_s, [&] { return new ImportDialog(session, {document}); }},
+    };
+    for (const auto &[name, make] : dialogs) {
+        const std::unique_ptr<QDialog> dialog(make());
+        dialog->show();
+        QVERIFY(QTest::qWaitForWindowActive(dialog.get()));
+        QTest::qWait(100);
+        auto *tabs = dialog->findChild<QTabWidget *>();
+        for (int tab = 0; tab < (tabs ? tabs->count() : 1); ++tab) {
+            if (tabs)
+                tabs->setCurrentIndex(tab);
+            QCoreApplication::processEvents();
+            visit(tabs ? name + u' ' + QString::number(tab) : name, *dialog);
+        }
+    }
+}
+
+void TestManners::everyControl_hasAName()
+{
+    QFETCH(QString, language);
+    installInterfaceLanguage(language);
+    const auto window = this->window();
+    QStringList faults;
+    const Visit visit = [&](const QString &name, QWidget &surface) {
+        QVERIFY2(manners::controlsIn(surface).size() > 1, qPrintable(name));
+        for (const QString &fault : manners::namelessControls(surface))
+            faults << name + u": "_s + fault;
+    };
+    visitPlaces(*window, visit);
+    visitDialogs(*window, visit);
+    QVERIFY(isNone(faults));
+}
+
+void TestManners::everyControl_isReachedByTab()
+{
+    const auto window = this->window();
+    QStringList faults;
+    const Visit visit = [&](const QString &name, QWidget &surface) {
+        for (const QString &fault : manners::unreachableControls(surface))
+            faults << name + u": "_s + fault;
+    };
+    visitPlaces(*window, visit);
+    visitDialogs(*window, visit);
+    QVERIFY(isNone(faults));
+}
+
+void TestManners::noText_isCutOrBroken_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<double>("zoom"); // of the interface's font
+    for (const QString &language : {u"en"_s, u"fr"_s, u"es"_s}) {
+        QTest::addRow("%s small", qPrintable(language)) << language << QSize(1280, 720) << 1.0;
+        QTest::addRow("%s large letters", qPrintable(language)) << language << QSize(1920, 1080) << 1.35;
+    }
+}
+
+void TestManners::noText_isCutOrBroken()
+{
+    QFETCH(QString, language);
+    QFETCH(QSize, size);
+    QFETCH(double, zoom);
+    installInterfaceLanguage(language);
+    const QFont before = QApplication::font();
+    QFont larger = before;
+    larger.setPointSizeF(before.pointSizeF() * zoom);
+    QApplication::setFont(larger);
+    QStringList faults;
+    {
+        const auto window = this->window(size);
+        const Visit visit = [&](const QString &name, QWidget &surface) {
+            for (const QString &fault : manners::cutTexts(surface) + manners::brokenTexts(surface))
+                faults << name + u": "_s + fault;
+        };
+        visitPlaces(*window, visit);
+        visitDialogs(*window, visit);
+    }
+    QApplication::setFont(before);
+    QVERIFY(isNone(faults));
+}
+
+// Two entries of a menu that share a letter cannot both be chosen by it.
+void TestManners::menus_haveAKeyForEachEntry()
+{
+    QFETCH(QString, language);
+    installInterfaceLanguage(language);
+    const auto window = this->window();
+    QStringList faults;
+    const auto check = [&](const QList<QAction *> &actions, const QString &name) {
+        QMap<QChar, QString> taken;
+        for (const QAction *action : actions) {
+            const QString text = QString(action->text()).remove(u"&&"_s);
+            const qsizetype at = text.indexOf(u'&');
+            if (action->isSeparator() || at < 0)
+                continue;
+            const QChar key = text[at + 1].toLower();
+            if (taken.contains(key))
+                faults << u"%1: “%2” and “%3”"_s.arg(name, taken[key], text);
+            taken[key] = text;
+        }
+    };
+    check(window->menuBar()->actions(), u"menu bar"_s);
+    for (const QAction *menu : window->menuBar()->actions())
+        check(menu->menu()->actions(), menu->text());
+    QVERIFY(isNone(faults));
+}
+
+namespace {
+
+// Texts of the interface that are other words in the language, and so must not be seen there.
+QSet<QString> foreignTexts(const QString &language)
+{
+    QFile file(QStringLiteral(QUARTERLY_SOURCE "/translations/quarterly_%1.ts").arg(language));
+    QSet<QString> sources, translations;
+    if (!file.open(QIODevice::ReadOnly))
+        return sources;
+    QXmlStreamReader xml(&file);
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.isStartElement() && xml.name() == "source"_L1)
+            sources << xml.readElementText();
+        else if (xml.isStartElement() && xml.name() == "translation"_L1)
+            translations << xml.readElementText(QXmlStreamReader::IncludeChildElements);
+    }
+    return sources - translations;
+}
+
+} // namespace
+
+void TestManners::switchedLanguage_leavesNothingBehind_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("French") << u"fr"_s;
+    QTest::newRow("Spanish") << u"es"_s;
+}
+
+void TestManners::switchedLanguage_leavesNothingBehind()
+{
+    QFETCH(QString, language);
+    const QSet<QString> foreign = foreignTexts(language);
+    QVERIFY(foreign.contains(u"Masthead"_s) && foreign.size() > 300);
+    const auto window = this->window();
+    visitPlaces(*window, [](const QString &, QWidget &) {}); // so that all has been seen in English
+    window->speak(language);
+    QStringList left;
+    visitPlaces(*window, [&](const QString &name, QWidget &surface) {
+        for (const QWidget *widget : manners::shownIn(surface)) {
+            const QStringList texts = manners::textsOf(*widget) + QStringList{widget->toolTip(), widget->accessibleName()};
+            for (const QString &text : texts) {
+                if (foreign.contains(text))
+                    left << name + u": "_s + text;
+            }
+        }
+    });
+    for (const QAction *menu : window->menuBar()->actions()) {
+        for (const QAction *action : menu->menu()->actions()) {
+            if (foreign.contains(action->text()))
+                left << u"menu: "_s + action->text();
+        }
+    }
+    QVERIFY(isNone(left));
+}
+
+void TestManners::plantedFaults_areFound()
+{
+    QWidget surface;
+    auto *nameless = new QPushButton(&surface);
+    nameless->setGeometry(0, 0, 40, 20);
+    auto *cut = new QLabel(u"Words that are longer than their place"_s, &surface);
+    cut->setGeometry(0, 30, 40, 20);
+    auto *broken = new QPushButton(u"%1 of %2"_s, &surface);
+    broken->setGeometry(0, 60, 200, 30);
+    auto *mouseOnly = new QPushButton(u"Mouse only"_s, &surface);
+    mouseOnly->setGeometry(0, 100, 200, 30);
+    mouseOnly->setFocusPolicy(Qt::ClickFocus);
+    surface.resize(300, 200);
+    surface.show();
+    QVERIFY(QTest::qWaitForWindowActive(&surface));
+    QCOMPARE(manners::namelessControls(surface).size(), 1);
+    QCOMPARE(manners::cutTexts(surface).size(), 1);
+    QCOMPARE(manners::brokenTexts(surface).size(), 1);
+    const QStringList unreachable = manners::unreachableControls(surface);
+    QCOMPARE(unreachable.size(), 1);
+    QVERIFY(unreachable.first().contains(u"Mouse only"_s));
+}
+
+QTEST_MAIN(TestManners)
+#include "tst_manners.moc"
