@@ -14,6 +14,10 @@ def main():
     with tempfile.TemporaryDirectory() as folder, Screen(105) as screen:
         quarterly = Quarterly(PROGRAM, Path(folder) / "journey.quarterly")
         quarterly.run("new", "--sample")
+        for name in ("bridge", "lock"):  # what no issue uses may go to the trash
+            news = Path(folder) / f"{name}.md"
+            news.write_text(f"# The {name} reopens\n\nThe {name} is open again.\n")
+            quarterly.run("import", "--language", "en", str(news))
         before, page = sorted(quarterly.highlights()), quarterly.web_page("en")
         screen.open(PROGRAM, "--library", quarterly.library)
         screen.key("ctrl+1")
