@@ -44,6 +44,13 @@ bool touchesItemsOnly(const Change &change, const Issue &issue)
     return !change.items.isEmpty() && !concernsAllIssues(change) && !change.ids.intersects(others);
 }
 
+// Whether it has other sections or other placements, or the same in another order, but no text has changed.
+bool touchesOutlineOnly(const Change &change)
+{
+    static const QSet<QString> outline{SectionRow::table().name, PlacementRow::table().name, AdjustmentRow::table().name};
+    return outline.contains(change.tables);
+}
+
 } // namespace
 
 Session::Session(std::unique_ptr<Library> library, QObject *parent)
@@ -62,6 +69,7 @@ void Session::chooseIssue(IssueId issue)
     if (m_issue && m_issue->id == issue)
         return;
     m_issue.reset();
+    m_progress.clear();
     m_placement = {};
     if (!issue.isNull()) {
         auto loaded = loadIssue(*m_library, issue);
@@ -73,6 +81,16 @@ void Session::chooseIssue(IssueId issue)
     Q_EMIT issueChosen();
     Q_EMIT issueChanged();
     Q_EMIT placementChanged();
+}
+
+// Several places show it, and counting goes through every text.
+Progress Session::progress(Language language) const
+{
+    if (!m_issue)
+        return {};
+    if (!m_progress.contains(language))
+        m_progress.insert(language, quarterly::progress(segments(*m_issue, language)));
+    return m_progress.value(language);
 }
 
 void Session::chooseLanguage(Language language)
@@ -116,10 +134,22 @@ void Session::follow(const Change &change)
 {
     if (!m_issue || !touches(change, *m_issue))
         return;
-    if (!touchesItemsOnly(change, *m_issue))
+    if (touchesOutlineOnly(change))
+        showReloaded(reloadOutline(*m_library, *m_issue));
+    else if (touchesItemsOnly(change, *m_issue))
+        showReloaded(reloadItems(*m_library, change.items, *m_issue));
+    else
         reload();
-    else if (report(reloadItems(*m_library, change.items, *m_issue)))
-        Q_EMIT issueChanged();
+}
+
+void Session::showReloaded(const Result<void> &reloaded)
+{
+    m_progress.clear();
+    if (!report(reloaded))
+        return;
+    Q_EMIT issueChanged();
+    if (!m_placement.isNull() && !m_issue->placement(m_placement))
+        choosePlacement({});
 }
 
 void Session::reload()
@@ -135,9 +165,7 @@ void Session::reload()
         return;
     }
     m_issue = std::move(*loaded);
-    Q_EMIT issueChanged();
-    if (!m_placement.isNull() && !m_issue->placement(m_placement))
-        choosePlacement({});
+    showReloaded({});
 }
 
 } // namespace quarterly

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "issue/issueeditor.h"
+#include "translation/segments.h"
 
 #include <QObject>
 
@@ -26,6 +27,7 @@ public:
     IssueEditor &editor() const { return *m_editor; }
     Typesetter &typesetter() const { return *m_typesetter; } // has the issue's pages (ui/pages/typesetter.h)
     const std::optional<Issue> &issue() const { return m_issue; }
+    Progress progress(Language language) const; // of the issue's translation; empty without one
     Language language() const { return m_language; }
     PlacementId placement() const { return m_placement; } // selected in the outline or on the page; may be null
 
@@ -50,11 +52,13 @@ Q_SIGNALS:
 private:
     void follow(const Change &change);
     void reload();
+    void showReloaded(const Result<void> &reloaded);
 
     std::unique_ptr<Library> m_library;
     std::unique_ptr<IssueEditor> m_editor;
     std::unique_ptr<Typesetter> m_typesetter;
     std::optional<Issue> m_issue;
+    mutable QMap<Language, Progress> m_progress; // as far as it was asked for since the issue changed
     Language m_language;
     PlacementId m_placement;
 };

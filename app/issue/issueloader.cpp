@@ -270,6 +270,53 @@ Result<void> reloadItems(const Library &library, const QSet<ItemId> &items, Issu
     return damage ? Result<void>(*damage) : Result<void>();
 }
 
+namespace {
+
+QHash<ItemId, Item> itemsOf(const Issue &issue)
+{
+    QHash<ItemId, Item> items;
+    for (const Section &section : issue.sections) {
+        for (const Placement &placement : section.placements)
+            items.insert(placement.item.id, placement.item);
+    }
+    return items;
+}
+
+// A section that the issue has not had yet comes with its title.
+Section sectionOf(const Library &library, const Issue &issue, const SectionRow &row)
+{
+    if (const Section *known = issue.section(row.id))
+        return {row.id, known->kind, known->title, {}};
+    const TextLoader texts(library, {{row.id.uuid(), issue.source}});
+    return {row.id, sectionKind(row.kind), texts.text(row.id.uuid(), field::title), {}};
+}
+
+} // namespace
+
+Result<void> reloadOutline(const Library &library, Issue &issue)
+{
+    const auto rows = library.rows<SectionRow>(u"issue"_s, {issue.id.toString()});
+    const auto placements = library.rows<PlacementRow>(u"section"_s, idsOf(rows, &SectionRow::id));
+    QHash<ItemId, Item> items = itemsOf(issue);
+    QList<Section> sections;
+    for (const SectionRow &row : rows)
+        sections << sectionOf(library, issue, row);
+    for (const PlacementRow &row : placements) {
+        if (!items.contains(row.item)) {
+            if (const auto item = loadItem(library, row.item))
+                items.insert(row.item, *item);
+        }
+        const auto section = std::ranges::find(sections, row.section, &Section::id);
+        if (items.contains(row.item) && section != sections.end())
+            section->placements << placementOf(row, items);
+    }
+    issue.sections = sections;
+    addAdjustments(library, idsOf(placements, &PlacementRow::id), issue);
+    issue.earlier = earlierUses(library, issue.quarter, idsOf(placements, &PlacementRow::item));
+    const auto damage = library.takeReadError();
+    return damage ? Result<void>(*damage) : Result<void>();
+}
+
 std::optional<Item> loadItem(const Library &library, ItemId id)
 {
     const ItemRows rows(library, {id.toString()});

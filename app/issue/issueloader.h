@@ -13,6 +13,8 @@ Result<Issue> loadIssue(const Library &library, IssueId id, const QList<Language
 Result<Issue> loadIssue(const Library &library, Quarter quarter, const QList<Language> &languages = {});
 // Reads these items of the issue anew and leaves the rest, `written` too, as it is.
 Result<void> reloadItems(const Library &library, const QSet<ItemId> &items, Issue &issue);
+// The same after sections and placements have been moved, added or taken out; the texts of its items are as they were.
+Result<void> reloadOutline(const Library &library, Issue &issue);
 std::optional<Item> loadItem(const Library &library, ItemId id);
 Profile loadProfile(const Library &library);
 Logo logoOf(const ImageFile &image);

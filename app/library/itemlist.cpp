@@ -371,7 +371,9 @@ Result<QList<ItemId>> listItems(const Library &library, const ItemFilter &filter
         return searchInOrder(library, filter, offset, limit);
     if (const auto key = sortKey(filter.order))
         return listByKey(library, filter, *key, offset, limit);
-    return listInOrder(library, conditions(filter), orderBy(filter.order), offset, limit);
+    // Duplicates are few and found by their titles: the plus keeps the whole library from being walked through by day.
+    const QString order = orderBy(filter.order);
+    return listInOrder(library, conditions(filter), filter.duplicated ? u'+' + order : order, offset, limit);
 }
 
 Result<int> countItems(const Library &library, const ItemFilter &filter)

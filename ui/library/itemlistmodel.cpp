@@ -57,7 +57,8 @@ void ItemListModel::list()
 
 void ItemListModel::recount()
 {
-    const auto total = countItems(m_library, m_filter);
+    const bool isAll = m_items.size() < pageSize; // as many were asked for, at least
+    const auto total = isAll ? Result<int>(rowCount()) : countItems(m_library, m_filter);
     m_total = total ? *total : 0;
     Q_EMIT totalChanged();
 }

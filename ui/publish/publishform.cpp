@@ -134,7 +134,7 @@ void PublishForm::showLanguages()
         const bool isSource = issue && issue->source == language;
         m_states[language]->setText(!possible  ? tr("no text in this language")
                                     : isSource ? tr("source")
-                                               : tr("%1 % translated").arg(progress(segments(*issue, language)).percent()));
+                                               : tr("%1 % translated").arg(m_session.progress(language).percent()));
     }
     Q_EMIT changed();
 }

@@ -46,7 +46,7 @@ void EditionTabs::showProgress()
     for (const Language &language : Language::all()) {
         const bool isSource = !issue || language == issue->source;
         m_tabs[language]->showProgress(isSource ? std::nullopt
-                                                : std::optional(progress(segments(*issue, language)).percent()));
+                                                : std::optional(m_session.progress(language).percent()));
     }
 }
 

@@ -243,7 +243,7 @@ void TranslatePlace::showOtherLanguages()
     for (const Language language : Language::all()) {
         if (language == m_session.language())
             continue;
-        const int percent = progress(segments(*m_session.issue(), language)).percent();
+        const int percent = m_session.progress(language).percent();
         auto *offer = new QPushButton(tr("%1 · %2 %", "language · how much is done").arg(language.autonym()).arg(percent));
         offer->setObjectName(u"into-%1"_s.arg(language.code()));
         connect(offer, &QPushButton::clicked, this, [this, language] { m_session.chooseLanguage(language); });
