@@ -8,6 +8,7 @@ from screen import Quarterly, Screen, expect
 
 PROGRAM = str(Path(sys.argv[1]).resolve())
 FIRST, THIRD, LAST = (620, 330), (620, 455), (620, 596)  # rows of the outline's second section
+SECTION = (500, 643), (520, 276)  # the third section's head, and the top of the second
 TEXT = (1079, 560)  # the first highlight's, on the first page
 
 
@@ -47,6 +48,16 @@ def main():
 
         screen.key("ctrl+z")
         screen.until(lambda: titles() == before, "one undo brings the three back")
+
+        # A whole section goes above another.
+        def kinds():
+            return [section["kind"] for section in quarterly.sections()]
+
+        order = kinds()
+        screen.drag(*SECTION, steps=12)
+        screen.until(lambda: kinds() == [order[0], order[2], order[1], *order[3:]], "the third section is the second now")
+        screen.key("ctrl+z")
+        screen.until(lambda: kinds() == order, "undo brings it back")
 
         # A text is edited where it is printed: a click chooses it, another opens it.
         time.sleep(2)
