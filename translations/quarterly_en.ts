@@ -4318,6 +4318,13 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     </message>
 </context>
 <context>
+    <name>quarterly::SheetPreview</name>
+    <message>
+        <source>No pages</source>
+        <translation>No pages</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::ShowVerb</name>
     <message>
         <source>Show what is in an issue</source>

@@ -4318,6 +4318,13 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     </message>
 </context>
 <context>
+    <name>quarterly::SheetPreview</name>
+    <message>
+        <source>No pages</source>
+        <translation>Sin páginas</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::ShowVerb</name>
     <message>
         <source>Show what is in an issue</source>

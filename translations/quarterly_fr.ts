@@ -4318,6 +4318,13 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     </message>
 </context>
 <context>
+    <name>quarterly::SheetPreview</name>
+    <message>
+        <source>No pages</source>
+        <translation>Aucune page</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::ShowVerb</name>
     <message>
         <source>Show what is in an issue</source>

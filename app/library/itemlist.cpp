@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "itemlist.h"
 
+#include "itemorder.h"
 #include "query.h"
 #include "searchwords.h"
 
@@ -73,43 +74,6 @@ Conditions conditions(const ItemFilter &filter)
                 u"lacking"_s, *filter.lacking);
     }
     return all;
-}
-
-// A column of the table `item` that is kept for sorting, and what stands there when there is nothing to sort by.
-struct SortKey
-{
-    QString column, blank;
-    bool backwards = false;
-};
-
-std::optional<SortKey> sortKey(ItemOrder order)
-{
-    switch (order) {
-    case ItemOrder::Newest:
-    case ItemOrder::Oldest: return std::nullopt;
-    case ItemOrder::Title: return SortKey{u"title_key"_s, u"''"_s, false};
-    case ItemOrder::TitleBackwards: return SortKey{u"title_key"_s, u"''"_s, true};
-    case ItemOrder::Place: return SortKey{u"place_key"_s, u"''"_s, false};
-    case ItemOrder::PlaceBackwards: return SortKey{u"place_key"_s, u"''"_s, true};
-    case ItemOrder::Article: return SortKey{u"lowest_article"_s, u"0"_s, false};
-    case ItemOrder::ArticleBackwards: return SortKey{u"lowest_article"_s, u"0"_s, true};
-    case ItemOrder::FewestLanguages: return SortKey{u"languages"_s, u"0"_s, false};
-    case ItemOrder::MostLanguages: return SortKey{u"languages"_s, u"0"_s, true};
-    case ItemOrder::FirstUsed: return SortKey{u"used"_s, u"0"_s, false};
-    case ItemOrder::LastUsed: return SortKey{u"used"_s, u"0"_s, true};
-    }
-    return std::nullopt;
-}
-
-const QString newestFirst = u"item.day DESC, item.created DESC, item.id"_s;
-const QString oldestFirst = u"item.day, item.created, item.id DESC"_s; // the same backwards, as the indexes can be read
-
-QString orderBy(ItemOrder order)
-{
-    const auto key = sortKey(order);
-    if (!key)
-        return order == ItemOrder::Newest ? newestFirst : oldestFirst;
-    return key->backwards ? u"%1 DESC, %2"_s.arg(key->column, oldestFirst) : u"%1, %2"_s.arg(key->column, newestFirst);
 }
 
 QString quoted(const QString &word)

@@ -54,8 +54,10 @@ Result<ImportedBlocks> DocxBody::read()
             --open;
             endElement();
         }
-        if (open > mostElements || m_blocks.size() > mostBlocks)
+        if (open > mostElements)
             m_error = ImportLimits::tooDeep();
+        else if (m_blocks.size() > mostBlocks)
+            m_error = ImportLimits::tooLarge();
     }
     endParagraph();
     if (m_error)

@@ -18,7 +18,7 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(quarterly::DocxPackage)
 };
 
-constexpr qint64 largestPart = 48 << 20, largestWhole = 128 << 20;
+constexpr qint64 largestPart = 24 << 20, largestWhole = 96 << 20;
 constexpr qint64 mostParts = 10'000;
 
 Error refused(const QString &message)

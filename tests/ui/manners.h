@@ -88,6 +88,19 @@ inline QStringList namelessControls(QWidget &root)
     return faults;
 }
 
+// What takes the keys must be something: a screen reader cannot speak of a mere area.
+inline QStringList rolelessWidgets(QWidget &root)
+{
+    static const QList<QAccessible::Role> none{QAccessible::NoRole, QAccessible::Client, QAccessible::Pane, QAccessible::Window};
+    QStringList faults;
+    for (QWidget *widget : shownIn(root)) {
+        const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
+        if (widget->focusPolicy() & Qt::TabFocus && widget->isEnabled() && (!spoken || none.contains(spoken->role())))
+            faults << u"no role: "_s + describe(*widget);
+    }
+    return faults;
+}
+
 // Presses Tab until the focus is where it was before, and says what it went through; a trap ends it too.
 inline QSet<QWidget *> reachedByTab(QWidget &root, QStringList &faults)
 {

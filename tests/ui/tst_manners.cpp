@@ -173,7 +173,7 @@ void TestManners::everyControl_hasAName()
     QStringList faults;
     const Visit visit = [&](const QString &name, QWidget &surface) {
         QVERIFY2(manners::controlsIn(surface).size() > 1, qPrintable(name));
-        for (const QString &fault : manners::namelessControls(surface))
+        for (const QString &fault : manners::namelessControls(surface) + manners::rolelessWidgets(surface))
             faults << name + u": "_s + fault;
     };
     visitPlaces(*window, visit);
@@ -323,10 +323,14 @@ void TestManners::plantedFaults_areFound()
     auto *mouseOnly = new QPushButton(u"Mouse only"_s, &surface);
     mouseOnly->setGeometry(0, 100, 200, 30);
     mouseOnly->setFocusPolicy(Qt::ClickFocus);
+    auto *area = new QWidget(&surface);
+    area->setGeometry(0, 140, 200, 30);
+    area->setFocusPolicy(Qt::StrongFocus);
     surface.resize(300, 200);
     surface.show();
     QVERIFY(QTest::qWaitForWindowActive(&surface));
     QCOMPARE(manners::namelessControls(surface).size(), 1);
+    QCOMPARE(manners::rolelessWidgets(surface).size(), 1);
     QCOMPARE(manners::cutTexts(surface).size(), 1);
     QCOMPARE(manners::brokenTexts(surface).size(), 1);
     const QStringList unreachable = manners::unreachableControls(surface);

@@ -56,6 +56,7 @@ ItemEditor::ItemEditor(Session &session, QWidget *parent) : QWidget(parent), m_s
     makeHead(*column);
     m_scroll = new QScrollArea;
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // what is in it has the focus
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *page = new QWidget;

@@ -6,6 +6,7 @@
 #include "ui/pages/typesetter.h"
 #include "ui/session.h"
 #include "ui/style/colours.h"
+#include "ui/style/spokenrole.h"
 #include "ui/style/style.h"
 
 #include <QMouseEvent>
@@ -31,6 +32,7 @@ PagesView::PagesView(Session &session, QWidget *parent)
     setFrameShape(NoFrame);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // the width must not depend on the number of pages
     setFocusPolicy(Qt::StrongFocus);
+    speakAs(*this, QAccessible::Document);
     setMinimumWidth(240);
     viewport()->setMouseTracking(true);
     connect(&session.typesetter(), &Typesetter::pagesReady, this, [this](Language language) {

@@ -88,6 +88,7 @@ QWidget *PrintDialog::makeColumn()
     auto *area = new QScrollArea(side);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus); // what is in it has the focus
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *padded = new QWidget;
     auto *padding = new QVBoxLayout(padded);

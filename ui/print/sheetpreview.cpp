@@ -2,6 +2,7 @@
 #include "sheetpreview.h"
 
 #include "ui/style/colours.h"
+#include "ui/style/spokenrole.h"
 #include "ui/style/style.h"
 
 #include <QKeyEvent>
@@ -15,7 +16,9 @@ SheetPreview::SheetPreview(QWidget *parent)
 {
     setObjectName(QStringLiteral("sheetPreview"));
     setFocusPolicy(Qt::StrongFocus);
+    speakAs(*this, QAccessible::Graphic);
     setMinimumSize(320, 320);
+    turnTo(0);
 }
 
 void SheetPreview::show(SharedSurfaces surfaces)
@@ -32,7 +35,7 @@ QString SheetPreview::name() const
 void SheetPreview::turnTo(int surface)
 {
     m_surface = count() > 0 ? std::clamp(surface, 0, count() - 1) : 0;
-    setAccessibleName(name());
+    setAccessibleName(count() > 0 ? name() : tr("No pages"));
     update();
     Q_EMIT turned();
 }

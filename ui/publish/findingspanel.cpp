@@ -72,6 +72,7 @@ FindingsPanel::FindingsPanel(Session &session, Checker &checker, QWidget *parent
     makeMuted(*m_count);
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus); // what is in it has the focus
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *head = new QHBoxLayout;
     head->addWidget(m_caption);

@@ -97,6 +97,7 @@ QWidget *PublishPlace::makeEditions()
     auto *area = new QScrollArea;
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus); // what is in it has the focus
     area->setMinimumWidth(360);
     area->setWidget(panel);
     return area;

@@ -35,6 +35,7 @@ OrganisationPage::OrganisationPage(Session &session, QWidget *parent)
     auto *area = new QScrollArea(this);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus); // what is in it has the focus
     area->setWidget(fields);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
