@@ -273,7 +273,6 @@ void TestNewsletterImport::wordFile_becomesAnIssueWithItsPictures()
     QCOMPARE(lock.pictures.size(), 1);
     QCOMPARE(lock.pictures[0].alt.plain(english), u"The lock with its gates open"_s);
     QCOMPARE(lock.pictures[0].size, QSize(640, 400));
-    QCOMPARE(issue().sections[0].placements[1].item.articles, QList<int>{7});
 }
 
 void TestNewsletterImport::preview_saysWhatIsMadeAndMakesNothing()
