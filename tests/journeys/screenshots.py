@@ -54,7 +54,7 @@ def picture_places(library, language, scheme):
             time.sleep(2)
             picture = str(FOLDER / f"{name}-{language}-{scheme}.png")
             screen.picture(picture)
-            run("mogrify", "-resize", "1080x", "-colors", "128", picture)
+            run("mogrify", "-resize", "1080x", "+dither", "-colors", "200", picture)
 
 
 def run(*command):

@@ -95,7 +95,7 @@ inline QStringList rolelessWidgets(QWidget &root)
     QStringList faults;
     for (QWidget *widget : shownIn(root)) {
         const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
-        if (widget->focusPolicy() & Qt::TabFocus && widget->isEnabled() && (!spoken || none.contains(spoken->role())))
+        if (widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy() && widget->isEnabled() && (!spoken || none.contains(spoken->role())))
             faults << u"no role: "_s + describe(*widget);
     }
     return faults;

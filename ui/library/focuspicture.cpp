@@ -2,6 +2,7 @@
 #include "focuspicture.h"
 
 #include "ui/style/colours.h"
+#include "ui/style/spokenrole.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -12,6 +13,7 @@ namespace quarterly {
 FocusPicture::FocusPicture(QWidget *parent) : QWidget(parent)
 {
     setFixedSize(168, 126);
+    speakAs(*this, QAccessible::Graphic);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::CrossCursor);
 }
