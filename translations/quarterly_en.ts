@@ -491,13 +491,6 @@ Without a verb the window opens.</translation>
     </message>
 </context>
 <context>
-    <name>quarterly::DocxImport</name>
-    <message>
-        <source>The Word file is damaged: open it in Word or LibreOffice and save it anew.</source>
-        <translation>The Word file is damaged: open it in Word or LibreOffice and save it anew.</translation>
-    </message>
-</context>
-<context>
     <name>quarterly::DocxPackage</name>
     <message>
         <source>The Word file is damaged: open it in Word or LibreOffice and save it anew.</source>

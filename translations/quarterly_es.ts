@@ -491,13 +491,6 @@ Sin verbo se abre la ventana.</translation>
     </message>
 </context>
 <context>
-    <name>quarterly::DocxImport</name>
-    <message>
-        <source>The Word file is damaged: open it in Word or LibreOffice and save it anew.</source>
-        <translation>El archivo de Word está dañado: ábralo en Word o LibreOffice y guárdelo de nuevo.</translation>
-    </message>
-</context>
-<context>
     <name>quarterly::DocxPackage</name>
     <message>
         <source>The Word file is damaged: open it in Word or LibreOffice and save it anew.</source>

@@ -491,13 +491,6 @@ Sans verbe, la fenêtre s’ouvre.</translation>
     </message>
 </context>
 <context>
-    <name>quarterly::DocxImport</name>
-    <message>
-        <source>The Word file is damaged: open it in Word or LibreOffice and save it anew.</source>
-        <translation>Le fichier Word est endommagé&#xa0;: ouvrez-le dans Word ou LibreOffice et enregistrez-le à nouveau.</translation>
-    </message>
-</context>
-<context>
     <name>quarterly::DocxPackage</name>
     <message>
         <source>The Word file is damaged: open it in Word or LibreOffice and save it anew.</source>

@@ -262,11 +262,7 @@ Setting DocxBody::setting() const
 
 QString DocxBody::attribute(QLatin1StringView name) const
 {
-    for (const QXmlStreamAttribute &attribute : m_xml.attributes()) {
-        if (attribute.name() == name)
-            return attribute.value().toString();
-    }
-    return {};
+    return docxAttribute(m_xml, name);
 }
 
 } // namespace quarterly

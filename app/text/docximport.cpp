@@ -4,23 +4,11 @@
 #include "docxbody.h"
 #include "docxpackage.h"
 
-#include <QCoreApplication>
-
 namespace quarterly {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Messages
-{
-    Q_DECLARE_TR_FUNCTIONS(quarterly::DocxImport)
-};
-
-Error damaged()
-{
-    return {Error::Kind::Refused, Messages::tr("The Word file is damaged: open it in Word or LibreOffice and save it anew.")};
-}
 
 // Empty for a part that the file does not have.
 Result<QByteArray> partOrNothing(DocxPackage &package, const QString &name)
@@ -44,15 +32,6 @@ bool findElement(QXmlStreamReader &xml, QLatin1StringView name)
     return false;
 }
 
-QString idOf(const QXmlStreamReader &xml)
-{
-    for (const QXmlStreamAttribute &attribute : xml.attributes()) {
-        if (attribute.name() == "id"_L1)
-            return attribute.value().toString();
-    }
-    return {};
-}
-
 // " [what the note says]", so that it can stand behind a word.
 Result<void> readNotes(DocxPackage &package, const DocxStyles &styles, QLatin1StringView kind, QHash<QString, QString> &notes)
 {
@@ -65,7 +44,7 @@ Result<void> readNotes(DocxPackage &package, const DocxStyles &styles, QLatin1St
     const QHash<QString, DocxTarget> targets;
     const QHash<QString, QString> none;
     while (findElement(xml, kind)) {
-        const QString id = idOf(xml);
+        const QString id = docxAttribute(xml, "id"_L1);
         const auto blocks = DocxBody(xml, {styles, targets, none}).read();
         if (!blocks)
             return blocks.error();
@@ -73,7 +52,7 @@ Result<void> readNotes(DocxPackage &package, const DocxStyles &styles, QLatin1St
         if (!words.isEmpty())
             notes.insert(kind + id, u" ["_s + words + u']');
     }
-    return xml.hasError() ? damaged() : Result<void>();
+    return xml.hasError() ? damagedDocx() : Result<void>();
 }
 
 // Pictures that the blocks name and the file has; a picture too large is left to be told of as one that is missing.
@@ -112,12 +91,12 @@ Result<DocxDocument> readDocx(const QByteArray &file)
         return text.error();
     QXmlStreamReader xml(*text);
     if (!findElement(xml, "body"_L1))
-        return damaged();
+        return damagedDocx();
     const auto blocks = DocxBody(xml, {*styles, package->targets(), notes}).read();
     if (!blocks)
         return blocks.error();
     if (xml.hasError())
-        return damaged();
+        return damagedDocx();
     return DocxDocument{*blocks, picturesOf(*package, *blocks)};
 }
 

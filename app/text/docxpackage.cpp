@@ -26,11 +26,6 @@ Error refused(const QString &message)
     return {Error::Kind::Refused, message};
 }
 
-Error damaged()
-{
-    return refused(Messages::tr("The Word file is damaged: open it in Word or LibreOffice and save it anew."));
-}
-
 // What people send under the name of a Word file.
 std::optional<Error> otherKind(const QByteArray &file)
 {
@@ -59,6 +54,11 @@ QString relationshipsOf(const QString &part)
 
 } // namespace
 
+Error damagedDocx()
+{
+    return refused(Messages::tr("The Word file is damaged: open it in Word or LibreOffice and save it anew."));
+}
+
 void DocxPackage::Close::operator()(zip *archive) const
 {
     zip_discard(archive);
@@ -76,10 +76,10 @@ Result<DocxPackage> DocxPackage::open(const QByteArray &file)
     zip_error_fini(&error);
     if (!package.m_archive) {
         zip_source_free(source);
-        return damaged();
+        return damagedDocx();
     }
     if (zip_get_num_entries(package.m_archive.get(), 0) > mostParts)
-        return damaged();
+        return damagedDocx();
     if (const auto found = package.findDocument(); !found)
         return found.error();
     return package;
@@ -96,7 +96,7 @@ Result<QByteArray> DocxPackage::read(const QString &part)
     zip_file_t *file = index < 0 ? nullptr : zip_fopen_index(m_archive.get(), zip_uint64_t(index), 0);
     if (!file) {
         const bool locked = zip_error_code_zip(zip_get_error(m_archive.get())) == ZIP_ER_NOPASSWD;
-        return locked ? refused(Messages::tr("The Word file has a password: save it without one.")) : damaged();
+        return locked ? refused(Messages::tr("The Word file has a password: save it without one.")) : damagedDocx();
     }
     QByteArray bytes;
     QByteArray piece(1 << 16, Qt::Uninitialized);
@@ -111,7 +111,7 @@ Result<QByteArray> DocxPackage::read(const QString &part)
     if (count > 0)
         return refused(Messages::tr("The Word file unpacks to more than %1 MB: take the part that you need into a file of its own.")
                            .arg((bytes.size() > largestPart ? largestPart : largestWhole) >> 20));
-    return count < 0 ? Result<QByteArray>(damaged()) : Result<QByteArray>(bytes);
+    return count < 0 ? Result<QByteArray>(damagedDocx()) : Result<QByteArray>(bytes);
 }
 
 Result<QHash<QString, DocxTarget>> DocxPackage::targetsOf(const QString &part, QString *document)
@@ -126,7 +126,7 @@ Result<QHash<QString, DocxTarget>> DocxPackage::targetsOf(const QString &part, Q
     QXmlStreamReader xml(*bytes);
     while (!xml.atEnd()) {
         if (xml.readNext() == QXmlStreamReader::DTD)
-            return damaged();
+            return damagedDocx();
         if (!xml.isStartElement() || xml.name() != "Relationship"_L1)
             continue;
         const auto attributes = xml.attributes();
@@ -136,7 +136,7 @@ Result<QHash<QString, DocxTarget>> DocxPackage::targetsOf(const QString &part, Q
         if (document && attributes.value("Type"_L1).endsWith("/officeDocument"_L1))
             *document = resolved(part, target);
     }
-    return xml.hasError() ? Result<QHash<QString, DocxTarget>>(damaged()) : targets;
+    return xml.hasError() ? Result<QHash<QString, DocxTarget>>(damagedDocx()) : targets;
 }
 
 Result<void> DocxPackage::findDocument()

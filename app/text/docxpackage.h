@@ -13,6 +13,9 @@ struct zip;
 
 namespace quarterly {
 
+// What is said of a file that cannot be taken apart.
+Error damagedDocx();
+
 // Where a relationship of a part leads to.
 struct DocxTarget
 {

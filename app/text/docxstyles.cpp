@@ -48,24 +48,6 @@ BlockKind kindOf(QStringView format)
     return format == "bullet"_L1 ? BlockKind::Bullet : format == "none"_L1 ? BlockKind::Paragraph : BlockKind::Number;
 }
 
-QString valueOf(const QXmlStreamReader &xml)
-{
-    for (const QXmlStreamAttribute &attribute : xml.attributes()) {
-        if (attribute.name() == "val"_L1)
-            return attribute.value().toString();
-    }
-    return {};
-}
-
-QString attributeOf(const QXmlStreamReader &xml, QLatin1StringView name)
-{
-    for (const QXmlStreamAttribute &attribute : xml.attributes()) {
-        if (attribute.name() == name)
-            return attribute.value().toString();
-    }
-    return {};
-}
-
 // Calls `start` for every element; a document type is nothing that Word writes.
 template<typename Start, typename End>
 Result<void> walk(const QByteArray &part, Start start, End end)
@@ -83,6 +65,15 @@ Result<void> walk(const QByteArray &part, Start start, End end)
 }
 
 } // namespace
+
+QString docxAttribute(const QXmlStreamReader &xml, QLatin1StringView name)
+{
+    for (const QXmlStreamAttribute &attribute : xml.attributes()) {
+        if (attribute.name() == name)
+            return attribute.value().toString();
+    }
+    return {};
+}
 
 DocxProperties DocxProperties::over(const DocxProperties &others) const
 {
@@ -137,15 +128,15 @@ Result<void> DocxStyles::readStyles(const QByteArray &part)
     QString id;
     const auto start = [&](const QXmlStreamReader &xml) {
         if (xml.name() == "style"_L1)
-            id = attributeOf(xml, "styleId"_L1);
+            id = docxAttribute(xml, "styleId"_L1);
         else if (id.isEmpty())
             return;
         else if (xml.name() == "name"_L1)
-            readName(valueOf(xml), m_styles[id].properties);
+            readName(docxAttribute(xml, "val"_L1), m_styles[id].properties);
         else if (xml.name() == "basedOn"_L1)
-            m_styles[id].basedOn = valueOf(xml);
+            m_styles[id].basedOn = docxAttribute(xml, "val"_L1);
         else
-            readDocxProperty(xml.name(), valueOf(xml), m_styles[id].properties);
+            readDocxProperty(xml.name(), docxAttribute(xml, "val"_L1), m_styles[id].properties);
     };
     return walk(part, start, [&](const QXmlStreamReader &xml) {
         if (xml.name() == "style"_L1)
@@ -159,15 +150,15 @@ Result<void> DocxStyles::readNumbering(const QByteArray &part)
     int level = 0;
     const auto start = [&](const QXmlStreamReader &xml) {
         if (xml.name() == "abstractNum"_L1)
-            abstract = attributeOf(xml, "abstractNumId"_L1);
+            abstract = docxAttribute(xml, "abstractNumId"_L1);
         else if (xml.name() == "lvl"_L1)
-            level = attributeOf(xml, "ilvl"_L1).toInt();
+            level = docxAttribute(xml, "ilvl"_L1).toInt();
         else if (xml.name() == "numFmt"_L1 && !abstract.isEmpty())
-            m_kinds[abstract].insert(level, kindOf(valueOf(xml)));
+            m_kinds[abstract].insert(level, kindOf(docxAttribute(xml, "val"_L1)));
         else if (xml.name() == "num"_L1)
-            list = attributeOf(xml, "numId"_L1);
+            list = docxAttribute(xml, "numId"_L1);
         else if (xml.name() == "abstractNumId"_L1)
-            m_lists.insert(list, valueOf(xml));
+            m_lists.insert(list, docxAttribute(xml, "val"_L1));
     };
     return walk(part, start, [&](const QXmlStreamReader &xml) {
         if (xml.name() == "abstractNum"_L1)

@@ -8,6 +8,8 @@
 
 #include <optional>
 
+class QXmlStreamReader;
+
 namespace quarterly {
 
 // What a paragraph or a stretch of text is, as far as its style or its own properties say; nothing where they do not.
@@ -22,6 +24,9 @@ struct DocxProperties
     // What these do not say, the others do.
     DocxProperties over(const DocxProperties &others) const;
 };
+
+// Of the element that the reader stands on, whatever the prefix of its name; empty if it has none such.
+QString docxAttribute(const QXmlStreamReader &xml, QLatin1StringView name);
 
 // Takes in what an element that belongs to paragraph or run properties says ("b", "numId", "outlineLvl" …).
 void readDocxProperty(QStringView element, QStringView value, DocxProperties &properties);
