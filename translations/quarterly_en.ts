@@ -2639,10 +2639,6 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
         <translation>Import %1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>A picture was left out: %1</source>
         <translation>A picture was left out: %1</translation>
     </message>

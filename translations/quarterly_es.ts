@@ -2639,10 +2639,6 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
         <translation>Importar %1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>A picture was left out: %1</source>
         <translation>Se ha omitido una imagen: %1</translation>
     </message>

@@ -2639,10 +2639,6 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
         <translation>Importer %1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>A picture was left out: %1</source>
         <translation>Une image a été laissée de côté&#xa0;: %1</translation>
     </message>

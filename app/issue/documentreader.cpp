@@ -33,12 +33,6 @@ Error refused(const QString &message)
     return {Error::Kind::Refused, message};
 }
 
-// The message with the name of the file that it is about.
-Error about(const QString &file, const Error &error)
-{
-    return {error.kind, Messages::tr("%1: %2").arg(file, error.message)};
-}
-
 // What a file of any kind comes to.
 struct Contents
 {
@@ -67,7 +61,7 @@ Result<Contents> readWordFile(const QString &file)
         return bytes.error();
     const auto document = readDocx(*bytes);
     if (!document)
-        return about(file, document.error());
+        return aboutFile(file, document.error());
     return Contents{document->blocks, document->pictures, false};
 }
 
@@ -81,7 +75,7 @@ Result<Contents> readContents(const QString &file)
         return text.error();
     const auto blocks = blocksOf(kind, text->text);
     if (!blocks)
-        return about(file, blocks.error());
+        return aboutFile(file, blocks.error());
     return Contents{*blocks, {}, text->wasWindows1252};
 }
 
@@ -146,6 +140,11 @@ Result<DocumentDraft> readDocument(const QString &file, std::optional<Language> 
         draft.item = readItem(contents->blocks, draft.language);
     readPictures(draft, *contents);
     return draft;
+}
+
+Error aboutFile(const QString &file, const Error &error)
+{
+    return {error.kind, Messages::tr("%1: %2").arg(file, error.message)};
 }
 
 QStringList documentKinds()

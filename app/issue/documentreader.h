@@ -23,6 +23,9 @@ struct DocumentDraft
 // document itself or from its own folder. May run in any thread.
 Result<DocumentDraft> readDocument(const QString &file, std::optional<Language> language = {});
 
+// The error with the name of the file that it is about.
+Error aboutFile(const QString &file, const Error &error);
+
 // The endings of the files that can be read, without the dot.
 QStringList documentKinds();
 

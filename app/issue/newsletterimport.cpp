@@ -24,12 +24,6 @@ Error refused(const QString &message)
     return {Error::Kind::Refused, message};
 }
 
-// The message with the name of the file that it is about.
-Error about(const QString &file, const Error &error)
-{
-    return {error.kind, Messages::tr("%1: %2").arg(file, error.message)};
-}
-
 // Whether the item says the same in its source language, whatever its spaces.
 bool saysTheSame(const Item &item, const ItemDraft &draft)
 {
@@ -322,7 +316,7 @@ Result<ImportReport> importDraft(IssueEditor &editor, const DocumentDraft &draft
     const auto done = editor.together(Messages::tr("Import %1").arg(QFileInfo(draft.file).fileName()), [&] { return importer.make(); });
     editor.setOrigin(u"typed"_s);
     if (!done)
-        return about(draft.file, done.error());
+        return aboutFile(draft.file, done.error());
     return importer.report();
 }
 
@@ -335,7 +329,7 @@ Result<QList<ImportReport>> previewDrafts(IssueEditor &editor, const QList<Docum
         for (const DocumentDraft &draft : drafts) {
             Importer importer(editor, draft, twins);
             if (const auto made = importer.make(); !made)
-                return *(failed = about(draft.file, made.error()));
+                return *(failed = aboutFile(draft.file, made.error()));
             reports << importer.report();
         }
         return refused({});

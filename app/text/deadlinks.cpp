@@ -70,7 +70,7 @@ bool isKnownOnlyHere(const QString &host)
 
 bool isMisspelt(const QString &host)
 {
-    static const QRegularExpression form(u"^(?:ww|wwww|wwww+)\\."_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression form(u"^(?:ww|wwww+)\\."_s, QRegularExpression::CaseInsensitiveOption);
     return form.match(host).hasMatch();
 }
 

@@ -102,7 +102,7 @@ inline QStringList rolelessWidgets(QWidget &root)
 }
 
 // Presses Tab until the focus is where it was before, and says what it went through; a trap ends it too.
-inline QSet<QWidget *> reachedByTab(QWidget &root, QStringList &faults)
+inline QSet<QWidget *> reachedByTab(QStringList &faults)
 {
     constexpr int most = 600, mostLinks = 4;
     QSet<QWidget *> reached;
@@ -122,7 +122,6 @@ inline QSet<QWidget *> reachedByTab(QWidget &root, QStringList &faults)
             faults << u"the focus is trapped: "_s + describe(*focus);
         focus = next;
     }
-    Q_UNUSED(root);
     return reached;
 }
 
@@ -130,7 +129,7 @@ inline QSet<QWidget *> reachedByTab(QWidget &root, QStringList &faults)
 inline QStringList unreachableControls(QWidget &root)
 {
     QStringList faults;
-    const QSet<QWidget *> reached = reachedByTab(root, faults);
+    const QSet<QWidget *> reached = reachedByTab(faults);
     for (QWidget *widget : controlsIn(root)) {
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         const QWidget *proxy = widget->focusProxy() ? widget->focusProxy() : widget;
