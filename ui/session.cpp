@@ -89,7 +89,7 @@ Progress Session::progress(Language language) const
     if (!m_issue)
         return {};
     if (!m_progress.contains(language))
-        m_progress.insert(language, quarterly::progress(segments(*m_issue, language)));
+        m_progress.insert(language, quarterly::progress(*m_issue, language));
     return m_progress.value(language);
 }
 

@@ -55,7 +55,7 @@ private:
     {
         QStringList languages;
         for (Language language : issue.languages())
-            languages << u"%1 %2 %"_s.arg(language.code()).arg(progress(segments(issue, language)).percent());
+            languages << u"%1 %2 %"_s.arg(language.code()).arg(progress(issue, language).percent());
         return tr("%1  %2  %n highlight(s)  %3", nullptr, items(issue))
             .arg(issue.quarter.toString(), nameOf(issue.state), languages.join(u", "_s));
     }
@@ -64,7 +64,7 @@ private:
     {
         QJsonObject languages;
         for (Language language : issue.languages())
-            languages.insert(language.code(), progress(segments(issue, language)).percent());
+            languages.insert(language.code(), progress(issue, language).percent());
         return {{u"issue"_s, issue.quarter.toString()}, {u"id"_s, issue.id.toString()},   {u"state"_s, nameOf(issue.state)},
                 {u"number"_s, issue.number},            {u"highlights"_s, items(issue)}, {u"languages"_s, languages}};
     }

@@ -19,67 +19,65 @@ SegmentState stateOf(const BlockText &text)
     Q_UNREACHABLE();
 }
 
-Segment segmentOf(const LocalizedBlock &block, const TextField &field, Language target)
+// Asked for every text of an issue after every edit.
+bool saysSomething(const LocalizedBlock &block, Language language)
 {
-    Segment segment;
-    segment.block = block.id;
-    segment.field = field;
-    segment.kind = block.kind;
-    segment.source = block.texts[field.source].runs;
-    const auto text = block.texts.find(target);
-    if (text == block.texts.end() || plainText(text->runs).isEmpty())
-        return segment;
-    segment.target = text->runs;
-    segment.state = stateOf(*text);
-    segment.oldSource = text->madeFromRuns;
-    return segment;
+    const auto text = block.texts.find(language);
+    return text != block.texts.end() && std::ranges::any_of(text->runs, [](const Run &run) { return !run.text.isEmpty(); });
 }
 
-// Walks through an issue in the order of its pages.
-class Collector
+SegmentState stateIn(const LocalizedBlock &block, Language language)
+{
+    return saysSomething(block, language) ? stateOf(*block.texts.find(language)) : SegmentState::Untranslated;
+}
+
+// What a text belongs to.
+struct Context
+{
+    Language source;
+    QString heading;
+    ItemId item;
+    PlacementId placement;
+};
+
+// Walks through what an issue has to say in another language, in the order of its pages. `visit` takes each block that
+// says something in the source, its field and its Context.
+template<typename Visit>
+class Walk
 {
 public:
-    explicit Collector(Language target) : m_target(target) {}
+    Walk(Language target, Visit visit) : m_target(target), m_visit(std::move(visit)) {}
 
-    QList<Segment> collect(const Issue &issue);
+    void through(const Issue &issue);
 
 private:
-    // What the next texts belong to.
-    struct Context
-    {
-        Language source;
-        QString heading;
-        ItemId item;
-        PlacementId placement;
-    };
-
-    void add(OwnerId owner, const QString &name, const LocalizedText &text);
+    void add(OwnerId owner, const QString &name, const LocalizedText &text, qsizetype most = -1);
     void addPlacement(const Placement &placement);
     void addPictures(const QList<Picture> &pictures);
 
     Language m_target;
+    Visit m_visit;
     Context m_context;
-    QList<Segment> m_segments;
     QSet<BlockId> m_seen; // an item that is placed twice is translated once
 };
 
-void Collector::add(OwnerId owner, const QString &name, const LocalizedText &text)
+template<typename Visit>
+void Walk<Visit>::add(OwnerId owner, const QString &name, const LocalizedText &text, qsizetype most)
 {
     if (m_context.source == m_target)
         return;
-    for (const LocalizedBlock &block : text.blocks) {
-        if (plainText(block.texts.value(m_context.source).runs).isEmpty() || m_seen.contains(block.id))
+    const TextField field{owner, name, m_context.source};
+    for (qsizetype i = 0; i < text.blocks.size() && i != most; ++i) {
+        const LocalizedBlock &block = text.blocks[i];
+        if (!saysSomething(block, m_context.source) || m_seen.contains(block.id))
             continue;
         m_seen.insert(block.id);
-        Segment segment = segmentOf(block, {owner, name, m_context.source}, m_target);
-        segment.heading = m_context.heading;
-        segment.item = m_context.item;
-        segment.placement = m_context.placement;
-        m_segments << segment;
+        m_visit(block, field, m_context);
     }
 }
 
-void Collector::addPictures(const QList<Picture> &pictures)
+template<typename Visit>
+void Walk<Visit>::addPictures(const QList<Picture> &pictures)
 {
     for (const Picture &picture : pictures) {
         m_context.source = picture.source;
@@ -89,7 +87,8 @@ void Collector::addPictures(const QList<Picture> &pictures)
 }
 
 // Only what the placement shows: the body of a headline need not be translated for this issue.
-void Collector::addPlacement(const Placement &placement)
+template<typename Visit>
+void Walk<Visit>::addPlacement(const Placement &placement)
 {
     const Item &item = placement.item;
     m_context = {item.source, item.title.plain(item.source), item.id, placement.id};
@@ -99,17 +98,17 @@ void Collector::addPlacement(const Placement &placement)
     if (placement.presentation == Presentation::Headline)
         return;
 
-    if (placement.presentation == Presentation::Full) {
+    if (placement.presentation == Presentation::Full)
         add(item.id.uuid(), field::body, item.body);
-    } else if (item.summary.has(item.source)) {
+    else if (item.summary.has(item.source))
         add(item.id.uuid(), field::summary, item.summary);
-    } else {
-        add(item.id.uuid(), field::body, {item.body.blocks.first(std::min<qsizetype>(1, item.body.blocks.size()))});
-    }
+    else
+        add(item.id.uuid(), field::body, item.body, 1);
     addPictures(item.pictures);
 }
 
-QList<Segment> Collector::collect(const Issue &issue)
+template<typename Visit>
+void Walk<Visit>::through(const Issue &issue)
 {
     m_context = {issue.source, issue.masthead.plain(issue.source), {}, {}};
     add(issue.id.uuid(), field::masthead, issue.masthead);
@@ -125,7 +124,6 @@ QList<Segment> Collector::collect(const Issue &issue)
     add(profile.id, field::organisation, profile.organisation);
     add(profile.id, field::body, profile.body);
     add(profile.id, field::address, profile.address);
-    return m_segments;
 }
 
 // Counts where words begin: this is asked for every text of an issue after every edit.
@@ -143,23 +141,46 @@ int wordCount(const Runs &runs)
     return words;
 }
 
+void count(SegmentState state, const Runs &source, Progress &progress)
+{
+    ++progress.segments;
+    progress.words += wordCount(source);
+    progress.finished += state == SegmentState::Translated || state == SegmentState::Reviewed;
+    progress.stale += state == SegmentState::Stale;
+    progress.untranslated += state == SegmentState::Untranslated;
+}
+
 } // namespace
 
 QList<Segment> segments(const Issue &issue, Language target)
 {
-    return Collector(target).collect(issue);
+    QList<Segment> found;
+    Walk(target, [&](const LocalizedBlock &block, const TextField &field, const Context &context) {
+        Segment segment{block.id, field, block.kind, context.item, context.placement, context.heading,
+                        block.texts.find(field.source)->runs, {}, stateIn(block, target), {}};
+        if (segment.state != SegmentState::Untranslated) {
+            segment.target = block.texts.find(target)->runs;
+            segment.oldSource = block.texts.find(target)->madeFromRuns;
+        }
+        found << segment;
+    }).through(issue);
+    return found;
 }
 
 Progress progress(const QList<Segment> &segments)
 {
     Progress progress;
-    for (const Segment &segment : segments) {
-        ++progress.segments;
-        progress.words += wordCount(segment.source);
-        progress.finished += segment.state == SegmentState::Translated || segment.state == SegmentState::Reviewed;
-        progress.stale += segment.state == SegmentState::Stale;
-        progress.untranslated += segment.state == SegmentState::Untranslated;
-    }
+    for (const Segment &segment : segments)
+        count(segment.state, segment.source, progress);
+    return progress;
+}
+
+Progress progress(const Issue &issue, Language target)
+{
+    Progress progress;
+    Walk(target, [&](const LocalizedBlock &block, const TextField &field, const Context &) {
+        count(stateIn(block, target), block.texts.find(field.source)->runs, progress);
+    }).through(issue);
     return progress;
 }
 

@@ -35,6 +35,7 @@ struct Progress
     int percent() const { return segments ? 100 * finished / segments : 100; }
 };
 Progress progress(const QList<Segment> &segments);
+Progress progress(const Issue &issue, Language target); // of all its segments, without making them
 
 // A piece of a word-by-word comparison.
 struct DiffPiece

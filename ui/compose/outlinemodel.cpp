@@ -57,7 +57,6 @@ OutlineModel::OutlineModel(Session &session, QObject *parent)
 {
     connect(&session, &Session::issueChanged, this, &OutlineModel::refresh);
     connect(&session, &Session::languageChanged, this, &OutlineModel::tellAllChanged);
-    connect(&session.typesetter(), &Typesetter::pagesReady, this, &OutlineModel::tellAllChanged);
     connect(m_thumbnails, &Thumbnails::ready, this, &OutlineModel::tellAllChanged);
     refresh();
 }

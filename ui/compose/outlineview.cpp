@@ -8,6 +8,7 @@
 #include "outlinerow.h"
 
 #include "ui/library/dragcard.h"
+#include "ui/pages/typesetter.h"
 #include "ui/session.h"
 #include "ui/style/colours.h"
 #include "ui/style/style.h"
@@ -46,6 +47,8 @@ OutlineView::OutlineView(Session &session, OutlineModel &model, QWidget *parent)
     setDropIndicatorShown(false); // ours knows where sections begin and end
     viewport()->setAutoFillBackground(false);
     expandAll();
+    // Rows say where they are on the pages; they stay as high as they were.
+    connect(&session.typesetter(), &Typesetter::pagesReady, viewport(), qOverload<>(&QWidget::update));
     connect(&model, &OutlineModel::rowsInserted, this, [this](const QModelIndex &parent, int first) {
         if (!parent.isValid())
             expand(m_model.index(first, 0));

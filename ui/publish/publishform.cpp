@@ -76,7 +76,7 @@ PublishForm::PublishForm(Session &session, QWidget *parent)
     column->addLayout(folderRow);
     connect(m_choose, &QPushButton::clicked, this, &PublishForm::chooseFolder);
     connect(m_folder, &QLineEdit::textChanged, this, &PublishForm::changed);
-    connect(&session, &Session::issueChanged, this, &PublishForm::showLanguages);
+    connect(&session, &Session::issueChanged, this, &PublishForm::showLanguages, Qt::QueuedConnection);
     retranslateUi();
 }
 

@@ -33,7 +33,8 @@ EditionTabs::EditionTabs(Session &session, QWidget *parent)
                 m_session.chooseLanguage(language);
         });
     }
-    connect(&session, &Session::issueChanged, this, &EditionTabs::showProgress);
+    // Counting goes through every text: not in one go with the edit that it follows.
+    connect(&session, &Session::issueChanged, this, &EditionTabs::showProgress, Qt::QueuedConnection);
     connect(&session, &Session::languageChanged, this, &EditionTabs::showLanguage);
     setAccessibleName(tr("Edition"));
     showProgress();

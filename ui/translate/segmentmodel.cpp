@@ -55,6 +55,7 @@ int SegmentModel::count(Filter filter) const
 void SegmentModel::refresh()
 {
     m_all = m_session.issue() ? segments(*m_session.issue(), m_session.language()) : QList<Segment>();
+    m_progress = quarterly::progress(m_all);
     QList<Segment> shown;
     for (const Segment &segment : m_all) {
         if (!passes(segment, m_filter) && !m_kept.contains(segment.block))

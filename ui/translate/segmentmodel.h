@@ -29,7 +29,7 @@ public:
 
     Filter filter() const { return m_filter; }
     void setFilter(Filter filter);
-    Progress progress() const { return quarterly::progress(m_all); }
+    const Progress &progress() const { return m_progress; } // of all, shown or not
     int count(Filter filter) const;
     const Segment &segment(int row) const { return m_shown[row]; }
     QModelIndex indexOf(BlockId block) const;
@@ -51,6 +51,7 @@ private:
     Session &m_session;
     Filter m_filter = Filter::ToDo;
     QList<Segment> m_all;
+    Progress m_progress;
     QList<Segment> m_shown;
     QSet<BlockId> m_kept; // those that were let through once
 };
