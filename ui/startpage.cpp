@@ -36,7 +36,6 @@ StartPage::StartPage(QWidget *parent)
     m_words->setWordWrap(true);
     m_message->setWordWrap(true);
     m_message->setForegroundRole(QPalette::BrightText);
-    m_message->setAccessibleName(tr("Message"));
     makePrimary(*m_sample);
     makeCaption(*m_recentCaption);
     m_sample->setObjectName(u"openSample"_s);
@@ -100,6 +99,7 @@ void StartPage::retranslateUi()
                         "write is kept in one file, your library."));
     m_sample->setText(tr("Open the sample"));
     m_empty->setText(tr("Start empty"));
+    m_message->setAccessibleName(tr("Message"));
     m_recentCaption->setText(tr("Opened before"));
     fillRecent();
 }

@@ -168,6 +168,8 @@ void WindowMenus::setWorkspace(Workspace *workspace)
     for (QAction *action : std::as_const(m_forLibrary))
         action->setEnabled(workspace != nullptr);
     for (QMenu *menu : {m_edit, m_issue}) {
+        for (QMenu *inner : menu->findChildren<QMenu *>(Qt::FindDirectChildrenOnly))
+            inner->deleteLater(); // clearing takes their entries only
         menu->clear();
         menu->menuAction()->setEnabled(workspace != nullptr);
     }

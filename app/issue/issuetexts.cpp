@@ -70,6 +70,13 @@ QList<IssueText> issueTexts(const Issue &issue)
     return texts;
 }
 
+QList<IssueText> itemTexts(const Item &item)
+{
+    QList<IssueText> texts;
+    visitTextsOf(item, [&](const TextField &field, const LocalizedText &text) { texts << IssueText{field, text, item.id, {}}; });
+    return texts;
+}
+
 std::optional<IssueText> textWith(BlockId block, const Issue &issue)
 {
     return firstText(issue, [&](const TextField &, const LocalizedText &text) {

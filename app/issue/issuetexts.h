@@ -17,6 +17,7 @@ struct IssueText
 // Every text of the issue that somebody can edit, from the masthead to the organisation; of an item all of them, shown or
 // not, and only once if it is placed twice.
 QList<IssueText> issueTexts(const Issue &issue);
+QList<IssueText> itemTexts(const Item &item); // of one highlight, in an issue or not
 std::optional<IssueText> textWith(BlockId block, const Issue &issue);
 std::optional<IssueText> textOf(const TextField &field, const Issue &issue);
 // Lets the field say this wherever the issue prints it; false if it does not print it at all.

@@ -68,6 +68,7 @@ private slots:
     void clickBesideTheText_choosesNothing();
     void chosenPlacement_isScrolledTo();
     void chosenBlock_isScrolledTo();
+    void scrolling_tellsWhatStandsAtTheTop();
     void zoomKeys_changeTheScale();
     void wayToABooklet_isCounted_data();
     void wayToABooklet_isCounted();
@@ -195,6 +196,23 @@ void TestPagesView::chosenBlock_isScrolledTo()
     shown.view.showBlock(shown.lastArea().block);
     const QPoint middle = shown.middleOf(shown.lastArea());
     QVERIFY2(shown.view.viewport()->rect().contains(middle), qPrintable(QString::number(middle.y())));
+}
+
+void TestPagesView::scrolling_tellsWhatStandsAtTheTop()
+{
+    Shown shown;
+    QTRY_VERIFY(shown.isReady());
+    QSignalSpy told(&shown.view, &PagesView::scrolledTo);
+    shown.view.verticalScrollBar()->setValue(40); // not by hand
+    QCoreApplication::processEvents();
+    QCOMPARE(told.size(), 0);
+    QTest::keyClick(&shown.view, Qt::Key_PageDown);
+    QTRY_VERIFY(!told.isEmpty());
+    const auto first = told.last().first().value<PlacementId>();
+    QVERIFY(shown.session->issue()->placement(first));
+    for (int i = 0; i < 4; ++i)
+        QTest::keyClick(&shown.view, Qt::Key_PageDown);
+    QTRY_VERIFY(told.last().first().value<PlacementId>() != first);
 }
 
 void TestPagesView::zoomKeys_changeTheScale()

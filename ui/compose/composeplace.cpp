@@ -53,6 +53,8 @@ ComposePlace::ComposePlace(Session &session, QWidget *parent)
     connect(m_library, &LibraryPanel::placeRequested, this, &ComposePlace::place);
     connect(&outlineActions(), &OutlineActions::pageEditRequested, this, [this] { m_pages->view().editChosen(); });
     connect(&m_pages->view(), &PagesView::blockClicked, this, &ComposePlace::showSection);
+    connect(&m_pages->view(), &PagesView::scrolledTo, this,
+            [this](PlacementId placement) { m_outline->scrollTo(m_model->indexOf(placement)); });
     connect(m_newIssue, &QPushButton::clicked, this, &ComposePlace::newIssueRequested);
     connect(&session, &Session::issueChanged, this, &ComposePlace::showState);
     connect(&session.typesetter(), &Typesetter::pagesReady, this, &ComposePlace::showState);

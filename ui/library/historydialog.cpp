@@ -31,7 +31,7 @@ HistoryDialog::HistoryDialog(Session &session, ItemId item, const QString &field
     : QDialog(parent)
     , m_session(session)
     , m_language(session.language())
-    , m_item(loadItem(session.library(), item).value_or(Item()))
+    , m_id(item)
     , m_field(new QComboBox(this))
     , m_against(new QComboBox(this))
     , m_list(new QListWidget(this))
@@ -42,8 +42,9 @@ HistoryDialog::HistoryDialog(Session &session, ItemId item, const QString &field
     , m_close(new QPushButton(this))
 {
     setObjectName(u"historyDialog"_s);
-    for (const QString &name : {field::title, field::summary, field::body})
-        m_field->addItem(QString(), name);
+    readItem();
+    for (const IssueText &text : std::as_const(m_texts))
+        m_field->addItem(QString(), text.field.name);
     m_field->setCurrentIndex(m_field->findData(field));
     m_against->addItems({QString(), QString()});
     auto *column = new QVBoxLayout(this);
@@ -104,9 +105,8 @@ QWidget *HistoryDialog::makeReading()
 void HistoryDialog::retranslateUi()
 {
     setWindowTitle(tr("History in %1").arg(m_language.autonym()));
-    const QStringList fields{tr("Title"), tr("Summary"), tr("Text")};
     for (int i = 0; i < m_field->count(); ++i)
-        m_field->setItemText(i, fields[i]);
+        m_field->setItemText(i, nameOf(i));
     m_field->setAccessibleName(tr("Whose history"));
     m_against->setItemText(VersionBefore, tr("What changed since the version before"));
     m_against->setItemText(Today, tr("What has changed until today"));
@@ -117,20 +117,40 @@ void HistoryDialog::retranslateUi()
     m_close->setText(tr("Close"));
 }
 
-TextField HistoryDialog::field() const
+void HistoryDialog::readItem()
 {
-    return {m_item.id.uuid(), m_field->currentData().toString(), m_item.source};
+    const Item item = loadItem(m_session.library(), m_id).value_or(Item());
+    m_texts = itemTexts(item);
+    m_isTrashed = item.trashed.isValid();
 }
 
-const LocalizedText &HistoryDialog::text() const
+const IssueText &HistoryDialog::chosenText() const
 {
-    const QString name = m_field->currentData().toString();
-    return name == field::title ? m_item.title : name == field::summary ? m_item.summary : m_item.body;
+    return m_texts[m_field->currentIndex()];
+}
+
+// Pictures and places are told apart by their number.
+QString HistoryDialog::nameOf(qsizetype text) const
+{
+    const QString &name = m_texts[text].field.name;
+    const auto before = std::ranges::count(m_texts.first(text), name, [](const IssueText &each) { return each.field.name; });
+    const int number = int(before) + 1;
+    if (name == field::title)
+        return tr("Title");
+    if (name == field::summary)
+        return tr("Summary");
+    if (name == field::place)
+        return tr("Place %1").arg(number);
+    if (name == field::caption)
+        return tr("Caption of picture %1").arg(number);
+    if (name == field::alt)
+        return tr("Alternative text of picture %1").arg(number);
+    return tr("Text");
 }
 
 void HistoryDialog::reload()
 {
-    const auto history = fieldHistory(m_session.library(), field(), m_language);
+    const auto history = fieldHistory(m_session.library(), chosenText().field, m_language);
     m_session.report(history ? Result<void>() : history.error());
     m_sittings = history ? *history : QList<Sitting>();
     fillList();
@@ -155,7 +175,7 @@ QList<DiffPiece> HistoryDialog::differences(qsizetype chosen) const
 {
     const QString then = m_sittings[chosen].text.plainText();
     if (m_against->currentIndex() == Today)
-        return wordDiff(then, text().plain(m_language));
+        return wordDiff(then, chosenText().text.plain(m_language));
     const bool isFirst = chosen + 1 == m_sittings.size();
     return isFirst ? QList{DiffPiece{DiffPiece::Kind::Same, then}} : wordDiff(m_sittings[chosen + 1].text.plainText(), then);
 }
@@ -187,17 +207,17 @@ void HistoryDialog::showChosen()
     if (!isChosen)
         return;
     showDifferences(row);
-    const bool isToday = m_sittings[row].text == text().in(m_language);
-    m_restore->setEnabled(!isToday && !m_session.library().isReadOnly() && !m_item.trashed.isValid());
+    const bool isToday = m_sittings[row].text == chosenText().text.in(m_language);
+    m_restore->setEnabled(!isToday && !m_session.library().isReadOnly() && !m_isTrashed);
     m_restore->setToolTip(isToday ? tr("This is what it says today.") : QString());
 }
 
 void HistoryDialog::restore()
 {
     const int row = m_list->currentRow();
-    if (row < 0 || !m_session.report(restoreText(m_session.editor(), field(), m_language, m_sittings[row].text)))
+    if (row < 0 || !m_session.report(restoreText(m_session.editor(), chosenText().field, m_language, m_sittings[row].text)))
         return;
-    m_item = loadItem(m_session.library(), m_item.id).value_or(m_item);
+    readItem();
     reload();
     m_list->setFocus();
     m_session.tell(tr("The earlier text is back. The one it replaced stays in the history."));

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "issue/fieldhistory.h"
-#include "issue/issue.h"
+#include "issue/issuetexts.h"
 #include "translation/segments.h"
 
 #include <QDialog>
@@ -23,7 +23,7 @@ class HistoryDialog : public QDialog
     Q_OBJECT
 
 public:
-    // `field`: the one shown at first, "title", "summary" or "body".
+    // `field`: the one shown at first.
     HistoryDialog(Session &session, ItemId item, const QString &field, QWidget *parent = nullptr);
 
 protected:
@@ -37,14 +37,17 @@ private:
     void fillList();
     void showChosen();
     void restore();
-    TextField field() const;
-    const LocalizedText &text() const;
+    void readItem();
+    const IssueText &chosenText() const;
+    QString nameOf(qsizetype text) const;
     QList<DiffPiece> differences(qsizetype chosen) const;
     void showDifferences(qsizetype chosen);
 
     Session &m_session;
     const Language m_language;
-    Item m_item;
+    const ItemId m_id;
+    bool m_isTrashed = false;
+    QList<IssueText> m_texts; // of the item, one per entry of the choice
     QList<Sitting> m_sittings; // newest first
     QComboBox *m_field;
     QComboBox *m_against;

@@ -48,6 +48,8 @@ PagesView::PagesView(Session &session, QWidget *parent)
         m_text = {};
         showChosen();
     });
+    // The action is told before the bar has moved.
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, &PagesView::tellWhatIsInSight, Qt::QueuedConnection);
     showPages();
 }
 
@@ -144,6 +146,19 @@ void PagesView::bringIntoSight(const QList<Spot> &spots)
     if (rect.top() >= 0 && std::min(rect.bottom(), rect.top() + viewport()->height() / 2) <= viewport()->height())
         return;
     verticalScrollBar()->setValue(verticalScrollBar()->value() + qRound(rect.top()) - 3 * margin);
+}
+
+void PagesView::tellWhatIsInSight()
+{
+    const double line = viewport()->height() / 4.0;
+    for (int page = 0; m_pages && page < m_pages->pages.size(); ++page) {
+        for (const TextArea &area : m_pages->pages[page].areas) {
+            if (!area.placement.isNull() && onScreen({page, area.rect}).bottom() > line) {
+                Q_EMIT scrolledTo(area.placement);
+                return;
+            }
+        }
+    }
 }
 
 void PagesView::fitScrollBars()

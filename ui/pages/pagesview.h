@@ -46,6 +46,7 @@ public:
 Q_SIGNALS:
     void blockClicked(quarterly::BlockId block);
     void zoomChanged();
+    void scrolledTo(quarterly::PlacementId placement); // by hand: what stands at the top now
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -84,6 +85,7 @@ private:
     QList<Spot> chosenSpots() const;
     QList<Spot> spots(const std::function<bool(const TextArea &)> &isMeant) const;
     void bringIntoSight(const QList<Spot> &spots);
+    void tellWhatIsInSight();
     QRectF onScreen(const Spot &spot) const;
     const TextArea *areaAt(QPointF position) const;
     double pageTop(int page) const; // in points, from the first page's

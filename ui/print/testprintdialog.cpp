@@ -49,7 +49,8 @@ TestPrintDialog::TestPrintDialog(const PrintRequest &request, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     makePrimary(*buttons->addButton(tr("Keep for this printer"), QDialogButtonBox::AcceptRole));
     column->addWidget(buttons);
-    setMinimumWidth(480);
+    column->addStrut(480);
+    column->setSizeConstraint(QLayout::SetFixedSize); // as high as the sentences are in this language
     connect(buttons, &QDialogButtonBox::accepted, this, &TestPrintDialog::keep);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_job, &PrintJob::finished, this,

@@ -3,6 +3,8 @@
 
 #include <QDialog>
 
+class QTabWidget;
+
 namespace quarterly {
 
 class Session;
@@ -18,6 +20,15 @@ public:
 
 Q_SIGNALS:
     void interfaceLanguageChosen(const QString &language);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makePages();
+
+    Session &m_session;
+    QTabWidget *m_tabs;
 };
 
 } // namespace quarterly

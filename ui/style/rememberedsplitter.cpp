@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rememberedsplitter.h"
 
+#include <QEvent>
 #include <QSettings>
 
 namespace quarterly {
@@ -37,10 +38,22 @@ void RememberedSplitter::restore()
 {
     if (!restoreState(QSettings().value(m_key).toByteArray()))
         setSizes(m_sizes);
-    for (int i = 0; i < count(); ++i) {
+    for (int i = 0; i < count(); ++i)
         setStretchFactor(i, m_sizes.value(i));
+    nameHandles();
+}
+
+void RememberedSplitter::nameHandles()
+{
+    for (int i = 0; i < count(); ++i)
         handle(i)->setAccessibleName(tr("Divider"));
-    }
+}
+
+void RememberedSplitter::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        nameHandles();
+    QSplitter::changeEvent(event);
 }
 
 } // namespace quarterly

@@ -18,9 +18,11 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void restore();
+    void nameHandles();
 
     QString m_key;
     QList<int> m_sizes;
