@@ -3,6 +3,7 @@
 
 #include "statusline.h"
 
+#include "issue/issueloader.h"
 #include "ui/compose/comparisondialog.h"
 #include "ui/compose/composeplace.h"
 #include "ui/coverage/coveragewindow.h"
@@ -55,7 +56,7 @@ Workspace::Workspace(std::unique_ptr<Library> library, QWidget *parent)
     connect(status, &StatusLine::findingsRequested, this, [this] { showPlace(Place::Publish); });
     makeUndo();
     connectPlaces();
-    chooseNewestIssue();
+    m_session.chooseIssue(lastIssue(m_session.library()));
     const int place = QSettings().value(u"place"_s, int(Place::Compose)).toInt();
     showPlace(Place(std::clamp(place, int(Place::Library), int(Place::Publish))));
 }
@@ -95,6 +96,7 @@ void Workspace::connectPlaces()
     connect(m_compose, &ComposePlace::newIssueRequested, this, &Workspace::newIssue);
     connect(m_compose, &ComposePlace::newHighlightRequested, this, &Workspace::newHighlight);
     connect(m_publish, &PublishPlace::composeRequested, this, [this] { showPlace(Place::Compose); });
+    connect(&m_session, &Session::issueChosen, this, &Workspace::rememberIssue);
     connect(&m_session, &Session::itemRequested, this, [this] { showPlace(Place::Library); });
     connect(&m_session, &Session::segmentRequested, this, [this](BlockId block) {
         showPlace(Place::Translate);
@@ -102,11 +104,11 @@ void Workspace::connectPlaces()
     });
 }
 
-void Workspace::chooseNewestIssue()
+void Workspace::rememberIssue()
 {
-    const QList<IssueRow> issues = m_session.library().issues();
-    if (!issues.isEmpty())
-        m_session.chooseIssue(issues.first().id);
+    const bool isWorkedOn = m_session.issue() && !m_session.library().isReadOnly();
+    if (isWorkedOn)
+        m_session.report(quarterly::rememberIssue(m_session.library(), m_session.issue()->id));
 }
 
 Place Workspace::place() const

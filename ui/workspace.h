@@ -51,7 +51,7 @@ private:
     void makeUndo();
     void connectPlaces();
     void showUndo();
-    void chooseNewestIssue();
+    void rememberIssue();
 
     Session m_session;
     Checker m_checker;

@@ -8,6 +8,8 @@
 
 namespace quarterly {
 
+struct Term;
+
 // One text field of one owner, such as an item's title. `source` is the language the others are made from.
 struct TextField
 {
@@ -114,6 +116,11 @@ public:
     Result<void> replaceWords(const QList<Rewording> &texts, Language language);
     // Today's source says the same as the one that was translated.
     Result<void> confirmUnchanged(BlockId block, Language source, Language language);
+
+    // The translators' glossary and remarks
+    Result<void> setTerms(const QList<Term> &terms); // new ones, and others than known by their ids
+    Result<void> removeTerms(const QStringList &ids);
+    Result<void> setComment(BlockId block, Language language, const QString &words); // no words: it is dealt with
 
     // The organisation
     Result<void> setProfile(const Profile &profile); // web, mail, colours, logo

@@ -332,6 +332,19 @@ Logo logoOf(const ImageFile &image)
             QSize(image.row.width, image.row.height), image.bytes};
 }
 
+IssueId lastIssue(const Library &library)
+{
+    const QList<IssueRow> issues = library.issues();
+    const auto remembered = IssueId::fromString(library.setting(u"issue"_s));
+    const bool isThere = std::ranges::any_of(issues, [&](const IssueRow &row) { return row.id == remembered; });
+    return isThere ? remembered : issues.isEmpty() ? IssueId() : issues.first().id;
+}
+
+Result<void> rememberIssue(Library &library, IssueId issue)
+{
+    return library.setSetting(u"issue"_s, issue.toString());
+}
+
 Profile loadProfile(const Library &library)
 {
     const auto row = library.profile();

@@ -16,6 +16,9 @@ Result<void> reloadItems(const Library &library, const QSet<ItemId> &items, Issu
 // The same after sections and placements have been moved, added or taken out; the texts of its items are as they were.
 Result<void> reloadOutline(const Library &library, Issue &issue);
 std::optional<Item> loadItem(const Library &library, ItemId id);
+// The issue that was worked on last, else the newest; null when there is none.
+IssueId lastIssue(const Library &library);
+Result<void> rememberIssue(Library &library, IssueId issue);
 Profile loadProfile(const Library &library);
 Logo logoOf(const ImageFile &image);
 

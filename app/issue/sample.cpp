@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample.h"
 
+#include "glossary.h"
 #include "issueloader.h"
 
 #include "base/files.h"
 #include "library/pictureimport.h"
+#include "text/glossarycsv.h"
 #include "text/markup.h"
 
 #include <QJsonArray>
@@ -46,17 +48,28 @@ Result<StoryText> storyOf(const QJsonValue &value)
     return storyFromMarkup(markup);
 }
 
-// Reads resources/sample/sample.json into a library, section by section.
+Result<QJsonObject> readJson(const QString &name)
+{
+    const auto bytes = readFile(u":/sample/"_s + name, 8 << 20);
+    return bytes ? Result<QJsonObject>(QJsonDocument::fromJson(*bytes).object()) : bytes.error();
+}
+
+// Reads the files of resources/sample into a library, section by section.
 class SampleReader
 {
 public:
     explicit SampleReader(IssueEditor &editor) : m_editor(editor) {}
 
-    Result<void> read(const QJsonObject &sample)
+    // The issue under way comes last; the window opens with the finished one.
+    Result<void> read(const QJsonObject &sample, const QJsonObject &underWay)
     {
         if (const auto done = readProfile(sample["profile"_L1].toObject()); !done)
             return done;
-        return readIssue(sample["issue"_L1].toObject());
+        if (const auto done = readGlossary(); !done)
+            return done;
+        const auto finished = readIssue(sample["issue"_L1].toObject());
+        const auto begun = finished ? readIssue(underWay) : finished;
+        return begun ? rememberIssue(m_editor.library(), *finished) : begun.error();
     }
 
 private:
@@ -93,7 +106,17 @@ private:
         return {};
     }
 
-    Result<void> readIssue(const QJsonObject &json)
+    Result<void> readGlossary()
+    {
+        const QString name = u":/sample/glossary.csv"_s;
+        const auto bytes = readFile(name, 1 << 20);
+        if (!bytes)
+            return bytes.error();
+        const auto contents = glossaryFromCsv(QString::fromUtf8(*bytes), name);
+        return contents ? m_editor.setTerms(contents->terms) : contents.error();
+    }
+
+    Result<IssueId> readIssue(const QJsonObject &json)
     {
         const Language source = languageOf(json["source"_L1]);
         const auto issue = m_editor.createIssue(*Quarter::fromString(json["quarter"_L1].toString()), source);
@@ -101,13 +124,13 @@ private:
             return issue.error();
         for (const QString &name : {field::masthead, field::tagline}) {
             if (const auto set = setTexts({issue->uuid(), name, source}, json[name].toObject()); !set)
-                return set;
+                return set.error();
         }
         for (const QJsonValue &section : json["sections"_L1].toArray()) {
             if (const auto read = readSection(section.toObject(), *issue, source); !read)
-                return read;
+                return read.error();
         }
-        return {};
+        return *issue;
     }
 
     Result<void> readSection(const QJsonObject &json, IssueId issue, Language source)
@@ -136,6 +159,12 @@ private:
             return item.error();
         for (const QString &name : {field::title, field::summary, field::body}) {
             if (const auto set = setTexts({item->uuid(), name, source}, json[name].toObject()); !set)
+                return set.error();
+        }
+        // Translations of what is written anew are out of date.
+        const QJsonObject revised = json["revised"_L1].toObject();
+        for (const QString &name : revised.keys()) {
+            if (const auto set = setTexts({item->uuid(), name, source}, revised[name].toObject()); !set)
                 return set.error();
         }
         for (const auto &step : {readEvents(*item, json), readSubjects(*item, json, source), readPictures(*item, json, source)}) {
@@ -219,11 +248,11 @@ private:
 
 Result<void> fillWithSample(IssueEditor &editor)
 {
-    const auto bytes = readFile(u":/sample/sample.json"_s, 8 << 20);
-    if (!bytes)
-        return bytes.error();
-    const QJsonObject sample = QJsonDocument::fromJson(*bytes).object();
-    return editor.together(IssueEditor::tr("Fill with the sample"), [&] { return SampleReader(editor).read(sample); });
+    const auto sample = readJson(u"sample.json"_s);
+    const auto underWay = readJson(u"underway.json"_s);
+    if (!sample || !underWay)
+        return sample ? underWay.error() : sample.error();
+    return editor.together(IssueEditor::tr("Fill with the sample"), [&] { return SampleReader(editor).read(*sample, *underWay); });
 }
 
 } // namespace quarterly

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "glossaryfile.h"
+#include "glossarycsv.h"
 
 #include <QCoreApplication>
 

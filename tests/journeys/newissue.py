@@ -11,13 +11,13 @@ PROGRAM = str(Path(sys.argv[1]).resolve())
 
 def main():
     with tempfile.TemporaryDirectory() as folder, Screen(102) as screen:
-        quarterly = Quarterly(PROGRAM, Path(folder) / "journey.quarterly", issue="2018-Q1")
+        quarterly = Quarterly(PROGRAM, Path(folder) / "journey.quarterly", issue="2018-Q2")
         quarterly.run("new", "--sample")
         screen.open(PROGRAM, "--library", quarterly.library)
         screen.key("ctrl+2", "ctrl+shift+n")
         screen.until(lambda: len(screen.windows()) > 1, "the window asks which issue")
         screen.key("Return")
-        screen.until(lambda: "2018-Q1" in quarterly.issues(), "the issue was made")
+        screen.until(lambda: "2018-Q2" in quarterly.issues(), "the issue was made")
         expect(quarterly.titles() == [], "without items")
         kinds = [section["kind"] for section in quarterly.sections()]
         expect(kinds == ["editorial", "highlights", "publications", "events", "contact"], f"with the sections of the last: {kinds}")

@@ -69,6 +69,7 @@ private slots:
     void unknownIssue_isOne();
     void fit_saysPagesLinesAndRemedies();
     void translation_goesOutAndComesBack();
+    void glossary_goesOutAndComesBack();
     void fit_saysWhatEveryItemIsOver();
     void fit_findsWaysToAMultiple();
     void fit_refusesUnclearGoals_data();
@@ -248,7 +249,7 @@ void TestCommandLine::existingLibrary_isNotMadeAgain()
 void TestCommandLine::sample_isThrownAway()
 {
     QCOMPARE(run({u"--sample"_s, u"import"_s, newsletter(u"en"_s)}).code, 0);
-    QCOMPARE(run({u"--sample"_s, u"issues"_s, u"--json"_s}).list().size(), 1);
+    QCOMPARE(run({u"--sample"_s, u"issues"_s, u"--json"_s}).list().size(), 2);
     QVERIFY(QDir(path(u"scratch"_s)).isEmpty());
     QVERIFY(!QFile::exists(path(u"home/quarterly/quarterly/library.quarterly"_s)));
 }
@@ -349,8 +350,9 @@ void TestCommandLine::issues_areListed()
 {
     const Outcome listed = onSample({u"issues"_s, u"--json"_s});
     QCOMPARE(listed.code, 0);
-    QCOMPARE(listed.list().size(), 1);
-    QCOMPARE(listed.list().first()[u"issue"_s].toString(), u"2017-Q4"_s);
+    QCOMPARE(listed.list().size(), 2);
+    QCOMPARE(listed.list().first()[u"issue"_s].toString(), u"2018-Q1"_s);
+    QCOMPARE(listed.list().last()[u"issue"_s].toString(), u"2017-Q4"_s);
     QVERIFY(onSample({u"issues"_s}).output.contains(u"2017-Q4"_s));
 }
 
@@ -422,6 +424,28 @@ void TestCommandLine::fit_saysPagesLinesAndRemedies()
     QVERIFY(!shorter[u"remedies"_s].toArray().isEmpty());
     const Outcome said = onSample({u"fit"_s, u"2017-Q4"_s, u"--pages"_s, u"40"_s});
     QVERIFY2(said.code == 0 && said.output.contains(u"40 pages"_s), qUtf8Printable(said.said()));
+}
+
+void TestCommandLine::glossary_goesOutAndComesBack()
+{
+    const QString library = m_folder->filePath(u"sample.quarterly"_s);
+    QCOMPARE(run({u"--library"_s, library, u"new"_s, u"--sample"_s}).code, 0);
+    const auto inSample = [&](QStringList arguments) { return run(QStringList{u"--library"_s, library, u"glossary"_s} + arguments); };
+    const QJsonArray terms = inSample({u"list"_s, u"--json"_s}).list();
+    QVERIFY(terms.size() > 50);
+    for (const QString &name : {u"terms.csv"_s, u"terms.tbx"_s}) {
+        const QString file = m_folder->filePath(name);
+        QCOMPARE(inSample({u"export"_s, file}).code, 0);
+        const QJsonObject same = inSample({u"import"_s, file, u"--json"_s}).object();
+        QCOMPARE(same[u"unchanged"_s].toInt(), terms.size());
+        QCOMPARE(same[u"added"_s].toInt() + same[u"changed"_s].toInt(), 0);
+    }
+    const QString more = written(u"more.csv"_s, "en;fr\ncable ferry;bac à traille\n;;\n");
+    const QJsonObject taken = inSample({u"import"_s, more, u"--json"_s}).object();
+    QCOMPARE(taken[u"added"_s].toInt(), 1);
+    QCOMPARE(taken[u"skipped"_s].toInt(), 1);
+    QCOMPARE(inSample({u"import"_s, written(u"none.csv"_s, "hello\n")}).code, 1);
+    QCOMPARE(inSample({u"list"_s, u"--json"_s}).list().size(), terms.size() + 1);
 }
 
 void TestCommandLine::translation_goesOutAndComesBack()

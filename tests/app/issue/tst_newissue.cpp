@@ -47,7 +47,7 @@ void TestNewIssue::cleanup()
 
 void TestNewIssue::usualIssue_hasItsSectionsInEveryLanguage()
 {
-    const Issue issue = load(*makeUsualIssue(*m_editor, *Quarter::create(2018, 1), *Language::fromCode(u"fr"_s)));
+    const Issue issue = load(*makeUsualIssue(*m_editor, *Quarter::create(2018, 2), *Language::fromCode(u"fr"_s)));
     QCOMPARE(issue.source.code(), u"fr"_s);
     QCOMPARE(issue.masthead.languages(), Language::all());
     QList<SectionKind> kinds;
@@ -64,8 +64,8 @@ void TestNewIssue::issueLikeAnother_hasEverythingButItsItems()
     const PageSetup setup{.paper = u"A5"_s, .columns = 1, .typeSize = 11, .theme = u"modern"_s};
     QVERIFY(m_editor->setSetup(model, setup) && m_editor->setNumber(model, 12));
     const Issue before = load(model);
-    const Issue issue = load(*makeIssueLike(*m_editor, *Quarter::create(2018, 1), before));
-    QCOMPARE(issue.quarter, *Quarter::create(2018, 1));
+    const Issue issue = load(*makeIssueLike(*m_editor, *Quarter::create(2018, 2), before));
+    QCOMPARE(issue.quarter, *Quarter::create(2018, 2));
     QCOMPARE(issue.number, 13);
     QVERIFY(issue.state == IssueState::Draft);
     QVERIFY(issue.setup == setup);
@@ -84,7 +84,7 @@ void TestNewIssue::issueLikeAnother_hasEverythingButItsItems()
 void TestNewIssue::issueLikeAnother_isOneEdit()
 {
     const QString undo = m_editor->undoName();
-    QVERIFY(makeIssueLike(*m_editor, *Quarter::create(2018, 1), sample()));
+    QVERIFY(makeIssueLike(*m_editor, *Quarter::create(2018, 2), sample()));
     QCOMPARE(m_library->issues().size(), 2);
     QVERIFY(m_editor->undo());
     QCOMPARE(m_library->issues().size(), 1);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "issue/glossary.h"
 #include "issue/issueloader.h"
 #include "issue/sample.h"
 #include "library/itemlist.h"
@@ -14,7 +15,8 @@ class TestSample : public QObject
     Q_OBJECT
 
 private slots:
-    void sample_isOneIssueInThreeCompleteLanguages();
+    void sample_hasAnIssueInThreeCompleteLanguages();
+    void issueUnderWay_hasTextsToTranslate();
     void oneEdition_isReadAsItIsAmongAll();
 };
 
@@ -38,7 +40,7 @@ QList<LocalizedText> textsOf(const Issue &issue)
 
 } // namespace
 
-void TestSample::sample_isOneIssueInThreeCompleteLanguages()
+void TestSample::sample_hasAnIssueInThreeCompleteLanguages()
 {
     QTemporaryDir folder;
     auto library = Library::create(folder.filePath(u"sample.quarterly"_s));
@@ -74,6 +76,27 @@ void TestSample::sample_isOneIssueInThreeCompleteLanguages()
     QCOMPARE(cards->first().languages.size(), 3);
     for (const CardLanguage &language : cards->first().languages)
         QVERIFY(language.complete);
+}
+
+void TestSample::issueUnderWay_hasTextsToTranslate()
+{
+    QTemporaryDir folder;
+    const auto library = *Library::create(folder.filePath(u"sample.quarterly"_s));
+    IssueEditor editor(*library);
+    QVERIFY(fillWithSample(editor));
+    const auto underWay = loadIssue(*library, *Quarter::create(2018, 1));
+    QVERIFY(underWay);
+    int stale = 0, untranslated = 0;
+    for (const LocalizedText &text : textsOf(*underWay)) {
+        for (const LocalizedBlock &block : text.blocks) {
+            stale += block.texts.value(*Language::fromCode(u"fr"_s)).stale;
+            untranslated += !block.texts.contains(*Language::fromCode(u"fr"_s));
+        }
+    }
+    QCOMPARE(stale, 1);
+    QCOMPARE(untranslated, 2);
+    QCOMPARE(lastIssue(*library), loadIssue(*library, *Quarter::create(2017, 4))->id);
+    QVERIFY(glossary(*library)->size() > 50);
 }
 
 void TestSample::oneEdition_isReadAsItIsAmongAll()

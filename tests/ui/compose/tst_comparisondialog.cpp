@@ -26,7 +26,7 @@ private:
 void TestComparisonDialog::init()
 {
     m_session = std::make_unique<TestSession>(TestSession::Contents::Sample);
-    const auto next = makeIssueLike((*m_session)->editor(), *Quarter::create(2018, 1), *(*m_session)->issue());
+    const auto next = makeIssueLike((*m_session)->editor(), *Quarter::create(2018, 2), *(*m_session)->issue());
     QVERIFY(next);
     (*m_session)->chooseIssue(*next);
 }

@@ -295,7 +295,7 @@ void TestOutlineModel::anotherLanguage_changesTitlesInPlace()
 void TestOutlineModel::anotherIssue_replacesAllRows()
 {
     Outline outline;
-    const auto empty = outline.session->editor().createIssue(*Quarter::create(2018, 1), Language());
+    const auto empty = outline.session->editor().createIssue(*Quarter::create(2018, 2), Language());
     QVERIFY(empty);
     outline.session->chooseIssue(*empty);
     QCOMPARE(outline.text(), QString());

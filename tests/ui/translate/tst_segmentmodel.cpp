@@ -41,7 +41,7 @@ void TestSegmentModel::init()
     m_session = std::make_unique<TestSession>();
     m_items.clear();
     IssueEditor &editor = (*m_session)->editor();
-    const auto issue = editor.createIssue(*Quarter::create(2018, 1), Language());
+    const auto issue = editor.createIssue(*Quarter::create(2018, 2), Language());
     QVERIFY(bool(issue));
     const auto section = editor.addSection(*issue, SectionKind::Other, {});
     QVERIFY(bool(section));
