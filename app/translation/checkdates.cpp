@@ -26,12 +26,13 @@ constexpr int monthsOfYear = 12;
 struct DayNames
 {
     QStringList names;
+    QStringList smallWords; // of the language
     QRegularExpression form;
 };
 
 DayNames readDayNames(Language language)
 {
-    DayNames names{language.facts().months, {}};
+    DayNames names{language.facts().months, language.facts().checks.smallWords, {}};
     const QLocale locale(language.tag());
     for (int day = Qt::Monday; day <= Qt::Sunday; ++day)
         names.names << locale.dayName(day);
@@ -62,17 +63,16 @@ struct DayNameMention
     bool isProper() const { return text.front().isUpper() || name.front().isLower(); }
 };
 
-// In a name: "Theresa May", "the Sunday Times".
-bool isInName(const QString &text, qsizetype from, qsizetype to, const QRegularExpression &dayName)
+// In a name: "Theresa May", "the Sunday Times"; but not behind the "In" that begins a sentence.
+bool isInName(const QString &text, qsizetype from, qsizetype to, const DayNames &names)
 {
     static const QRegularExpression before = wordPattern(u"(\\p{Lu}[\\p{L}’'-]+)[ \\x{A0}]$"_s);
     static const QRegularExpression after = wordPattern(u"^[ \\x{A0}](\\p{Lu}[\\p{L}’'-]+)"_s);
-    const auto isName = [&dayName](const QRegularExpressionMatch &match) {
-        return match.hasMatch() && !dayName.match(match.captured(1)).hasMatch();
+    const auto isName = [&names](const QRegularExpressionMatch &match) {
+        return match.hasMatch() && !names.form.match(match.captured(1)).hasMatch() && !names.smallWords.contains(match.captured(1).toLower());
     };
     const auto left = before.match(text.mid(std::max<qsizetype>(0, from - 30), std::min<qsizetype>(from, 30)));
-    const bool beginsSentence = left.hasMatch() && left.capturedStart() == 0 && from <= 30;
-    return text[from].isUpper() && ((isName(left) && !beginsSentence) || isName(after.match(text.mid(to, 30))));
+    return text[from].isUpper() && (isName(left) || isName(after.match(text.mid(to, 30))));
 }
 
 bool isByFigures(const QString &text, qsizetype from, qsizetype to)
@@ -94,7 +94,7 @@ QList<DayNameMention> dayNamesIn(const QString &text, Language language)
         for (int i = 0; i < names.names.size(); ++i) {
             const QString &known = names.names[i];
             const qsizetype from = match.capturedStart(), to = match.capturedEnd();
-            if (name.compare(known, Qt::CaseInsensitive) == 0 && !isInName(text, from, to, names.form))
+            if (name.compare(known, Qt::CaseInsensitive) == 0 && !isInName(text, from, to, names))
                 found << DayNameMention{i, from, name, known, isByFigures(text, from, to)};
         }
     }

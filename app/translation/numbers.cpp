@@ -74,15 +74,27 @@ QString scaledValue(const QString &value, QStringView behind, Language language)
     return scaled;
 }
 
-void addHourOfAfternoon(QList<NumberMention> &numbers, const QString &text)
+// "2.30 p.m." is 14 and 30 elsewhere.
+void readAfternoon(QList<NumberMention> &numbers, const QString &text)
 {
     static const QRegularExpression afternoon = wordPattern(u"\\G\\s?p\\.?\\s?m\\b"_s, true);
-    const NumberMention &last = numbers.last();
+    const NumberMention last = numbers.last();
     if (!afternoon.match(text, last.at + last.length).hasMatch())
         return;
-    const bool areMinutes = numbers.size() > 1 && last.at > 0 && text[last.at - 1] == u':';
+    const qsizetype mark = last.text.indexOf(u'.');
+    if (mark > 0) {
+        const QString hour = last.text.left(mark), minutes = last.text.mid(mark + 1);
+        numbers.last() = {last.at, mark, hour, {hour}};
+        numbers << NumberMention{last.at + mark + 1, minutes.size(), minutes, {withoutZeros(minutes, {})}};
+    }
+    const bool areMinutes = numbers.size() > 1 && (mark > 0 || (last.at > 0 && text[last.at - 1] == u':'));
     NumberMention &hour = numbers[numbers.size() - (areMinutes ? 2 : 1)];
-    hour.values << QString::number(hour.text.left(hour.text.indexOf(u'.')).toInt() + 12);
+    hour.values << QString::number(hour.text.toInt() + 12);
+}
+
+bool isDecade(const QString &year, QStringView behind)
+{
+    return year.size() == 4 && year.endsWith(u'0') && (behind.startsWith(u's') || behind.startsWith("’s"_L1));
 }
 
 NumberMention mentionOf(const QRegularExpressionMatch &match, const QString &text, Language language)
@@ -96,24 +108,34 @@ NumberMention mentionOf(const QRegularExpressionMatch &match, const QString &tex
         }
     }
     mention.values << value.value_or(mention.text);
-    const QString scaled = scaledValue(mention.values.first(), QStringView(text).mid(match.capturedEnd()), language);
+    const QStringView behind = QStringView(text).mid(match.capturedEnd());
+    if (isDecade(mention.text, behind))
+        mention.values << mention.text.right(2); // the 1990s are « les années 90 »
+    const QString scaled = scaledValue(mention.values.first(), behind, language);
     if (!scaled.isEmpty())
         mention.values << scaled;
     return mention;
 }
 
-// Those that nobody takes for a word or an initial: of two letters, or one behind a name.
-void addRomanNumerals(QList<NumberMention> &numbers, const QString &text, Language language)
+QString endingsOfOrdinals()
 {
-    static const QRegularExpression form = wordPattern(u"\\b(?:[IVX]{2,}|(?<=\\p{Ll}[ \\x{A0}])[VX])(?![\\p{Lu}\\d./'’-])"_s);
-    const QString ordinals = language.facts().words.value(u"raisedOrdinals"_s);
+    QStringList endings;
+    for (const Language language : Language::all())
+        endings << language.facts().words.value(u"raisedOrdinals"_s).split(u'|', Qt::SkipEmptyParts);
+    return endings.join(u'|');
+}
+
+// Those that nobody takes for a word or an initial: of two letters, or one behind a name.
+void addRomanNumerals(QList<NumberMention> &numbers, const QString &text)
+{
+    static const QRegularExpression form = wordPattern(
+        u"(?<![\\p{L}/-])(?:([IVX]{2,})(?:%1)?|(?<=\\p{Ll}[ \\x{A0}])([VX]))(?![\\p{L}\\d./'’-])"_s.arg(endingsOfOrdinals()));
     auto matches = form.globalMatch(text);
     while (matches.hasNext()) {
         const auto match = matches.next();
-        if (isRomanNumeral(match.captured(), ordinals)) {
-            const QString value = QString::number(romanValue(match.captured()));
-            numbers << NumberMention{match.capturedStart(), match.capturedLength(), match.captured(), {value}};
-        }
+        const QString numeral = match.captured(1) + match.captured(2);
+        if (isRomanNumeral(numeral, {}))
+            numbers << NumberMention{match.capturedStart(), numeral.size(), numeral, {QString::number(romanValue(numeral))}};
     }
 }
 
@@ -165,9 +187,9 @@ QList<NumberMention> numbersIn(const QString &text, Language language)
         if (match.captured() == "00"_L1)
             continue; // of an hour
         numbers << mentionOf(match, text, language);
-        addHourOfAfternoon(numbers, text);
+        readAfternoon(numbers, text);
     }
-    addRomanNumerals(numbers, text, language);
+    addRomanNumerals(numbers, text);
     std::ranges::stable_sort(numbers, {}, &NumberMention::at);
     return numbers;
 }

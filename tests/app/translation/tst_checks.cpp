@@ -142,6 +142,8 @@ private slots:
     void cleanText_hasNoFault();
     void repairedText_hasNoFaultOfThisKind_data() { plantedFault_isFound_data(); }
     void repairedText_hasNoFaultOfThisKind();
+    void naturalText_hasNoFault_data();
+    void naturalText_hasNoFault();
     void everyKind_isPlantedInEachLanguage();
     void sample_hasNoFault_data();
     void sample_hasNoFault();
@@ -209,6 +211,29 @@ void TestChecks::repairedText_hasNoFaultOfThisKind()
     QVERIFY2(!kindsOf(left).contains(m_fault.kind) || left.size() < faults.size(), qPrintable(printed(left).join(u'\n')));
     if (m_fault.repair == "clean"_L1)
         QCOMPARE(toMarkup(*repaired), toMarkup(m_fault.clean));
+}
+
+void TestChecks::naturalText_hasNoFault_data()
+{
+    QTest::addColumn<QString>("pair");
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QString>("target");
+    const QJsonArray texts = readJson(QStringLiteral(QUARTERLY_TEST_DATA "/translation/clean.json"))["texts"_L1].toArray();
+    QVERIFY(!texts.isEmpty());
+    for (const QJsonValue &text : texts) {
+        const QString pair = text["pair"_L1].toString(), target = text["target"_L1].toString();
+        QTest::newRow(u"%1: %2"_s.arg(pair, target.left(40)).toUtf8().constData()) << pair << text["source"_L1].toString() << target;
+    }
+}
+
+void TestChecks::naturalText_hasNoFault()
+{
+    QFETCH(QString, pair);
+    QFETCH(QString, source);
+    QFETCH(QString, target);
+    QVERIFY(!runsOf(source).isEmpty() && !runsOf(target).isEmpty());
+    const QStringList faults = printed(checkTranslation(runsOf(source), language(pair.left(2)), runsOf(target), language(pair.right(2)), glossary()));
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 
 void TestChecks::everyKind_isPlantedInEachLanguage()
@@ -291,7 +316,7 @@ void TestChecks::numbers_areReadAsTheLanguageWritesThem_data()
     row("en", "3 million, 1.2 billion", "3|3000000 1.2|1200000000");
     row("fr", "1,2 milliard", "1.2|1200000000");
     row("es", "1.200 millones y 2 mil millones", "1200|1200000000 2|2000000000");
-    row("en", "at 2.30 p.m. or 2:30 pm", "2.3|14 2|14 30");
+    row("en", "at 2.30 p.m. or 2:30 pm", "2|14 30 2|14 30");
     row("fr", "à 14 h 30, à 9 h 00", "14 30 9");
     row("fr", "le XXIe siècle, la partie II", "21 2");
     row("en", "Part II, I think, Annex V", "2 5");
