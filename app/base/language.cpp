@@ -46,6 +46,7 @@ CheckFacts readChecks(const QJsonObject &json)
     facts.numberWords = numberedWords<qint64>(json["numberWords"_L1]);
     facts.numberJoint = json["numberJoint"_L1].toString();
     facts.numberScales = numberedWords<int>(json["numberScales"_L1]);
+    facts.numberedThings = strings(json["numberedThings"_L1]);
     facts.doubledWords = strings(json["doubledWords"_L1]);
     facts.spacedMarks = json["spacedMarks"_L1].toString();
     facts.strayQuotes = json["strayQuotes"_L1].toString();

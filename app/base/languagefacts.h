@@ -23,6 +23,7 @@ struct CheckFacts
     QMap<qint64, QStringList> numberWords; // by what they say: 2 is "two", "second", "twice"
     QString numberJoint; // in a number of several words: "and"
     QMap<int, QStringList> numberScales; // by their zeros, behind digits: 6 is "million"
+    QStringList numberedThings; // whose numbers are no quantities: "version 2.0"
     QStringList doubledWords; // that may rightly stand twice: « nous nous »
     QString spacedMarks; // that have a no-break space before them
     QString strayQuotes; // quotation marks that other languages have

@@ -92,9 +92,20 @@ bool isWhole(const CheckedText &text, const SetStretch &stretch)
     return stretch.length >= text.plain.trimmed().size();
 }
 
-// Where the target has the words that were set in the source: all of it, or the same name, number or address once.
-std::optional<SetStretch> placeFor(const CheckedPair &pair, const SetStretch &stretch)
+// Behind the same unit: km².
+std::optional<SetStretch> placeForRaised(const CheckedPair &pair, const SetStretch &stretch)
 {
+    static const QRegularExpression unit = wordPattern(u"\\p{L}+$"_s);
+    const QString before = unit.match(pair.source.plain.left(stretch.at)).captured();
+    const qsizetype found = pair.target.plain.indexOf(before + pair.source.plain.mid(stretch.at, stretch.length));
+    return before.isEmpty() || found < 0 ? std::nullopt : std::optional(SetStretch{found + before.size(), stretch.length, {}});
+}
+
+// Where the target has the words that were set in the source: all of it, or the same name, number or address once.
+std::optional<SetStretch> placeFor(const CheckedPair &pair, const SetStretch &stretch, CodeKind kind)
+{
+    if (kind == CodeKind::Superscript)
+        return placeForRaised(pair, stretch);
     if (isWhole(pair.source, stretch))
         return SetStretch{0, pair.target.plain.size(), stretch.link};
     const QString words = pair.source.plain.mid(stretch.at, stretch.length).trimmed();
@@ -133,7 +144,7 @@ TranslationFault lostSetting(const CheckedPair &pair, CodeKind kind, const QList
     SetStretch lost = source[target.size()];
     std::optional<SetStretch> place;
     for (const SetStretch &stretch : source) {
-        const auto here = placeFor(pair, stretch);
+        const auto here = placeFor(pair, stretch, kind);
         const bool isSet = here && std::ranges::any_of(target, [&](const SetStretch &other) {
             return other.at < here->at + here->length && here->at < other.at + other.length;
         });

@@ -176,9 +176,13 @@ QList<TranslationFault> changedNames(const CheckedPair &pair, QList<DayNameMenti
 QList<TranslationFault> lostDates(const CheckedPair &pair, const QList<DayNameMention> &lost)
 {
     static const QRegularExpression numericDate(u"\\d[./-]\\d"_s);
+    const QStringList &months = pair.target.language.facts().months;
     QList<TranslationFault> faults;
     for (const DayNameMention &name : lost) {
-        if (isMonth(name) && name.isByFigures && !numericDate.match(pair.target.words).hasMatch())
+        if (!isMonth(name) || !name.isByFigures || numericDate.match(pair.target.words).hasMatch())
+            continue;
+        const QRegularExpression shortForm = wordPattern(u"\\b%1\\p{Ll}{0,2}\\b"_s.arg(months[name.index].left(3)), true); // « nov. »
+        if (!shortForm.match(pair.target.words).hasMatch())
             faults << pair.fault(FaultKind::Dates, Messages::tr("“%1” of the source is missing.").arg(name.text));
     }
     return faults;

@@ -19,6 +19,7 @@ struct Messages
 };
 
 constexpr qsizetype fewestCommonWords = 3; // that differ: a name or a title may have one or two
+constexpr qsizetype shortestWord = 3; // shorter ones may be units: mm
 
 QString compared(const QString &text)
 {
@@ -68,8 +69,10 @@ bool hasForeignWord(const CheckedPair &pair)
     const Language from = pair.source.language, to = pair.target.language;
     if (!SpellChecker::of(from).isAvailable() || !SpellChecker::of(to).isAvailable())
         return isMostlyCommonWords(text, from);
-    const QSet<qsizetype> inSource = unknownWords(text, from), inTarget = unknownWords(text, to);
-    return std::ranges::any_of(inTarget, [&](qsizetype at) { return text[at].isLower() && !inSource.contains(at); });
+    const QSet<qsizetype> inSource = unknownWords(text, from);
+    return std::ranges::any_of(SpellChecker::of(to).misspellings(text), [&](const WordRange &word) {
+        return text[word.from].isLower() && word.length >= shortestWord && !inSource.contains(word.from);
+    });
 }
 
 // The sentences of a text.

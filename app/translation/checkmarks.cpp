@@ -25,9 +25,11 @@ bool isBlank(QStringView text) { return std::ranges::all_of(text, [](QChar c) { 
 bool changesSpaces(const Correction &correction, const QString &text)
 {
     const QStringView before = QStringView(text).mid(correction.at, correction.length);
+    static const QRegularExpression mark = wordPattern(u"[;:!?%«»]"_s); // other spaces are less to be seen
+    const QStringView around = QStringView(text).mid(std::max<qsizetype>(0, correction.at - 1), correction.length + 2);
     const bool isSameKind = before.size() == 1 && correction.replacement.size() == 1 && isNoBreakSpace(before[0])
         && isNoBreakSpace(correction.replacement[0]);
-    return isBlank(before) && isBlank(correction.replacement) && !isSameKind;
+    return isBlank(before) && isBlank(correction.replacement) && !isSameKind && mark.match(around).hasMatch();
 }
 
 bool overlaps(const Corrections &corrections, const Correction &other)
@@ -48,14 +50,36 @@ void add(Corrections &corrections, const QRegularExpression &form, const QString
     }
 }
 
+// The text around a position up to the next spaces.
+QStringView pieceAround(QStringView text, qsizetype at)
+{
+    qsizetype from = at, to = at;
+    while (from > 0 && !text[from - 1].isSpace())
+        --from;
+    while (to < text.size() && !text[to].isSpace())
+        ++to;
+    return text.sliced(from, to - from);
+}
+
+// Marks behind which a space is missing, but for what the source has likewise: "en,fr".
+void addSpacesAfterMarks(Corrections &found, const QString &text, const QString &source)
+{
+    static const QRegularExpression form = wordPattern(
+        u"(?<=\\p{L})[,;:!?](?=[\\p{L}¿¡])|(?<=\\p{Ll}{2})\\.(?=\\p{Lu}\\p{Ll})|(?<=[)»”])[,;:](?=\\p{L})"_s);
+    auto matches = form.globalMatch(text);
+    while (matches.hasNext()) {
+        const Correction space{matches.next().capturedEnd(), 0, u" "_s};
+        if (!overlaps(found, space) && !source.contains(pieceAround(text, space.at)))
+            found << space;
+    }
+}
+
 // Spaces before and after marks, as the language has them.
-Corrections spacesAtMarks(const CheckedText &text)
+Corrections spacesAtMarks(const CheckedText &text, const QString &source)
 {
     static const QRegularExpression beforeMark = wordPattern(u"(?<=\\S)[ \\x{A0}\\x{202F}]+(?=[.,](?:\\s|$)|[)\\]’”])"_s);
     static const QRegularExpression beforeSpacedMark = wordPattern(u"(?<=\\S)[ \\x{A0}\\x{202F}]+(?=[;:!?](?:\\s|[)\\]”»’]|$))"_s);
     static const QRegularExpression afterOpening = wordPattern(u"(?<=[(\\[“¿¡])[ \\x{A0}\\x{202F}]+(?=\\S)"_s);
-    static const QRegularExpression afterMark = wordPattern(
-        u"(?<=\\p{L})[,;:!?](?=[\\p{L}¿¡])|(?<=\\p{Ll}{2})\\.(?=\\p{Lu}\\p{Ll})|(?<=[)»”])[,;:](?=\\p{L})"_s);
     static const QRegularExpression percent = wordPattern(u"(?<=\\d)(?=%)"_s);
     const QString &spaced = text.language.facts().checks.spacedMarks;
     Corrections found;
@@ -69,12 +93,7 @@ Corrections spacesAtMarks(const CheckedText &text)
     if (spaced.contains(u'%'))
         add(found, percent, text.words, u"\u00A0"_s);
     add(found, afterOpening, text.words, {});
-    auto matches = afterMark.globalMatch(text.words);
-    while (matches.hasNext()) {
-        const Correction space{matches.next().capturedEnd(), 0, u" "_s};
-        if (!overlaps(found, space))
-            found << space;
-    }
+    addSpacesAfterMarks(found, text.words, source);
     std::ranges::sort(found, {}, &Correction::at);
     return found;
 }
@@ -95,7 +114,7 @@ Corrections doubleSpaces(const QString &text)
 
 Corrections spacesAtEnds(const QString &text)
 {
-    static const QRegularExpression form(u"^\\s+|\\s+$"_s);
+    static const QRegularExpression form = wordPattern(u"^\\s+|\\s+$"_s);
     Corrections found;
     add(found, form, text, {});
     return found;
@@ -192,14 +211,14 @@ QList<TranslationFault> spaceFaults(const CheckedPair &pair)
 {
     QList<TranslationFault> faults;
     const Corrections atEnds = spacesAtEnds(pair.target.words), doubled = doubleSpaces(pair.target.words);
-    Corrections atMarks = spacesAtMarks(pair.target);
+    Corrections atMarks = spacesAtMarks(pair.target, pair.source.words);
     atMarks.removeIf([&](const Correction &correction) { return overlaps(doubled, correction) || overlaps(atEnds, correction); });
     if (!atEnds.isEmpty() && spacesAtEnds(pair.source.words).isEmpty())
         faults << pair.fault(FaultKind::Spaces, Messages::tr("There are spaces at the beginning or the end."), atEnds);
-    if (!doubled.isEmpty())
+    if (!doubled.isEmpty() && doubleSpaces(pair.source.words).isEmpty())
         faults << pair.fault(FaultKind::Spaces, Messages::tr("There are double spaces."), doubled);
     if (!atMarks.isEmpty())
-        faults << pair.fault(FaultKind::Spaces, Messages::tr("%n space(s) at punctuation marks are missing, too many or breakable.", nullptr,
+        faults << pair.fault(FaultKind::Spaces, Messages::tr("%n space(s) at punctuation marks are not as this language has them.", nullptr,
                                                              int(atMarks.size())), atMarks);
     return faults;
 }

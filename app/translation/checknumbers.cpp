@@ -3,6 +3,9 @@
 #include "numbers.h"
 #include "numberwords.h"
 
+#include "base/languagefacts.h"
+#include "text/textsearch.h"
+
 #include <QCoreApplication>
 
 namespace quarterly {
@@ -21,14 +24,18 @@ using Numbers = QList<NumberMention>;
 // The numbers of one text, in figures and in any other way.
 struct TextNumbers
 {
-    explicit TextNumbers(const CheckedText &text) : written(numbersIn(text.figures, text.language)), said(numbersSaid(text.figures, text.language))
+    explicit TextNumbers(const CheckedText &text)
+        : written(numbersIn(text.figures, text.language)), inWords(numberWordsIn(text.figures, text.language)),
+          said(numbersBesides(text.figures, text.language))
     {
+        for (const NumberMention &word : inWords)
+            said << word.values.first();
         said += QSet<QString>(text.raised.begin(), text.raised.end());
         for (const NumberMention &number : written)
             said += QSet<QString>(number.values.begin(), number.values.end());
     }
 
-    Numbers written;
+    Numbers written, inWords;
     QSet<QString> said;
 };
 
@@ -85,6 +92,8 @@ public:
 
     std::optional<TranslationFault> faultOf(const NumberMention &number)
     {
+        if (number.isForeign && isOfAThing(number) && isSaid(number, valuesOf(m_source)))
+            return std::nullopt;
         if (number.isForeign && isSaid(number, valuesOf(m_source)))
             return misformed(number, number.values.first());
         const auto asThere = numberValue(number.text, m_pair.source.language);
@@ -108,6 +117,19 @@ private:
         return values;
     }
 
+    // "XLIFF 2.0", "versions 1.2 and 2.0": behind a name or what is numbered.
+    bool isOfAThing(const NumberMention &number) const
+    {
+        static const QRegularExpression word = wordPattern(
+            u"(?<first>^\\s*)?(?<word>\\p{L}+)\\.?[ \\x{A0}\\x{202F}](?:\\d[\\d.]*(?:,|\\s+\\p{L}{1,3})\\s+)*$"_s);
+        const CheckedText &text = m_pair.target;
+        const auto before = word.match(text.plain.left(number.at));
+        const QString thing = before.captured(u"word"_s);
+        const bool beginsText = before.capturedStart(u"first"_s) == 0;
+        return (!thing.isEmpty() && thing.front().isUpper() && !beginsText)
+            || text.language.facts().checks.numberedThings.contains(thing.toLower());
+    }
+
     TranslationFault misformed(const NumberMention &number, const QString &value) const
     {
         return fault(number, inFigures(value, m_pair.target.language, value.size() > 3 && isGrouped(number)));
@@ -124,6 +146,12 @@ private:
     Numbers &m_lost;
 };
 
+// A slip of the hand changes a digit or two, not a day to a year.
+bool areOfOneSize(const NumberMention &one, const NumberMention &other)
+{
+    return std::abs(one.values.first().size() - other.values.first().size()) <= 1;
+}
+
 TranslationFault changedNumber(const CheckedPair &pair, const NumberMention &lost, const NumberMention &added)
 {
     const auto value = numberValue(lost.text, pair.source.language);
@@ -134,13 +162,40 @@ TranslationFault changedNumber(const CheckedPair &pair, const NumberMention &los
 
 } // namespace
 
+// A number in words for which there is another one: “four” and « trois ». One and two are in too many words.
+QList<TranslationFault> changedNumberWords(const CheckedPair &pair, const TextNumbers &source, const TextNumbers &target)
+{
+    const auto notIn = [](const Numbers &words, const QSet<QString> &said) {
+        Numbers rest = unsaid(words, said);
+        rest.removeIf([](const NumberMention &word) {
+            const qint64 value = word.values.first().toLongLong();
+            return value < 3 || value >= 1000; // "million" may stand behind figures
+        });
+        return rest;
+    };
+    const Numbers lost = notIn(source.inWords, target.said), added = notIn(target.inWords, source.said);
+    if (lost.size() != 1 || added.size() != 1)
+        return {};
+    const NumberMention &wrong = added.first();
+    TranslationFault fault = pair.fault(FaultKind::Numbers, Messages::tr("The source has the number “%1”, not “%2”.").arg(lost.first().text, wrong.text),
+                                        wrong.at, wrong.length);
+    const auto &words = pair.target.language.facts().checks.numberWords;
+    const QStringList right = words.value(lost.first().values.first().toLongLong());
+    const bool isPlain = words.value(wrong.values.first().toLongLong()).startsWith(wrong.text.toLower()); // no ordinal
+    if (isPlain && !right.isEmpty()) {
+        const QString word = TextSearch(wrong.text.toLower(), {}).replacementFor(wrong.text, right.first());
+        fault.repaired = corrected(pair.target.runs, {Correction{wrong.at, wrong.length, word}});
+    }
+    return {fault};
+}
+
 QList<TranslationFault> numberFaults(const CheckedPair &pair)
 {
     const TextNumbers source(pair.source), target(pair.target);
     const QSet<QString> sourcePieces = piecesOf(unsaid(source.written, target.said));
     Numbers lost = unsaid(source.written, target.said, piecesOf(unsaid(target.written, source.said)));
     Numbers added;
-    QList<TranslationFault> faults;
+    QList<TranslationFault> faults = changedNumberWords(pair, source, target);
     FormCheck form(pair, source.written, lost);
     for (const NumberMention &number : target.written) {
         if (const auto fault = form.faultOf(number))
@@ -148,7 +203,7 @@ QList<TranslationFault> numberFaults(const CheckedPair &pair)
         else
             added += unsaid({number}, source.said, sourcePieces);
     }
-    if (lost.size() == 1 && added.size() == 1)
+    if (lost.size() == 1 && added.size() == 1 && areOfOneSize(lost.first(), added.first()))
         return faults << changedNumber(pair, lost.first(), added.first());
     for (const NumberMention &number : added)
         faults << pair.fault(FaultKind::Numbers, Messages::tr("The number “%1” is not in the source.").arg(number.text), number.at, number.length);

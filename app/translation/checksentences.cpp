@@ -24,8 +24,10 @@ struct EndMark
     qsizetype at = 0; // where it is or would be
     qsizetype length = 0; // with the space before it
     QString mark; // none, or one of .,;:!?…
-
+    qsizetype end = 0; // of the text, behind what closes
     bool isAbbreviation = false; // "p.m.": nobody can say whether the text ends as well
+
+    bool isInside() const { return at + length < end; }
 };
 
 EndMark endMark(const QString &text)
@@ -33,17 +35,21 @@ EndMark endMark(const QString &text)
     static const QRegularExpression form(
         u"(?<dotted>\\b\\p{L}\\.\\s?\\p{L}\\.|\\betc\\.)?(?<spaces>[ \\x{A0}\\x{202F}]?)(?<mark>\\.\\.\\.|…|[?!]+|[.,;:])?[\\s»”’\"'\\)\\]]*$"_s,
         QRegularExpression::UseUnicodePropertiesOption);
-    qsizetype end = text.size();
-    while (end > 0 && u" \u00A0\u202F\n»”’\"')]"_s.contains(text[end - 1]))
+    constexpr qsizetype longest = 12; // of what the pattern looks for
+    qsizetype end = text.size(), last = end;
+    while (end > 0 && text[end - 1].isSpace())
         --end;
-    const auto match = form.match(text, std::max<qsizetype>(0, end - 12));
-    if (match.captured(u"mark"_s).isEmpty())
-        return {QStringView(text).trimmed().isEmpty() ? 0 : text.size() - (text.size() - end), 0, {}, !match.captured(u"dotted"_s).isEmpty()};
+    for (last = end; last > 0 && u" \u00A0\u202F»”’\"')]"_s.contains(text[last - 1]);)
+        --last;
+    const auto match = form.match(text, std::max<qsizetype>(0, last - longest));
+    const bool isAbbreviation = !match.captured(u"dotted"_s).isEmpty();
     QString mark = match.captured(u"mark"_s);
+    if (mark.isEmpty())
+        return {last, 0, {}, end, isAbbreviation};
     if (mark == "..."_L1)
         mark = u"…"_s;
     const qsizetype from = match.capturedStart(u"spaces"_s);
-    return {from, match.capturedEnd(u"mark"_s) - from, mark, !match.captured(u"dotted"_s).isEmpty()};
+    return {from, match.capturedEnd(u"mark"_s) - from, mark, end, isAbbreviation};
 }
 
 // Where the sentence or the part of it begins to which the position belongs.
@@ -116,7 +122,8 @@ TranslationFault endMarkFault(const CheckedPair &pair, const EndMark &source, co
     addOpening(corrections, pair.target, source.mark, target.at);
     if (corrections.size() == 2)
         corrections = {Correction{corrections.first().at, 1, corrections.last().replacement}};
-    corrections << Correction{target.at, target.length, spacedMark(source.mark, pair.target.language)};
+    const qsizetype at = target.mark.isEmpty() && !source.isInside() ? target.end : target.at;
+    corrections << Correction{at, target.length, spacedMark(source.mark, pair.target.language)};
     TranslationFault fault = pair.fault(FaultKind::EndMark, message, corrections);
     fault.at = target.at;
     fault.length = target.length;
@@ -132,7 +139,7 @@ public:
     QList<TranslationFault> faults()
     {
         const CheckFacts &facts = m_pair.target.language.facts().checks;
-        static const QRegularExpression marks(u"[¿¡]|(?<![(\\[])[?!]+"_s);
+        static const QRegularExpression marks(u"[¿¡]|(?<![(\\[«“‘\"])[?!]+"_s);
         auto matches = marks.globalMatch(m_text);
         while (matches.hasNext()) {
             const auto match = matches.next();

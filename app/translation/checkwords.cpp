@@ -49,6 +49,12 @@ std::optional<qsizetype> firstLetter(const QString &text)
     return at < text.size() && text[at].isLetter() ? std::optional(at) : std::nullopt;
 }
 
+QString firstWord(const QString &text, qsizetype at)
+{
+    static const QRegularExpression word = wordPattern(u"\\G[\\p{L}\\p{M}]+"_s);
+    return word.match(text, at).captured();
+}
+
 } // namespace
 
 QList<TranslationFault> repeatedWords(const CheckedPair &pair)
@@ -89,7 +95,7 @@ QList<TranslationFault> capitalFaults(const CheckedPair &pair)
         return {};
     const QString &words = pair.target.words;
     const bool isName = *target + 1 < words.size() && words[*target + 1].isUpper(); // iPhone
-    if (!words[*target].isLower() || isName)
+    if (!words[*target].isLower() || isName || words.contains(firstWord(pair.source.words, *source)))
         return {};
     const Correction capital{*target, 1, QString(words[*target].toUpper())};
     return {pair.fault(FaultKind::Capital, Messages::tr("The source begins with a capital letter."), {capital})};

@@ -66,36 +66,6 @@ const NumberLexicon &lexiconOf(Language language)
     return *lexicons.constFind(language.code());
 }
 
-void addWords(QSet<QString> &said, const QString &text, const NumberLexicon &lexicon)
-{
-    NumberWords number;
-    qsizetype end = -1; // of the word before
-    const auto finish = [&] {
-        if (end >= 0)
-            said << QString::number(number.value());
-    };
-    auto matches = lexicon.word.globalMatch(text);
-    while (matches.hasNext()) {
-        const auto match = matches.next();
-        const qint64 value = lexicon.values.value(match.captured().toLower());
-        const bool isJoined = end >= 0 && lexicon.joint.match(text.mid(end, match.capturedStart() - end)).hasMatch();
-        if (!isJoined || !number.add(value)) {
-            finish();
-            number = {};
-            number.add(value);
-        }
-        end = match.capturedEnd();
-    }
-    finish();
-}
-
-void addMonths(QSet<QString> &said, const QString &text, Language language)
-{
-    auto matches = lexiconOf(language).month.globalMatch(text);
-    while (matches.hasNext())
-        said << QString::number(language.facts().months.indexOf(matches.next().captured()) + 1);
-}
-
 } // namespace
 
 bool NumberWords::add(qint64 value)
@@ -125,19 +95,44 @@ bool NumberWords::add(qint64 value)
     return true;
 }
 
-QSet<QString> numbersSaid(const QString &text, Language language)
+QList<NumberMention> numberWordsIn(const QString &text, Language language)
 {
     const NumberLexicon &lexicon = lexiconOf(language);
-    QSet<QString> said;
-    addWords(said, text, lexicon);
-    addMonths(said, text, language);
+    QList<NumberMention> numbers;
+    NumberWords number;
+    auto matches = lexicon.word.globalMatch(text);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        const qint64 value = lexicon.values.value(match.captured().toLower());
+        const qsizetype end = numbers.isEmpty() ? -1 : numbers.last().at + numbers.last().length;
+        const bool isJoined = end >= 0 && lexicon.joint.match(text.mid(end, match.capturedStart() - end)).hasMatch();
+        if (!isJoined || !number.add(value)) {
+            number = {};
+            number.add(value);
+            numbers << NumberMention{match.capturedStart(), 0, {}, {}};
+        }
+        NumberMention &last = numbers.last();
+        last.length = match.capturedEnd() - last.at;
+        last.text = text.mid(last.at, last.length);
+        last.values = {QString::number(number.value())};
+    }
+    return numbers;
+}
+
+QSet<QString> numbersBesides(const QString &text, Language language)
+{
+    const NumberLexicon &lexicon = lexiconOf(language);
+    QSet<QString> numbers;
+    auto months = lexicon.month.globalMatch(text);
+    while (months.hasNext())
+        numbers << QString::number(language.facts().months.indexOf(months.next().captured()) + 1);
     auto numerals = lexicon.roman.globalMatch(text);
     while (numerals.hasNext()) {
         const QString numeral = numerals.next().captured();
         if (isRomanNumeral(numeral, lexicon.ordinals))
-            said << QString::number(romanValue(numeral));
+            numbers << QString::number(romanValue(numeral));
     }
-    return said;
+    return numbers;
 }
 
 int romanValue(QStringView numeral)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/language.h"
+#include "numbers.h"
 
 #include <QSet>
 
@@ -20,8 +20,10 @@ private:
     qint64 m_rest = 0;
 };
 
-// The numbers that words say, "twenty-five" and "second", and those that stand behind months and Roman numerals.
-QSet<QString> numbersSaid(const QString &text, Language language);
+// "twenty-five", "second".
+QList<NumberMention> numberWordsIn(const QString &text, Language language);
+// The numbers that months and Roman numerals stand for.
+QSet<QString> numbersBesides(const QString &text, Language language);
 int romanValue(QStringView numeral);
 
 } // namespace quarterly
