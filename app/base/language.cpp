@@ -29,6 +29,36 @@ SpellingFacts readSpelling(const QJsonObject &json)
             strings(json["words"_L1])};
 }
 
+// Numbers and the words for each, separated by "|".
+template <typename Number>
+QMap<Number, QStringList> numberedWords(const QJsonValue &object)
+{
+    QMap<Number, QStringList> words;
+    const QJsonObject json = object.toObject();
+    for (auto word = json.begin(); word != json.end(); ++word)
+        words.insert(Number(word.key().toLongLong()), word.value().toString().split(u'|'));
+    return words;
+}
+
+CheckFacts readChecks(const QJsonObject &json)
+{
+    CheckFacts facts;
+    facts.numberWords = numberedWords<qint64>(json["numberWords"_L1]);
+    facts.numberJoint = json["numberJoint"_L1].toString();
+    facts.numberScales = numberedWords<int>(json["numberScales"_L1]);
+    facts.numberedThings = strings(json["numberedThings"_L1]);
+    facts.doubledWords = strings(json["doubledWords"_L1]);
+    facts.spacedMarks = json["spacedMarks"_L1].toString();
+    facts.strayQuotes = json["strayQuotes"_L1].toString();
+    facts.openQuestion = json["openQuestion"_L1].toString();
+    facts.openExclamation = json["openExclamation"_L1].toString();
+    facts.questionWords = strings(json["questionWords"_L1]);
+    facts.endings = strings(json["endings"_L1]);
+    facts.smallWords = strings(json["smallWords"_L1]);
+    facts.length = json["length"_L1].toDouble(1);
+    return facts;
+}
+
 LanguageFacts readFacts(const QString &path)
 {
     QFile file(path);
@@ -45,6 +75,7 @@ LanguageFacts readFacts(const QString &path)
     facts.autonym = text("autonym");
     facts.hyphenation = text("hyphenation");
     facts.spelling = readSpelling(json["spelling"_L1].toObject());
+    facts.checks = readChecks(json["checks"_L1].toObject());
     facts.months = strings(json["months"_L1]);
     facts.firstDay = text("firstDay");
     facts.dayMonth = text("dayMonth");

@@ -156,7 +156,7 @@ Correction asOne(const Corrections &corrections, const QString &text)
 // The replacement, set like the text that it replaces or follows.
 Runs replaced(const Runs &runs, const Correction &correction)
 {
-    Runs model = correction.length > 0 ? slice(runs, correction.at, 1) : slice(runs, correction.at - 1, 1);
+    Runs model = correction.length > 0 ? slice(runs, correction.at, 1) : slice(runs, std::max<qsizetype>(correction.at - 1, 0), 1);
     model.first().text = correction.replacement;
     return model;
 }
@@ -168,16 +168,20 @@ QList<Correction> corrections(const QString &text, Language language)
     return correctionsIn(text, language, {});
 }
 
-Runs withTypography(const Runs &runs, Language language)
+Runs corrected(const Runs &runs, const QList<Correction> &corrections)
 {
-    const QString text = plainText(runs);
-    Runs corrected;
+    Runs result;
     qsizetype done = 0;
-    for (const Correction &correction : correctionsIn(text, language, untouchedSpans(runs, language))) {
-        corrected += slice(runs, done, correction.at - done) + replaced(runs, correction);
+    for (const Correction &correction : corrections) {
+        result += slice(runs, done, correction.at - done) + replaced(runs, correction);
         done = correction.at + correction.length;
     }
-    return canonical(corrected + slice(runs, done, text.size() - done));
+    return canonical(result + slice(runs, done, plainText(runs).size() - done));
+}
+
+Runs withTypography(const Runs &runs, Language language)
+{
+    return corrected(runs, correctionsIn(plainText(runs), language, untouchedSpans(runs, language)));
 }
 
 StoryText withTypography(StoryText story, Language language)

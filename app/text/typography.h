@@ -22,6 +22,8 @@ struct Correction
 // apostrophes. Only what is safe: never inside addresses, never a word. In order, not overlapping.
 QList<Correction> corrections(const QString &text, Language language);
 
+// The runs with these corrections of their plain text, each set like the text that it replaces or follows.
+Runs corrected(const Runs &runs, const QList<Correction> &corrections);
 Runs withTypography(const Runs &runs, Language language);
 StoryText withTypography(StoryText story, Language language);
 
