@@ -137,7 +137,7 @@ private:
 
     Result<QList<MemoryCandidate>> fetch(const QList<qint64> &rows) const
     {
-        Query query(m_database, u"SELECT id, words FROM json_each(:rows) CROSS JOIN memory ON id = value"_s);
+        Query query(m_database, u"SELECT memory.id, words FROM json_each(:rows) CROSS JOIN memory ON memory.id = value"_s);
         if (const auto ran = query.bind(u"rows"_s, jsonOf(rows, std::identity())).run(); !ran)
             return ran.error();
         QList<MemoryCandidate> candidates;
