@@ -89,6 +89,7 @@ LanguageFacts readFacts(const QString &path)
     facts.closeQuote = text("closeQuote");
     facts.openInnerQuote = text("openInnerQuote");
     facts.closeInnerQuote = text("closeInnerQuote");
+    facts.abbreviations = strings(json["abbreviations"_L1]);
     const QJsonObject words = json["words"_L1].toObject();
     for (auto word = words.begin(); word != words.end(); ++word)
         facts.words.insert(word.key(), word.value().toString());

@@ -55,6 +55,7 @@ struct LanguageFacts
     QString quarterYear; // "{quarter} {year}"
     QString openQuote, closeQuote; // with the spaces that belong to them
     QString openInnerQuote, closeInnerQuote;
+    QStringList abbreviations; // that end no sentence: "Sr."; with " #" behind it only before a number: "p. #"
     QHash<QString, QString> words;
 };
 

@@ -2,6 +2,7 @@
 #include "library.h"
 
 #include "derived.h"
+#include "memoryderived.h"
 #include "query.h"
 #include "schema.h"
 
@@ -195,6 +196,8 @@ Result<Edit> Library::together(const QString &name, const std::function<Result<v
     const Change change = touchedBy(m_database, m_changes);
     if (const auto refreshed = refreshDerived(m_database, change.items); !refreshed)
         return refreshed.error();
+    if (const auto remembered = refreshMemory(m_database, change); !remembered)
+        return remembered.error();
     if (const auto committed = transaction.commit(); !committed)
         return committed.error();
     m_lastCommit = now();

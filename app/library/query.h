@@ -24,6 +24,7 @@ public:
     bool next() { return m_query.next(); }
     // After next() has said no: whether that was the end, or damage met on the way.
     Result<void> readToEnd() const;
+    void finish() { m_query.finish(); } // with a row that was read in part, so that the statement can run again
     QVariant value(int column) const { return m_query.value(column); }
     QString text(int column) const { return m_query.value(column).toString(); }
     int number(int column) const { return m_query.value(column).toInt(); }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "term.h"
+#include "text/term.h"
 
 #include "text/storytext.h"
 

@@ -228,7 +228,9 @@ void TestSchema::libraryFromBeforeLogos_keepsEverything()
         writer.put(ProfileRow{u"us"_s, u"fr"_s, u"https://example.org/"_s, u"a@example.org"_s, u"#103f54"_s, u"#d08c2b"_s, {}});
     });
     made.close();
-    QStringList back{u"DROP TABLE former_block"_s, u"ALTER TABLE profile DROP COLUMN logo"_s};
+    QStringList back{u"DROP TABLE former_block"_s, u"ALTER TABLE profile DROP COLUMN logo"_s, u"DELETE FROM setting WHERE name = 'memory'"_s};
+    for (const QString &table : {u"memory_phrase"_s, u"memory_frequency"_s, u"memory_word"_s, u"memory"_s})
+        back << u"DROP TABLE "_s + table;
     for (const QString &index : {u"title"_s, u"place"_s, u"article"_s, u"languages"_s, u"use"_s})
         back << u"DROP INDEX item_by_"_s + index;
     for (const QString &column : {u"title_key"_s, u"place_key"_s, u"lowest_article"_s, u"languages"_s, u"used"_s})
