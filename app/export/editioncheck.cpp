@@ -30,6 +30,7 @@ public:
 
 private:
     void checkTranslation(const QList<Segment> &segments);
+    void checkComments(const QList<Segment> &segments);
     Finding *addTexts(Severity severity, const QString &sentence, const QList<Segment> &segments); // null for no segments
     void checkPlacement(const Placement &placement);
     void checkLinks(const Placement &placement);
@@ -74,8 +75,10 @@ QList<QList<Segment>> grouped(const QList<Segment> &segments)
 
 QList<Finding> EditionCheck::findings()
 {
-    for (const QList<Segment> &segments : grouped(segments(m_issue, m_language)))
+    const QList<Segment> all = segments(m_issue, m_language);
+    for (const QList<Segment> &segments : grouped(all))
         checkTranslation(segments);
+    checkComments(all);
     for (const Section &section : m_issue.sections) {
         for (const Placement &placement : section.placements)
             checkPlacement(placement);
@@ -92,6 +95,19 @@ void EditionCheck::checkTranslation(const QList<Segment> &segments)
         finding->repairs << confirmMeaning(stale, m_language);
     if (Finding *finding = addTexts(Severity::Remark, tr("“%1” in %2 is still a draft: %3."), drafts))
         finding->repairs << finishDrafts(drafts, m_language);
+}
+
+void EditionCheck::checkComments(const QList<Segment> &segments)
+{
+    for (const Comment &comment : m_issue.comments) {
+        const auto about = std::ranges::find(segments, comment.block, &Segment::block);
+        if (comment.language != m_language || about == segments.end())
+            continue;
+        const QString message = tr("%1 remarks on “%2”: %3", "translator, text, words")
+                                    .arg(comment.author, plainText(about->source).simplified().left(40), comment.words);
+        m_findings << Finding{Severity::Remark, message, m_language, about->item, about->placement, about->block, {}};
+        m_findings.last().repairs << dropComment(comment.block, comment.language);
+    }
 }
 
 Finding *EditionCheck::addTexts(Severity severity, const QString &sentence, const QList<Segment> &segments)

@@ -114,6 +114,12 @@ Repair dropRemark(ItemId item)
             [=](IssueEditor &editor, const Issue &) { return editor.setRemark(item, {}); }};
 }
 
+Repair dropComment(BlockId block, Language language)
+{
+    return {Words::tr("Dealt with"),
+            [=](IssueEditor &editor, const Issue &) { return editor.setComment(block, language, {}); }};
+}
+
 Repair useColour(const QString &colour)
 {
     return {Words::tr("Use %1").arg(colour), [=](IssueEditor &editor, const Issue &issue) {

@@ -13,6 +13,7 @@ Repair finishDrafts(const QList<Segment> &drafts, Language language);
 Repair removeEmptySection(SectionId section);
 Repair takeOut(PlacementId placement);
 Repair dropRemark(ItemId item);
+Repair dropComment(BlockId block, Language language);
 Repair useColour(const QString &colour);
 // Every link of the block that leads to the one leads to the other; to nothing if that is empty.
 Repair changeLink(BlockId block, Language language, const QString &from, const QString &to);

@@ -100,19 +100,6 @@ Result<TermsTaken> takeTerms(IssueEditor &editor, const QList<Term> &terms)
     return set ? Result<TermsTaken>(taken) : set.error();
 }
 
-QMap<BlockId, QString> comments(const Library &library, const QList<BlockId> &blocks, Language language)
-{
-    QStringList ids;
-    for (const BlockId &block : blocks)
-        ids << block.toString();
-    QMap<BlockId, QString> found;
-    for (const CommentRow &row : library.rows<CommentRow>(u"block"_s, ids)) {
-        if (row.language == language.code())
-            found.insert(row.block, row.words);
-    }
-    return found;
-}
-
 Result<void> IssueEditor::setTerms(const QList<Term> &terms)
 {
     return edit(tr("Change the glossary"), [&](Writer &writer) {

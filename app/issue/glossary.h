@@ -21,7 +21,4 @@ struct TermsTaken
 // that both have, becomes what the file says.
 Result<TermsTaken> takeTerms(IssueEditor &editor, const QList<Term> &terms);
 
-// What translators remark on the blocks in one language.
-QMap<BlockId, QString> comments(const Library &library, const QList<BlockId> &blocks, Language language);
-
 } // namespace quarterly

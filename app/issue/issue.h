@@ -135,6 +135,15 @@ struct PageSetup
     friend bool operator==(const PageSetup &, const PageSetup &) = default;
 };
 
+// What a translator asks or tells about a text, until somebody has dealt with it.
+struct Comment
+{
+    BlockId block;
+    Language language; // of the translation
+    QString author;
+    QString words;
+};
+
 // One quarter's newsletter put together from the library's rows: a value, complete in itself, that can be handed
 // to another thread.
 struct Issue
@@ -150,6 +159,7 @@ struct Issue
     QList<Section> sections;
     Profile profile;
     QMap<ItemId, Quarter> earlier; // items that an issue before this one has too, and the latest that does
+    QList<Comment> comments; // on all texts of the library: few, as they go when they are dealt with
     QMap<Language, QDateTime> written; // UTC: when the newest text of each language was
 
     // The languages of which there is an edition: in which some item has its title.

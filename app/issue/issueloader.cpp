@@ -4,6 +4,8 @@
 #include "issueeditor.h"
 #include "textloader.h"
 
+#include "library/termrows.h"
+
 #include <QCoreApplication>
 
 namespace quarterly {
@@ -185,6 +187,14 @@ QMap<ItemId, Quarter> earlierUses(const Library &library, Quarter quarter, const
     return uses;
 }
 
+QList<Comment> commentsIn(const Library &library)
+{
+    QList<Comment> comments;
+    for (const CommentRow &row : allComments(library))
+        comments << Comment{row.block, languageOf(row.language), row.author, row.words};
+    return comments;
+}
+
 Issue issueOf(const IssueRow &row, const TextLoader &texts)
 {
     Issue issue;
@@ -233,6 +243,7 @@ Result<Issue> loadIssue(const Library &library, IssueId id, const QList<Language
         }
     }
     addAdjustments(library, idsOf(placements, &PlacementRow::id), issue);
+    issue.comments = commentsIn(library);
     issue.earlier = earlierUses(library, issue.quarter, idsOf(placements, &PlacementRow::item));
     if (const auto damage = library.takeReadError())
         return *damage;
@@ -266,6 +277,7 @@ Result<void> reloadItems(const Library &library, const QSet<ItemId> &items, Issu
                 placement.item = *item;
         }
     }
+    issue.comments = commentsIn(library);
     const auto damage = library.takeReadError();
     return damage ? Result<void>(*damage) : Result<void>();
 }

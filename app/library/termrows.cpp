@@ -54,4 +54,10 @@ Result<QList<TermWordRow>> allTermWords(const Library &library)
     return allRows<TermWordRow>(library, u"term, language, position"_s);
 }
 
+QList<CommentRow> allComments(const Library &library)
+{
+    const auto rows = allRows<CommentRow>(library, u"written"_s);
+    return rows ? *rows : QList<CommentRow>();
+}
+
 } // namespace quarterly

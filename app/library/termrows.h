@@ -35,5 +35,6 @@ struct CommentRow
 // Every term there is, by id, and every word of them in its order.
 Result<QList<TermRow>> allTerms(const Library &library);
 Result<QList<TermWordRow>> allTermWords(const Library &library);
+QList<CommentRow> allComments(const Library &library); // none where they cannot be read
 
 } // namespace quarterly

@@ -20,34 +20,6 @@ struct Messages
 
 using Hit = TermText::Hit;
 
-struct TermHit
-{
-    const Term *term = nullptr;
-    Hit hit;
-};
-
-// Where the text has the terms in their permitted forms; the longer one counts where one lies in another.
-QList<TermHit> hitsOf(const QList<Term> &terms, const TermText &text, Language language)
-{
-    QList<TermHit> all, kept;
-    for (const Term &term : terms) {
-        const QStringList words = term.words.value(language);
-        for (const QString &word : words) {
-            for (const Hit &hit : text.hitsOf(word))
-                all << TermHit{&term, hit};
-        }
-    }
-    std::ranges::stable_sort(all, [](const TermHit &a, const TermHit &b) { return a.hit.count > b.hit.count; });
-    for (const TermHit &candidate : all) {
-        const bool isInside = std::ranges::any_of(kept, [&](const TermHit &longer) {
-            return longer.hit.overlaps(candidate.hit) && (longer.hit.count > candidate.hit.count || longer.term == candidate.term);
-        });
-        if (!isInside)
-            kept << candidate;
-    }
-    return kept;
-}
-
 QString preferred(const Term &term, Language language)
 {
     const QStringList words = term.words.value(language);
@@ -151,7 +123,7 @@ TranslationFault missingTerm(const CheckedPair &pair, const QString &asked, cons
 QList<TranslationFault> termFaults(const CheckedPair &pair, const QList<Term> &terms)
 {
     const TermText source(pair.source.words, pair.source.language), target(pair.target.words, pair.target.language);
-    const QList<TermHit> asked = hitsOf(terms, source, pair.source.language), permitted = hitsOf(terms, target, pair.target.language);
+    const QList<TermHit> asked = termHits(terms, source, pair.source.language), permitted = termHits(terms, target, pair.target.language);
     const ForbiddenTerms forbidden(pair, target, permitted);
     QList<TranslationFault> faults;
     for (const Term &term : terms) {

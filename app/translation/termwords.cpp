@@ -106,4 +106,25 @@ bool TermText::isAt(qsizetype first, const QList<TermWord> &term, bool mayHaveCo
     return true;
 }
 
+QList<TermHit> termHits(const QList<Term> &terms, const TermText &text, Language language)
+{
+    QList<TermHit> all, kept;
+    for (const Term &term : terms) {
+        const QStringList words = term.words.value(language);
+        for (const QString &word : words) {
+            for (const TermText::Hit &hit : text.hitsOf(word))
+                all << TermHit{&term, hit};
+        }
+    }
+    std::ranges::stable_sort(all, [](const TermHit &a, const TermHit &b) { return a.hit.count > b.hit.count; });
+    for (const TermHit &candidate : all) {
+        const bool isInside = std::ranges::any_of(kept, [&](const TermHit &longer) {
+            return longer.hit.overlaps(candidate.hit) && (longer.hit.count > candidate.hit.count || longer.term == candidate.term);
+        });
+        if (!isInside)
+            kept << candidate;
+    }
+    return kept;
+}
+
 } // namespace quarterly

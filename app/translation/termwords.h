@@ -3,6 +3,7 @@
 
 #include "base/language.h"
 #include "text/spelledwords.h"
+#include "text/term.h"
 
 #include <QMultiHash>
 #include <QStringList>
@@ -46,5 +47,15 @@ private:
     QList<TermWord> m_words;
     QMultiHash<QString, qsizetype> m_places; // of words by their stems
 };
+
+struct TermHit
+{
+    const Term *term = nullptr;
+    TermText::Hit hit;
+};
+
+// Where the text has the terms in their permitted forms; the longer one counts where one lies in another. The hits point
+// into `terms`.
+QList<TermHit> termHits(const QList<Term> &terms, const TermText &text, Language language);
 
 } // namespace quarterly

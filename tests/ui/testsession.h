@@ -26,7 +26,7 @@ public:
             return;
         if (const auto filled = fillWithSample(m_session->editor()); !filled)
             qFatal("%s", qPrintable(filled.error().message));
-        m_session->chooseIssue(m_session->library().issues().first().id);
+        m_session->chooseIssue(lastIssue(m_session->library()));
     }
 
     Session &operator*() const { return *m_session; }

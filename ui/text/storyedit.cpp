@@ -241,9 +241,16 @@ bool StoryEdit::event(QEvent *event)
 {
     if (event->type() == QEvent::FocusOut)
         m_spelling->settle();
-    if (event->type() != QEvent::ShortcutOverride)
+    if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
         return QTextEdit::event(event);
     auto *key = static_cast<QKeyEvent *>(event);
+    if (event->type() == QEvent::KeyPress) {
+        // Before it moves the focus.
+        const bool completes = key->key() == Qt::Key_Tab && key->modifiers() == Qt::NoModifier && !completion().isEmpty();
+        if (completes)
+            complete();
+        return completes || QTextEdit::event(event);
+    }
     const bool nothingHere = (key->matches(QKeySequence::Undo) && !document()->isUndoAvailable())
                              || (key->matches(QKeySequence::Redo) && !document()->isRedoAvailable());
     if (nothingHere) {

@@ -45,6 +45,11 @@ public:
     QString link() const;
     bool setLink(const QString &address);
 
+    // Terms whose beginning Tab completes.
+    void setCompletions(const QStringList &terms);
+    // Instead of everything, as if it had been typed: it can be undone.
+    void write(const Runs &runs);
+
     QList<QTextCursor> found(const TextSearch &search) const; // each selects what was found
     void markFound(const QList<QTextCursor> &hits);
     void replaceFound(const QList<QTextCursor> &hits, const TextSearch &search, const QString &replacement);
@@ -92,6 +97,9 @@ private:
     void restyle(const QTextCursor &cursor, const std::function<void(Run &)> &change);
     void insertStory(const StoryText &story);
     void paintMarks(QPainter &painter, const QTextBlock &block, QPointF offset) const;
+    QString completion() const;
+    void complete();
+    void paintCompletion(QPainter &painter) const;
     int letterAt(QPoint point) const;
     void offerSpellings(QMenu &menu, const QTextCursor &word);
     void replaceWord(QTextCursor word, const QString &replacement);
@@ -104,6 +112,7 @@ private:
     SpellMarks *m_spelling;
     QHash<BlockId, QString> m_hints;
     QSet<BlockId> m_known; // ids that belong here: what is cut here and pasted keeps them
+    QStringList m_completions;
     int m_lines = 0; // least height, 0 while it does not grow
     bool m_loading = false;
 };

@@ -29,6 +29,7 @@ void StoryEdit::paintEvent(QPaintEvent *event)
         paintMarks(painter, block, offset);
         m_spelling->noteSeen(block);
     }
+    paintCompletion(painter);
 }
 
 void StoryEdit::paintMarks(QPainter &painter, const QTextBlock &block, QPointF offset) const

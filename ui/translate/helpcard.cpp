@@ -10,7 +10,7 @@
 
 namespace quarterly {
 
-HelpCard::HelpCard(const QString &name, QWidget *parent) : QWidget(parent), m_title(new QLabel), m_text(new QLabel)
+HelpCard::HelpCard(const QString &name, QWidget *parent) : QWidget(parent), m_title(new QLabel), m_text(new QLabel), m_rows(new QVBoxLayout)
 {
     setObjectName(name);
     auto *column = new QVBoxLayout(this);
@@ -18,6 +18,8 @@ HelpCard::HelpCard(const QString &name, QWidget *parent) : QWidget(parent), m_ti
     column->setSpacing(6);
     column->addWidget(m_title);
     column->addWidget(m_text);
+    column->addLayout(m_rows);
+    m_rows->setSpacing(4);
     QFont bold = font();
     bold.setBold(true);
     m_title->setFont(bold);
@@ -29,9 +31,45 @@ HelpCard::HelpCard(const QString &name, QWidget *parent) : QWidget(parent), m_ti
 
 void HelpCard::say(const QString &title, const QStringList &lines)
 {
+    clearOffers();
     m_title->setText(title);
     m_text->setText(lines.join(u'\n'));
+    m_text->setVisible(!lines.isEmpty());
     setVisible(!lines.isEmpty());
+}
+
+void HelpCard::offer(const QString &title, const QList<HelpOffer> &offers)
+{
+    say(title, {});
+    m_offers = offers;
+    for (const HelpOffer &offer : offers)
+        m_rows->addWidget(new OfferButton(offer, this));
+    setVisible(!offers.isEmpty());
+}
+
+bool HelpCard::take(qsizetype offer) const
+{
+    if (offer < 0 || offer >= m_offers.size() || !m_offers[offer].act)
+        return false;
+    const auto act = m_offers[offer].act; // it may bring other offers
+    act();
+    return true;
+}
+
+bool HelpCard::takeFirst() const
+{
+    const auto first = std::ranges::find_if(m_offers, [](const HelpOffer &offer) { return bool(offer.act); });
+    return take(first - m_offers.begin());
+}
+
+void HelpCard::clearOffers()
+{
+    m_offers.clear();
+    while (QLayoutItem *item = m_rows->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
 }
 
 void HelpCard::paintEvent(QPaintEvent *)

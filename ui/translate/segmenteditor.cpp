@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "segmenteditor.h"
 
+#include "translation/pretranslation.h"
 #include "ui/pages/typesetter.h"
 #include "ui/session.h"
 #include "ui/style/colours.h"
@@ -24,7 +25,7 @@ using namespace Qt::StringLiterals;
 SegmentEditor::SegmentEditor(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_source(new QTextEdit),
       m_target(new StoryEdit(StoryEdit::Form::Line)), m_changed(new QLabel), m_unchanged(new QPushButton),
-      m_fit(new QLabel), m_confirm(new QPushButton), m_autosave([this] { commit(TextState::Draft); })
+      m_fit(new QLabel), m_confirm(new QPushButton), m_autosave([this] { commit(); })
 {
     m_source->setReadOnly(true);
     m_source->setFrameShape(QFrame::NoFrame);
@@ -55,13 +56,7 @@ SegmentEditor::SegmentEditor(Session &session, QWidget *parent)
             &SegmentEditor::fitHeight);
     m_target->installEventFilter(this);
     connect(m_target, &StoryEdit::edited, &m_autosave, &Autosave::touch);
-    connect(m_target, &StoryEdit::edited, this, [this] {
-        StoryText typed = m_target->story();
-        if (typed.isEmpty())
-            typed.blocks = {Block{m_segment.block}};
-        typed.blocks.first().id = m_segment.block;
-        m_session.showTyped(m_segment.field, typed, m_session.language());
-    });
+    connect(m_target, &StoryEdit::edited, this, &SegmentEditor::noteTyped);
     connect(m_target, &StoryEdit::refused, this,
             [this](const QString &reason) { m_session.report(Error{Error::Kind::Refused, reason}); });
     connect(m_unchanged, &QPushButton::clicked, this, &SegmentEditor::unchangedRequested);
@@ -156,23 +151,37 @@ void SegmentEditor::showFit()
     m_fit->setToolTip(tr("Lines of the whole item on the page, compared with %1").arg(source.autonym()));
 }
 
-bool SegmentEditor::commit(TextState state)
+Runs SegmentEditor::target() const
 {
     const StoryText story = m_target->story();
-    const Runs runs = story.blocks.isEmpty() ? Runs() : story.blocks.first().runs;
-    if (state == TextState::Draft && runs == m_segment.target)
+    return story.blocks.isEmpty() ? Runs() : story.blocks.first().runs;
+}
+
+void SegmentEditor::noteTyped()
+{
+    const Runs runs = target();
+    m_session.showTyped(m_segment.field, {{Block{m_segment.block, BlockKind::Paragraph, runs}}}, m_session.language());
+    Q_EMIT typed(runs);
+}
+
+bool SegmentEditor::commit()
+{
+    const Runs runs = target();
+    if (runs == m_segment.target)
         return true;
     const QScopedValueRollback committing(m_committing, true);
     m_autosave.drop();
     return m_session.report(m_session.editor().setTranslation(m_segment.block, m_segment.field.source,
-                                                              m_session.language(), runs, state));
+                                                              m_session.language(), runs, TextState::Draft));
 }
 
-bool SegmentEditor::confirm()
+bool SegmentEditor::confirm(const QList<Segment> &same)
 {
     if (m_target->story().isEmpty())
         return false;
-    return commit(TextState::Translated);
+    const QScopedValueRollback committing(m_committing, true);
+    m_autosave.drop();
+    return m_session.report(translateEverywhere(m_session.editor(), m_segment, m_session.language(), target(), same));
 }
 
 bool SegmentEditor::confirmUnchanged()
@@ -186,6 +195,36 @@ void SegmentEditor::focusTarget()
 {
     m_target->setFocus();
     m_target->moveCursor(QTextCursor::End);
+}
+
+void SegmentEditor::write(const Runs &target)
+{
+    m_target->write(target);
+    focusTarget();
+}
+
+void SegmentEditor::insertWords(const QString &words)
+{
+    m_target->textCursor().insertText(words, m_target->currentCharFormat());
+    m_target->setFocus();
+}
+
+void SegmentEditor::applyCode(const InlineCode &code)
+{
+    switch (code.kind) {
+    case CodeKind::Link: m_target->setLink(code.value); break;
+    case CodeKind::Strong: m_target->setStyle(RunStyle::Strong, true); break;
+    case CodeKind::Emphasis: m_target->setStyle(RunStyle::Emphasis, true); break;
+    case CodeKind::Superscript: m_target->setStyle(RunStyle::Superscript, true); break;
+    case CodeKind::LineBreak: m_target->textCursor().insertText(lineBreak); break;
+    case CodeKind::Language: break; // of words that the translation may not have
+    }
+    m_target->setFocus();
+}
+
+void SegmentEditor::setCompletions(const QStringList &terms)
+{
+    m_target->setCompletions(terms);
 }
 
 // As high as the higher of the two texts and what stands below them.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "translation/segments.h"
+#include "translation/taggedtext.h"
 #include "ui/text/autosave.h"
 
 #include <QWidget>
@@ -27,12 +28,18 @@ public:
     void show(const Segment &segment);
     const Segment &segment() const { return m_segment; }
     void flush() { m_autosave.flush(); }
-    // Says that this is the translation; false when there is none or it could not be kept.
-    bool confirm();
+    // Says that this is the translation, also of those that say the same; false when there is none or it could not be kept.
+    bool confirm(const QList<Segment> &same);
     bool confirmUnchanged();
     void focusTarget();
+    // What helps, as if it had been typed.
+    void write(const Runs &target);
+    void insertWords(const QString &words);
+    void applyCode(const InlineCode &code); // to what is selected
+    void setCompletions(const QStringList &terms);
 
 Q_SIGNALS:
+    void typed(const quarterly::Runs &target);
     void heightChanged();
     void confirmRequested();
     void unchangedRequested();
@@ -50,7 +57,9 @@ private:
     void showState();
     void showFit();
     void fitHeight();
-    bool commit(TextState state);
+    Runs target() const;
+    void noteTyped();
+    bool commit();
 
     Session &m_session;
     Segment m_segment;

@@ -84,6 +84,12 @@ void SegmentModel::show(const QList<Segment> &segments)
     m_shown = segments;
 }
 
+MemoryQuestion SegmentModel::memoryQuestion(int row) const
+{
+    const auto place = std::ranges::find(m_all, m_shown[row].block, &Segment::block);
+    return questionFor(m_all, place - m_all.begin(), m_session.language());
+}
+
 QModelIndex SegmentModel::indexOf(BlockId block) const
 {
     const auto found = std::ranges::find(m_shown, block, &Segment::block);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "translation/segments.h"
+#include "translation/memory.h"
 
 #include <QAbstractListModel>
 #include <QSet>
@@ -31,7 +31,9 @@ public:
     void setFilter(Filter filter);
     const Progress &progress() const { return m_progress; } // of all, shown or not
     int count(Filter filter) const;
+    const QList<Segment> &all() const { return m_all; } // shown or not
     const Segment &segment(int row) const { return m_shown[row]; }
+    MemoryQuestion memoryQuestion(int row) const; // with the neighbours, shown or not
     QModelIndex indexOf(BlockId block) const;
     bool has(BlockId block) const; // shown or not
     // The next row after `row` that is still to be done, from the top again after the last; -1 if there is none.

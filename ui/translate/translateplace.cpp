@@ -10,6 +10,7 @@
 #include "ui/style/style.h"
 #include "ui/text/formatbar.h"
 #include "ui/translate/helppanel.h"
+#include "ui/translate/pretranslator.h"
 #include "ui/translate/progressline.h"
 #include "ui/translate/segmenteditor.h"
 #include "ui/translate/segmentlist.h"
@@ -28,7 +29,8 @@ using namespace Qt::StringLiterals;
 TranslatePlace::TranslatePlace(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_model(new SegmentModel(session, this)),
       m_list(new SegmentList(session, *m_model)), m_help(new HelpPanel(session)), m_pages(new PagesPanel(session)),
-      m_caption(new QLabel), m_count(new QLabel), m_progress(new ProgressLine), m_stack(new QStackedWidget)
+      m_caption(new QLabel), m_count(new QLabel), m_fill(new QPushButton),
+      m_pretranslator(new Pretranslator(session.library(), this)), m_progress(new ProgressLine), m_stack(new QStackedWidget)
 {
     setObjectName(u"translatePlace"_s);
     auto *splitter = new RememberedSplitter(u"translate"_s, {640, 220, 420}, this);
@@ -44,13 +46,48 @@ TranslatePlace::TranslatePlace(Session &session, QWidget *parent)
     addKey(Qt::Key_F7, [this] { confirmUnchanged(); });
     addKey(QKeySequence(Qt::CTRL | Qt::Key_Up), [this] { step(-1); });
     addKey(QKeySequence(Qt::CTRL | Qt::Key_Down), [this] { step(1); });
+    connectHelp();
     connect(&m_list->editor(), &SegmentEditor::confirmRequested, this, &TranslatePlace::confirmAndNext);
     connect(&m_list->editor(), &SegmentEditor::unchangedRequested, this, &TranslatePlace::confirmUnchanged);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &TranslatePlace::followCurrent);
     connect(m_model, &SegmentModel::progressChanged, this, &TranslatePlace::showProgress);
     connect(&m_pages->view(), &PagesView::blockClicked, this, &TranslatePlace::showSegment);
     connect(&session, &Session::languageChanged, this, &TranslatePlace::showMessage);
+    for (const auto change : {&Session::languageChanged, &Session::issueChosen})
+        connect(&session, change, m_pretranslator, &Pretranslator::stop);
     retranslateUi();
+}
+
+// What is being written is kept while there is somebody to follow it.
+TranslatePlace::~TranslatePlace()
+{
+    m_list->editor().flush();
+    m_help->flush();
+}
+
+void TranslatePlace::connectHelp()
+{
+    SegmentEditor &editor = m_list->editor();
+    addKey(Qt::Key_F6, [this] { takeHelp(m_help->takeMatch(0), tr("The memory knows nothing like this text.")); });
+    addKey(Qt::Key_F8, [this] { takeHelp(m_help->takeRepair(), tr("There is nothing here that could be mended in one step.")); });
+    for (int number = 1; number <= 9; ++number)
+        addKey(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number)), [this, number] { m_help->takeCode(number - 1); });
+    connect(&editor, &SegmentEditor::typed, m_help, &HelpPanel::showTyped);
+    connect(m_help, &HelpPanel::matchChosen, &editor, &SegmentEditor::write);
+    connect(m_help, &HelpPanel::repairChosen, &editor, &SegmentEditor::write);
+    connect(m_help, &HelpPanel::wordsChosen, &editor, &SegmentEditor::insertWords);
+    connect(m_help, &HelpPanel::codeChosen, &editor, &SegmentEditor::applyCode);
+    connect(m_help, &HelpPanel::termsFound, &editor, &SegmentEditor::setCompletions);
+    connect(m_fill, &QPushButton::clicked, this, &TranslatePlace::fillFromMemory);
+    connect(m_pretranslator, &Pretranslator::progressed, this,
+            [this](int percent) { m_session.tell(tr("Asking the memory: %1 %").arg(percent)); });
+    connect(m_pretranslator, &Pretranslator::finished, this, &TranslatePlace::takePretranslations);
+}
+
+void TranslatePlace::takeHelp(bool taken, const QString &otherwise)
+{
+    if (!taken)
+        m_session.tell(otherwise);
 }
 
 QWidget *TranslatePlace::makeSegments()
@@ -60,7 +97,11 @@ QWidget *TranslatePlace::makeSegments()
     auto *head = new QHBoxLayout;
     head->addWidget(m_caption);
     head->addStretch();
+    head->addWidget(m_fill);
     head->addWidget(m_count);
+    head->setSpacing(12);
+    m_fill->setObjectName(u"fillFromMemory"_s);
+    makeLink(*m_fill);
     makeCaption(*m_caption);
     makeMuted(*m_count);
     m_count->setObjectName(u"segmentCount"_s);
@@ -129,9 +170,26 @@ void TranslatePlace::choose(SegmentModel::Filter filter)
 
 void TranslatePlace::confirmAndNext()
 {
-    if (m_list->currentIndex().isValid())
-        m_list->editor().confirm();
+    if (m_list->currentIndex().isValid()) {
+        const QList<Segment> same = sameElsewhere(m_model->all(), m_list->editor().segment());
+        if (m_list->editor().confirm(same) && !same.isEmpty())
+            m_session.tell(tr("%n other text(s) that say the same have this translation now, as a draft.", nullptr, int(same.size())));
+    }
     goToNext();
+}
+
+void TranslatePlace::fillFromMemory()
+{
+    m_list->editor().flush();
+    m_pretranslator->start(m_model->all(), m_session.language());
+}
+
+void TranslatePlace::takePretranslations(const QList<Pretranslation> &found)
+{
+    if (found.isEmpty())
+        m_session.tell(tr("The memory has nothing for the texts that are not translated yet."));
+    else if (m_session.report(pretranslate(m_session.editor(), found, m_session.language())))
+        m_session.tell(tr("%n text(s) filled in from the memory. Undo takes them back.", nullptr, int(found.size())));
 }
 
 void TranslatePlace::confirmUnchanged()
@@ -183,7 +241,7 @@ void TranslatePlace::showHelp()
 {
     const QModelIndex current = m_list->currentIndex();
     if (current.isValid())
-        m_help->show(m_list->editor().segment());
+        m_help->show(m_list->editor().segment(), m_model->memoryQuestion(current.row()));
     else
         m_help->showNothing();
 }
@@ -203,6 +261,7 @@ void TranslatePlace::showProgress()
     m_count->setText(tr("%1 of %2 done · %3 changed · %4 new", "segments")
                          .arg(progress.finished).arg(progress.segments).arg(progress.stale).arg(progress.untranslated));
     m_count->setVisible(progress.segments > 0);
+    m_fill->setVisible(progress.untranslated > 0 && !m_session.library().isReadOnly());
     m_progress->setPercent(progress.percent());
     m_progress->setVisible(progress.segments > 0);
     m_progress->setAccessibleName(tr("%1 % done").arg(progress.percent()));
@@ -254,6 +313,8 @@ void TranslatePlace::showOtherLanguages()
 void TranslatePlace::retranslateUi()
 {
     m_caption->setText(tr("Segments"));
+    m_fill->setText(tr("Fill in from the memory"));
+    m_fill->setToolTip(tr("Writes what the memory has for texts that are not translated yet"));
     m_list->setAccessibleName(tr("Texts to translate"));
     showProgress();
 }

@@ -7,14 +7,17 @@
 
 class QHBoxLayout;
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
 
 namespace quarterly {
 
+struct Pretranslation;
 class Chip;
 class HelpPanel;
 class PagesPanel;
+class Pretranslator;
 class ProgressLine;
 class SegmentList;
 class Session;
@@ -26,6 +29,7 @@ class TranslatePlace : public QWidget
 
 public:
     explicit TranslatePlace(Session &session, QWidget *parent = nullptr);
+    ~TranslatePlace() override;
 
     void showSegment(BlockId block);
 
@@ -34,6 +38,8 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void connectHelp();
+    void takeHelp(bool taken, const QString &otherwise);
     QWidget *makeSegments();
     QWidget *makeMessage();
     void addFilter(QLayout &row, SegmentModel::Filter filter, const QString &name);
@@ -42,6 +48,8 @@ private:
     void choose(SegmentModel::Filter filter);
     void confirmAndNext();
     void confirmUnchanged();
+    void fillFromMemory();
+    void takePretranslations(const QList<Pretranslation> &found);
     void goToNext();
     void step(int by);
     void showProgress();
@@ -57,6 +65,8 @@ private:
     PagesPanel *m_pages;
     QLabel *m_caption;
     QLabel *m_count;
+    QPushButton *m_fill;
+    Pretranslator *m_pretranslator;
     ProgressLine *m_progress;
     QMap<SegmentModel::Filter, Chip *> m_filters;
     QStackedWidget *m_stack; // the list, or why it is empty

@@ -50,7 +50,7 @@ void TestRepairs::init()
     m_library = *Library::create(m_folder->filePath(u"sample.quarterly"_s));
     m_editor = std::make_unique<IssueEditor>(*m_library);
     QVERIFY(fillWithSample(*m_editor));
-    m_issue = m_library->issues().first().id;
+    m_issue = lastIssue(*m_library);
 }
 
 void TestRepairs::cleanup()
@@ -131,7 +131,7 @@ void TestRepairs::newsOfAnEarlierIssue_isTakenOut()
 {
     const Item news = load().sections[1].placements[0].item;
     QCOMPARE(news.kind, ItemKind::News);
-    const auto next = makeIssueLike(*m_editor, *Quarter::create(2018, 1), load());
+    const auto next = makeIssueLike(*m_editor, *Quarter::create(2018, 2), load());
     QVERIFY(next);
     m_issue = *next;
     QVERIFY(m_editor->placeItems({news.id}, load().sections.first().id));

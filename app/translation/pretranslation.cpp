@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pretranslation.h"
+
+#include <QCoreApplication>
+
+namespace quarterly {
+
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(quarterly::Pretranslation)
+};
+
+} // namespace
+
+QList<Segment> sameElsewhere(const QList<Segment> &segments, const Segment &segment)
+{
+    QList<Segment> same;
+    for (const Segment &other : segments) {
+        const bool isMeant = other.state == SegmentState::Untranslated && other.block != segment.block
+                             && other.field.source == segment.field.source && other.source == segment.source;
+        if (isMeant)
+            same << other;
+    }
+    return same;
+}
+
+Result<void> translateEverywhere(IssueEditor &editor, const Segment &segment, Language language, const Runs &target,
+                                 const QList<Segment> &same)
+{
+    return editor.together(Messages::tr("Translate into %1").arg(language.autonym()), [&]() -> Result<void> {
+        auto done = editor.setTranslation(segment.block, segment.field.source, language, target, TextState::Translated);
+        for (qsizetype i = 0; done && i < same.size(); ++i)
+            done = editor.setTranslation(same[i].block, same[i].field.source, language, target, TextState::Draft);
+        return done;
+    });
+}
+
+std::optional<Pretranslation> pretranslation(const Library &library, const QList<Segment> &segments, qsizetype at, Language to)
+{
+    if (segments[at].state != SegmentState::Untranslated)
+        return std::nullopt;
+    MemoryQuestion question = questionFor(segments, at, to);
+    question.least = leastForPretranslation;
+    question.most = 1;
+    const auto matches = memoryMatches(library, question);
+    if (!matches || matches->isEmpty())
+        return std::nullopt;
+    return Pretranslation{segments[at], matches->first()};
+}
+
+Result<void> pretranslate(IssueEditor &editor, const QList<Pretranslation> &found, Language to)
+{
+    return editor.together(Messages::tr("Fill in from the memory"), [&]() -> Result<void> {
+        for (const Pretranslation &each : found) {
+            const auto done = editor.setTranslation(each.segment.block, each.segment.field.source, to, each.match.target, each.state());
+            if (!done)
+                return done;
+        }
+        return {};
+    });
+}
+
+} // namespace quarterly

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "text/term.h"
+#include "translation/checks.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <atomic>
+
+namespace quarterly {
+
+// A term of the glossary that the source has.
+struct TermOffer
+{
+    QString found; // as the source writes it
+    QString word; // what it is called in the target's language
+    QString note;
+    bool isUsed = false; // the translation has it already
+
+    friend bool operator==(const TermOffer &, const TermOffer &) = default;
+};
+
+struct Judgement
+{
+    QList<TermOffer> terms;
+    QList<TranslationFault> faults;
+};
+
+// What is judged: a text and its translation.
+struct JudgedPair
+{
+    Runs source, target;
+    Language from, to;
+};
+
+// Looks for terms and faults in a thread of its own; the newest question wins.
+class SegmentJudge : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SegmentJudge(QObject *parent = nullptr);
+    ~SegmentJudge() override;
+
+    void judge(const JudgedPair &pair, const QList<Term> &terms);
+    void stop() { ++m_question; }
+
+Q_SIGNALS:
+    void judged(const quarterly::Judgement &judgement);
+
+private:
+    std::atomic<int> m_question = 0;
+    QThreadPool m_worker;
+};
+
+} // namespace quarterly
