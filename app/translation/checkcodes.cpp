@@ -121,10 +121,10 @@ std::optional<SetStretch> placeFor(const CheckedPair &pair, const SetStretch &st
 QString lostMessage(CodeKind kind, const QString &words)
 {
     switch (kind) {
-    case CodeKind::Strong: return Messages::tr("“%1” is bold in the source; nothing of the translation is.").arg(words);
-    case CodeKind::Emphasis: return Messages::tr("“%1” is in italics in the source; nothing of the translation is.").arg(words);
-    case CodeKind::Superscript: return Messages::tr("“%1” is raised in the source; nothing of the translation is.").arg(words);
-    default: return Messages::tr("“%1” is a link in the source; it is missing in the translation.").arg(words);
+    case CodeKind::Strong: return Messages::tr("“%1” is bold in the source, not in the translation.").arg(words);
+    case CodeKind::Emphasis: return Messages::tr("“%1” is in italics in the source, not in the translation.").arg(words);
+    case CodeKind::Superscript: return Messages::tr("“%1” is raised in the source, not in the translation.").arg(words);
+    default: return Messages::tr("“%1” is a link in the source, not in the translation.").arg(words);
     }
 }
 

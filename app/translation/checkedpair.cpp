@@ -30,6 +30,7 @@ CheckedText::CheckedText(const Runs &of, Language writtenIn)
     for (const Run &run : std::as_const(runs)) {
         if (isOfFigures(run)) {
             leaveUnread(figures, at, run.text.size());
+            words.replace(at, run.text.size(), QString(run.text.size(), u'¹'));
             raised << run.text;
         }
         if (!run.language.isEmpty() && Language::fromCode(run.language) != language)

@@ -61,11 +61,12 @@ QStringView pieceAround(QStringView text, qsizetype at)
     return text.sliced(from, to - from);
 }
 
-// Marks behind which a space is missing, but for what the source has likewise: "en,fr".
-void addSpacesAfterMarks(Corrections &found, const QString &text, const QString &source)
+// Where a space is missing behind a mark or between word and number, but for what the source has likewise: "en,fr".
+void addMissingSpaces(Corrections &found, const QString &text, const QString &source)
 {
     static const QRegularExpression form = wordPattern(
-        u"(?<=\\p{L})[,;:!?](?=[\\p{L}¿¡])|(?<=\\p{Ll}{2})\\.(?=\\p{Lu}\\p{Ll})|(?<=[)»”])[,;:](?=\\p{L})"_s);
+        u"(?<=\\p{L})[,;:!?](?=[\\p{L}¿¡])|(?<=\\p{Ll}{2})\\.(?=\\p{Lu}\\p{Ll})|(?<=[)»”])[,;:](?=\\p{L})"
+        "|(?<=\\p{Ll}{3})(?=\\d)|(?<=\\d)(?=\\p{Lu}\\p{Ll}{2})"_s);
     auto matches = form.globalMatch(text);
     while (matches.hasNext()) {
         const Correction space{matches.next().capturedEnd(), 0, u" "_s};
@@ -93,7 +94,7 @@ Corrections spacesAtMarks(const CheckedText &text, const QString &source)
     if (spaced.contains(u'%'))
         add(found, percent, text.words, u"\u00A0"_s);
     add(found, afterOpening, text.words, {});
-    addSpacesAfterMarks(found, text.words, source);
+    addMissingSpaces(found, text.words, source);
     std::ranges::sort(found, {}, &Correction::at);
     return found;
 }
@@ -218,7 +219,7 @@ QList<TranslationFault> spaceFaults(const CheckedPair &pair)
     if (!doubled.isEmpty() && doubleSpaces(pair.source.words).isEmpty())
         faults << pair.fault(FaultKind::Spaces, Messages::tr("There are double spaces."), doubled);
     if (!atMarks.isEmpty())
-        faults << pair.fault(FaultKind::Spaces, Messages::tr("%n space(s) at punctuation marks are not as this language has them.", nullptr,
+        faults << pair.fault(FaultKind::Spaces, Messages::tr("%n space(s) at punctuation marks or numbers are not as this language has them.", nullptr,
                                                              int(atMarks.size())), atMarks);
     return faults;
 }

@@ -33,13 +33,13 @@ struct EndMark
 EndMark endMark(const QString &text)
 {
     static const QRegularExpression form(
-        u"(?<dotted>\\b\\p{L}\\.\\s?\\p{L}\\.|\\betc\\.)?(?<spaces>[ \\x{A0}\\x{202F}]?)(?<mark>\\.\\.\\.|…|[?!]+|[.,;:])?[\\s»”’\"'\\)\\]]*$"_s,
+        u"(?<dotted>\\b\\p{L}\\.\\s?\\p{L}\\.|\\betc\\.)?(?<spaces>[ \\x{A0}\\x{202F}]?)(?<mark>\\.\\.\\.|…|[?!]+|[.,;:])?[\\s»”’\"'\\)\\]¹²³*]*$"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     constexpr qsizetype longest = 12; // of what the pattern looks for
     qsizetype end = text.size(), last = end;
     while (end > 0 && text[end - 1].isSpace())
         --end;
-    for (last = end; last > 0 && u" \u00A0\u202F»”’\"')]"_s.contains(text[last - 1]);)
+    for (last = end; last > 0 && u" \u00A0\u202F»”’\"')]¹²³*"_s.contains(text[last - 1]);)
         --last;
     const auto match = form.match(text, std::max<qsizetype>(0, last - longest));
     const bool isAbbreviation = !match.captured(u"dotted"_s).isEmpty();
