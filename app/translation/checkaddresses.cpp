@@ -82,13 +82,18 @@ QString withoutScheme(const QString &link)
     return QString(link).remove(scheme);
 }
 
-// The same words with the right address: behind them if they are a link, in their place if they are the address.
+// The same words with the right address behind them, or that address in the place of the wrong one.
 Runs mended(const CheckedPair &pair, const NamedAddress &lost, const NamedAddress &added)
 {
     Runs runs = pair.target.runs;
-    const QString shown = pair.source.plain.mid(lost.at, lost.length);
-    if (added.isShown)
-        runs = corrected(runs, {Correction{added.at, added.length, lost.isShown ? shown : withoutScheme(lost.link)}});
+    if (added.isShown) {
+        Runs shown = slice(runs, added.at, 1);
+        shown.first().text = lost.isShown ? pair.source.plain.mid(lost.at, lost.length) : withoutScheme(lost.link);
+        if (!lost.isShown)
+            shown.first().link = lost.link; // without its scheme nobody sees that it is an address
+        const qsizetype end = added.at + added.length;
+        runs = slice(runs, 0, added.at) + shown + slice(runs, end, pair.target.plain.size() - end);
+    }
     for (Run &run : runs) {
         if (leadToTheSame(run.link, added.link))
             run.link = lost.link;

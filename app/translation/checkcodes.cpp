@@ -167,7 +167,9 @@ QList<TranslationFault> settingFaults(const CheckedPair &pair, CodeKind kind)
     const auto source = stretches(pair.source, kind), target = stretches(pair.target, kind);
     if (target.size() > source.size()) {
         TranslationFault fault = pair.fault(FaultKind::Codes, doubledMessage(kind), target.last().at, target.last().length);
-        fault.repaired = withSetting(pair.target.runs, target.last(), kind, false);
+        fault.repaired = pair.target.runs;
+        for (const SetStretch &surplus : target.sliced(source.size()))
+            fault.repaired = withSetting(*fault.repaired, surplus, kind, false);
         return {fault};
     }
     if (target.size() == source.size())
@@ -189,9 +191,11 @@ QList<TranslationFault> lineBreakFaults(const CheckedPair &pair)
     if (there == wanted)
         return {};
     const QString message = Messages::tr("There are %n line break(s) more than in the source.", nullptr, int(there - wanted));
-    const qsizetype doubled = text.indexOf(u"\n\n"_s);
-    if (doubled >= 0 && !pair.source.plain.contains(u"\n\n"_s))
-        return {pair.fault(FaultKind::Codes, message, {Correction{doubled + 1, 1, {}}})};
+    QList<Correction> doubled; // at most as many as there are too many
+    for (qsizetype at = text.indexOf(u"\n\n"_s); at >= 0 && doubled.size() < there - wanted; at = text.indexOf(u"\n\n"_s, at + 1))
+        doubled << Correction{at + 1, 1, {}};
+    if (!doubled.isEmpty() && !pair.source.plain.contains(u"\n\n"_s))
+        return {pair.fault(FaultKind::Codes, message, doubled)};
     const qsizetype last = text.lastIndexOf(u'\n');
     return {pair.fault(FaultKind::Codes, message, last, 1)};
 }

@@ -82,6 +82,7 @@ Corrections spacesAtMarks(const CheckedText &text, const QString &source)
     static const QRegularExpression beforeSpacedMark = wordPattern(u"(?<=\\S)[ \\x{A0}\\x{202F}]+(?=[;:!?](?:\\s|[)\\]”»’]|$))"_s);
     static const QRegularExpression afterOpening = wordPattern(u"(?<=[(\\[“¿¡])[ \\x{A0}\\x{202F}]+(?=\\S)"_s);
     static const QRegularExpression percent = wordPattern(u"(?<=\\d)(?=%)"_s);
+    static const QRegularExpression spacedPercent = wordPattern(u"(?<=\\d)[ \\x{A0}\\x{202F}]+(?=%)"_s);
     const QString &spaced = text.language.facts().checks.spacedMarks;
     Corrections found;
     for (const Correction &correction : corrections(text.words, text.language)) {
@@ -93,6 +94,8 @@ Corrections spacesAtMarks(const CheckedText &text, const QString &source)
         add(found, beforeSpacedMark, text.words, {});
     if (spaced.contains(u'%'))
         add(found, percent, text.words, u"\u00A0"_s);
+    else
+        add(found, spacedPercent, text.words, {});
     add(found, afterOpening, text.words, {});
     addMissingSpaces(found, text.words, source);
     std::ranges::sort(found, {}, &Correction::at);
@@ -218,9 +221,12 @@ QList<TranslationFault> spaceFaults(const CheckedPair &pair)
         faults << pair.fault(FaultKind::Spaces, Messages::tr("There are spaces at the beginning or the end."), atEnds);
     if (!doubled.isEmpty() && doubleSpaces(pair.source.words).isEmpty())
         faults << pair.fault(FaultKind::Spaces, Messages::tr("There are double spaces."), doubled);
-    if (!atMarks.isEmpty())
-        faults << pair.fault(FaultKind::Spaces, Messages::tr("%n space(s) at punctuation marks or numbers are not as this language has them.", nullptr,
-                                                             int(atMarks.size())), atMarks);
+    if (atMarks.isEmpty())
+        return faults;
+    faults << pair.fault(FaultKind::Spaces, Messages::tr("%n space(s) at punctuation marks or numbers are not as this language has them.", nullptr,
+                                                         int(atMarks.size())), atMarks);
+    const CheckedText repaired(*faults.last().repaired, pair.target.language); // a mark with a space behind it may want one before
+    faults.last().repaired = corrected(repaired.runs, spacesAtMarks(repaired, pair.source.words));
     return faults;
 }
 

@@ -122,10 +122,12 @@ private:
     {
         static const QRegularExpression word = wordPattern(
             u"(?<first>^\\s*)?(?<word>\\p{L}+)\\.?[ \\x{A0}\\x{202F}](?:\\d[\\d.]*(?:,|\\s+\\p{L}{1,3})\\s+)*$"_s);
+        constexpr qsizetype farthest = 60;
         const CheckedText &text = m_pair.target;
-        const auto before = word.match(text.plain.left(number.at));
+        const qsizetype from = std::max<qsizetype>(0, number.at - farthest);
+        const auto before = word.match(text.plain.mid(from, number.at - from));
         const QString thing = before.captured(u"word"_s);
-        const bool beginsText = before.capturedStart(u"first"_s) == 0;
+        const bool beginsText = from == 0 && before.capturedStart(u"first"_s) == 0;
         return (!thing.isEmpty() && thing.front().isUpper() && !beginsText)
             || text.language.facts().checks.numberedThings.contains(thing.toLower());
     }

@@ -248,7 +248,7 @@ void TestChecks::everyKind_isPlantedInEachLanguage()
     for (int kind = 0; kind <= int(FaultKind::Capital); ++kind) {
         for (const Language known : Language::all()) {
             const QString name = nameOf(FaultKind(kind));
-            QVERIFY2(kinds[known.code()].contains(name) || known == language(u"en"_s), qPrintable(known.code() + u": "_s + name));
+            QVERIFY2(kinds[known.code()].contains(name), qPrintable(known.code() + u": "_s + name));
         }
     }
 }
@@ -386,7 +386,7 @@ void TestChecks::longGlossary_isAskedQuickly()
     }
     const double perSegment = double(timer.nsecsElapsed()) / 1e6 / checked;
     qInfo("%.3f ms a segment", perSegment);
-    QVERIFY(perSegment < 20); // under sanitizers; a released program needs a fraction
+    QVERIFY(perSegment < 60); // under sanitizers on a busy computer; a released program needs a hundredth
 }
 
 QTEST_GUILESS_MAIN(TestChecks)
