@@ -33,7 +33,9 @@ QList<NamedAddress> addressesOf(const CheckedText &text)
         addresses << NamedAddress{address.at, address.length, address.link, true};
     qsizetype at = 0;
     for (const Run &run : text.runs) {
-        const bool isShown = std::ranges::any_of(addresses, [&](const NamedAddress &shown) { return shown.at == at && shown.link == run.link; });
+        const bool isShown = std::ranges::any_of(addresses, [&](const NamedAddress &shown) {
+            return shown.at == at && shown.link == run.link;
+        });
         if (!run.link.isEmpty() && !isShown)
             addresses << NamedAddress{at, run.text.size(), run.link};
         at += run.text.size();
@@ -52,8 +54,8 @@ QString languageCodes()
 // The address without what differs between the languages of one page: /en/ and /fr/, ?lang=en, report-es.pdf.
 QString withoutLanguage(const QString &link)
 {
-    static const QRegularExpression part(u"(?<=[/._=-])(?:%1)(?:[-_][a-z]{2})?(?=[/._&#-]|$)|(?<=//)(?:%1)(?=\\.)"_s.arg(languageCodes()),
-                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression part = wordPattern(
+        u"(?<=[/._=-])(?:%1)(?:[-_][a-z]{2})?(?=[/._&#-]|$)|(?<=//)(?:%1)(?=\\.)"_s.arg(languageCodes()), true);
     static const QRegularExpression ends(u"^https?://(?:www\\.)?|/+$"_s);
     QString address = QUrl(link).toString(QUrl::PrettyDecoded);
     if (address.startsWith("mailto:"_L1))
@@ -118,17 +120,20 @@ QList<TranslationFault> addressFaults(const CheckedPair &pair)
     const auto lost = notIn(source, target), added = notIn(target, source);
     QList<TranslationFault> faults;
     if (lost.size() == 1 && added.size() == 1) {
-        faults << pair.fault(FaultKind::Addresses,
-                             Messages::tr("The source leads to “%1”, not to “%2”.").arg(withoutScheme(lost.first().link), withoutScheme(added.first().link)),
-                             added.first().at, added.first().length);
-        faults.last().repaired = mended(pair, lost.first(), added.first());
+        const NamedAddress &right = lost.first(), &wrong = added.first();
+        const QString message = Messages::tr("The source leads to “%1”, not to “%2”.").arg(withoutScheme(right.link), withoutScheme(wrong.link));
+        faults << pair.fault(FaultKind::Addresses, message, wrong.at, wrong.length);
+        faults.last().repaired = mended(pair, right, wrong);
         return faults;
     }
-    for (const NamedAddress &address : added)
-        faults << pair.fault(FaultKind::Addresses, Messages::tr("The address “%1” is not in the source.").arg(withoutScheme(address.link)),
-                             address.at, address.length);
-    for (const NamedAddress &address : lost)
-        faults << pair.fault(FaultKind::Addresses, Messages::tr("The address “%1” of the source is missing.").arg(withoutScheme(address.link)));
+    for (const NamedAddress &address : added) {
+        const QString message = Messages::tr("The address “%1” is not in the source.").arg(withoutScheme(address.link));
+        faults << pair.fault(FaultKind::Addresses, message, address.at, address.length);
+    }
+    for (const NamedAddress &address : lost) {
+        const QString message = Messages::tr("The address “%1” of the source is missing.").arg(withoutScheme(address.link));
+        faults << pair.fault(FaultKind::Addresses, message);
+    }
     return faults;
 }
 

@@ -111,7 +111,8 @@ std::optional<SetStretch> placeFor(const CheckedPair &pair, const SetStretch &st
     const QString words = pair.source.plain.mid(stretch.at, stretch.length).trimmed();
     static const QRegularExpression figures(u"\\d+"_s);
     for (const QString &wanted : {words, figures.match(words).captured()}) {
-        const auto found = wordPattern(u"(?<![\\p{L}\\d])%1(?![\\p{L}\\d])"_s.arg(QRegularExpression::escape(wanted))).match(pair.target.plain);
+        const QRegularExpression form = wordPattern(u"(?<![\\p{L}\\d])%1(?![\\p{L}\\d])"_s.arg(QRegularExpression::escape(wanted)));
+        const auto found = form.match(pair.target.plain);
         if (!wanted.isEmpty() && found.hasMatch() && pair.target.plain.count(wanted) == 1)
             return SetStretch{found.capturedStart(), wanted.size(), stretch.link};
     }
@@ -175,9 +176,10 @@ QList<TranslationFault> settingFaults(const CheckedPair &pair, CodeKind kind)
     if (target.size() == source.size())
         return {};
     // a lost address is told of as that
+    const QList<Address> shown = addressesIn(pair.target.plain);
     const bool isAddressThere = kind != CodeKind::Link || std::ranges::all_of(source, [&](const SetStretch &stretch) {
-        return std::ranges::any_of(addressesIn(pair.target.plain), [&](const Address &address) { return leadToTheSame(address.link, stretch.link); })
-            || std::ranges::any_of(target, [&](const SetStretch &other) { return other.link == stretch.link; });
+        const auto leadsThere = [&stretch](const auto &other) { return leadToTheSame(other.link, stretch.link); };
+        return std::ranges::any_of(shown, leadsThere) || std::ranges::any_of(target, leadsThere);
     });
     return isAddressThere ? QList<TranslationFault>{lostSetting(pair, kind, source, target)} : QList<TranslationFault>{};
 }
@@ -186,8 +188,10 @@ QList<TranslationFault> lineBreakFaults(const CheckedPair &pair)
 {
     const QString &text = pair.target.plain;
     const auto wanted = pair.source.plain.count(u'\n'), there = text.count(u'\n');
-    if (there < wanted)
-        return {pair.fault(FaultKind::Codes, Messages::tr("%n line break(s) of the source are missing.", nullptr, int(wanted - there)))};
+    if (there < wanted) {
+        const QString message = Messages::tr("%n line break(s) of the source are missing.", nullptr, int(wanted - there));
+        return {pair.fault(FaultKind::Codes, message)};
+    }
     if (there == wanted)
         return {};
     const QString message = Messages::tr("There are %n line break(s) more than in the source.", nullptr, int(there - wanted));

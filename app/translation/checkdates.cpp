@@ -69,7 +69,8 @@ bool isInName(const QString &text, qsizetype from, qsizetype to, const DayNames 
     static const QRegularExpression before = wordPattern(u"(\\p{Lu}[\\p{L}’'-]+)[ \\x{A0}]$"_s);
     static const QRegularExpression after = wordPattern(u"^[ \\x{A0}](\\p{Lu}[\\p{L}’'-]+)"_s);
     const auto isName = [&names](const QRegularExpressionMatch &match) {
-        return match.hasMatch() && !names.form.match(match.captured(1)).hasMatch() && !names.smallWords.contains(match.captured(1).toLower());
+        const QString word = match.captured(1);
+        return match.hasMatch() && !names.form.match(word).hasMatch() && !names.smallWords.contains(word.toLower());
     };
     const auto left = before.match(text.mid(std::max<qsizetype>(0, from - 30), std::min<qsizetype>(from, 30)));
     return text[from].isUpper() && (isName(left) || isName(after.match(text.mid(to, 30))));
@@ -221,7 +222,8 @@ bool haveFiguresInCommon(const CheckedPair &pair, const QList<DayNameMention> &s
 {
     return std::ranges::all_of(source, [&](const DayNameMention &month) {
         return std::ranges::any_of(target, [&](const DayNameMention &other) {
-            return other.index == month.index && figuresBeside(month, pair.source.words).intersects(figuresBeside(other, pair.target.words));
+            return other.index == month.index
+                && figuresBeside(month, pair.source.words).intersects(figuresBeside(other, pair.target.words));
         });
     });
 }

@@ -187,7 +187,7 @@ QList<LoneBracket> loneBrackets(const QString &text)
             if (text[at] != closing)
                 continue;
             const QChar wanted = opening;
-            const auto partner = std::find_if(open.rbegin(), open.rend(), [wanted](const LoneBracket &bracket) { return bracket.mark == wanted; });
+            const auto partner = std::find_if(open.rbegin(), open.rend(), [wanted](const LoneBracket &other) { return other.mark == wanted; });
             if (partner != open.rend())
                 open.erase(std::next(partner).base());
             else if (!isOfList(text, at))
@@ -223,8 +223,9 @@ QList<TranslationFault> spaceFaults(const CheckedPair &pair)
         faults << pair.fault(FaultKind::Spaces, Messages::tr("There are double spaces."), doubled);
     if (atMarks.isEmpty())
         return faults;
-    faults << pair.fault(FaultKind::Spaces, Messages::tr("%n space(s) at punctuation marks or numbers are not as this language has them.", nullptr,
-                                                         int(atMarks.size())), atMarks);
+    const QString message = Messages::tr("%n space(s) at punctuation marks or numbers are not as this language has them.", nullptr,
+                                         int(atMarks.size()));
+    faults << pair.fault(FaultKind::Spaces, message, atMarks);
     const CheckedText repaired(*faults.last().repaired, pair.target.language); // a mark with a space behind it may want one before
     faults.last().repaired = corrected(repaired.runs, spacesAtMarks(repaired, pair.source.words));
     return faults;

@@ -57,7 +57,8 @@ Numbers unsaid(const Numbers &numbers, const QSet<QString> &values, const QSet<Q
     Numbers rest;
     std::ranges::copy_if(numbers, std::back_inserter(rest), [&](const NumberMention &number) {
         const QStringList own = piecesOf(number);
-        const bool isInPieces = own.size() > 1 && std::ranges::all_of(own, [&values](const QString &piece) { return values.contains(piece); });
+        const auto isThere = [&values](const QString &piece) { return values.contains(piece); };
+        const bool isInPieces = own.size() > 1 && std::ranges::all_of(own, isThere);
         return !isSaid(number, values) && !isSaid(number, pieces) && !isInPieces;
     });
     return rest;
@@ -97,7 +98,9 @@ public:
         if (number.isForeign && isSaid(number, valuesOf(m_source)))
             return misformed(number, number.values.first());
         const auto asThere = numberValue(number.text, m_pair.source.language);
-        const auto meant = std::ranges::find_if(m_lost, [&](const NumberMention &lost) { return asThere && lost.values.first() == *asThere; });
+        const auto meant = std::ranges::find_if(m_lost, [&](const NumberMention &lost) {
+            return asThere && lost.values.first() == *asThere;
+        });
         if (meant != m_lost.end()) {
             m_lost.erase(meant);
             return misformed(number, *asThere);
@@ -179,8 +182,8 @@ QList<TranslationFault> changedNumberWords(const CheckedPair &pair, const TextNu
     if (lost.size() != 1 || added.size() != 1)
         return {};
     const NumberMention &wrong = added.first();
-    TranslationFault fault = pair.fault(FaultKind::Numbers, Messages::tr("The source has the number “%1”, not “%2”.").arg(lost.first().text, wrong.text),
-                                        wrong.at, wrong.length);
+    const QString message = Messages::tr("The source has the number “%1”, not “%2”.").arg(lost.first().text, wrong.text);
+    TranslationFault fault = pair.fault(FaultKind::Numbers, message, wrong.at, wrong.length);
     const auto &words = pair.target.language.facts().checks.numberWords;
     const QStringList right = words.value(lost.first().values.first().toLongLong());
     const bool isPlain = words.value(wrong.values.first().toLongLong()).startsWith(wrong.text.toLower()); // no ordinal
@@ -207,8 +210,10 @@ QList<TranslationFault> numberFaults(const CheckedPair &pair)
     }
     if (lost.size() == 1 && added.size() == 1 && areOfOneSize(lost.first(), added.first()))
         return faults << changedNumber(pair, lost.first(), added.first());
-    for (const NumberMention &number : added)
-        faults << pair.fault(FaultKind::Numbers, Messages::tr("The number “%1” is not in the source.").arg(number.text), number.at, number.length);
+    for (const NumberMention &number : added) {
+        const QString message = Messages::tr("The number “%1” is not in the source.").arg(number.text);
+        faults << pair.fault(FaultKind::Numbers, message, number.at, number.length);
+    }
     for (const NumberMention &number : lost)
         faults << pair.fault(FaultKind::Numbers, Messages::tr("The number “%1” of the source is missing.").arg(number.text));
     return faults;

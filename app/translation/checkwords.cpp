@@ -19,9 +19,11 @@ struct Messages
 constexpr qsizetype shortestMeasured = 40; // characters: shorter texts may well be twice as long as their source
 constexpr qsizetype fewestWords = 2; // a lone word may lose its capital: French, « français »
 
+// One or two words, or a number, that stand twice in a row.
 QList<QRegularExpressionMatch> doubledWords(const QString &text)
 {
-    static const QRegularExpression form = wordPattern(u"(?<![\\w’'-])(?:(\\p{L}[\\p{L}\\p{M}]*)[ \\x{A0}\\x{202F}]+\\1|(\\d+) +\\2)(?![\\w’'-])"_s, true);
+    static const QRegularExpression form = wordPattern(
+        u"(?<![\\w’'-])(?:(\\p{L}[\\p{L}\\p{M}]*(?:[ ’]\\p{L}[\\p{L}\\p{M}]*)?)[ \\x{A0}\\x{202F}]+\\1|(\\d+) +\\2)(?![\\w’'-])"_s, true);
     QList<QRegularExpressionMatch> found;
     auto matches = form.globalMatch(text);
     while (matches.hasNext())
@@ -61,7 +63,7 @@ QList<TranslationFault> repeatedWords(const CheckedPair &pair)
         if (pair.target.language.facts().checks.doubledWords.contains(word.toLower()))
             continue;
         const Correction second{doubled.capturedStart() + word.size(), doubled.capturedLength() - word.size(), {}};
-        faults << pair.fault(FaultKind::Repeated, Messages::tr("The word “%1” stands twice.").arg(word), {second});
+        faults << pair.fault(FaultKind::Repeated, Messages::tr("“%1” stands twice.").arg(word), {second});
         faults.last().at = doubled.capturedStart();
         faults.last().length = doubled.capturedLength();
     }
