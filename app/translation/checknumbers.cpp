@@ -75,11 +75,6 @@ QSet<QString> piecesOf(const Numbers &numbers)
     return all;
 }
 
-bool isGrouped(const NumberMention &number)
-{
-    return number.text.size() > number.values.first().size();
-}
-
 bool isYear(const QString &text)
 {
     return text.size() == 4 && (text.startsWith("19"_L1) || text.startsWith("20"_L1));
@@ -96,17 +91,17 @@ public:
         if (number.isForeign && isOfAThing(number) && isSaid(number, valuesOf(m_source)))
             return std::nullopt;
         if (number.isForeign && isSaid(number, valuesOf(m_source)))
-            return misformed(number, number.values.first());
+            return misformed(number);
         const auto asThere = numberValue(number.text, m_pair.source.language);
         const auto meant = std::ranges::find_if(m_lost, [&](const NumberMention &lost) {
             return asThere && lost.values.first() == *asThere;
         });
         if (meant != m_lost.end()) {
             m_lost.erase(meant);
-            return misformed(number, *asThere);
+            return misformed(number);
         }
         const auto year = std::ranges::find(m_source, number.values.first(), &NumberMention::text);
-        if (isGrouped(number) && year != m_source.end() && isYear(year->text))
+        if (year != m_source.end() && isYear(year->text) && number.text != year->text)
             return fault(number, year->text);
         return std::nullopt;
     }
@@ -135,9 +130,14 @@ private:
             || text.language.facts().checks.numberedThings.contains(thing.toLower());
     }
 
-    TranslationFault misformed(const NumberMention &number, const QString &value) const
+    // Written as the source's language has it, or some other.
+    TranslationFault misformed(const NumberMention &number) const
     {
-        return fault(number, inFigures(value, m_pair.target.language, value.size() > 3 && isGrouped(number)));
+        const Language source = m_pair.source.language;
+        const QList<Language> &all = Language::all();
+        const auto reader = std::ranges::find_if(all, [&](Language other) { return numberValue(number.text, other) == number.values.first(); });
+        const bool isOfSource = numberValue(number.text, source) || reader == all.end();
+        return fault(number, rewritten(number.text, isOfSource ? source : *reader, m_pair.target.language));
     }
 
     TranslationFault fault(const NumberMention &number, const QString &form) const
@@ -159,13 +159,10 @@ bool areOfOneSize(const NumberMention &one, const NumberMention &other)
 
 TranslationFault changedNumber(const CheckedPair &pair, const NumberMention &lost, const NumberMention &added)
 {
-    const auto value = numberValue(lost.text, pair.source.language);
-    const QString right = value ? inFigures(*value, pair.target.language, isGrouped(lost)) : lost.text;
+    const QString right = rewritten(lost.text, pair.source.language, pair.target.language);
     return pair.fault(FaultKind::Numbers, Messages::tr("The source has the number “%1”, not “%2”.").arg(lost.text, added.text),
                       {Correction{added.at, added.length, right}});
 }
-
-} // namespace
 
 // A number in words for which there is another one: “four” and « trois ». One and two are in too many words.
 QList<TranslationFault> changedNumberWords(const CheckedPair &pair, const TextNumbers &source, const TextNumbers &target)
@@ -193,6 +190,8 @@ QList<TranslationFault> changedNumberWords(const CheckedPair &pair, const TextNu
     }
     return {fault};
 }
+
+} // namespace
 
 QList<TranslationFault> numberFaults(const CheckedPair &pair)
 {
