@@ -33,7 +33,9 @@ QList<NamedAddress> addressesOf(const CheckedText &text)
         addresses << NamedAddress{address.at, address.length, address.link, true};
     qsizetype at = 0;
     for (const Run &run : text.runs) {
-        const bool isShown = std::ranges::any_of(addresses, [&](const NamedAddress &shown) { return shown.at == at && shown.link == run.link; });
+        const bool isShown = std::ranges::any_of(addresses, [&](const NamedAddress &shown) {
+            return shown.at == at && shown.link == run.link;
+        });
         if (!run.link.isEmpty() && !isShown)
             addresses << NamedAddress{at, run.text.size(), run.link};
         at += run.text.size();
@@ -52,8 +54,8 @@ QString languageCodes()
 // The address without what differs between the languages of one page: /en/ and /fr/, ?lang=en, report-es.pdf.
 QString withoutLanguage(const QString &link)
 {
-    static const QRegularExpression part(u"(?<=[/._=-])(?:%1)(?:[-_][a-z]{2})?(?=[/._&#-]|$)|(?<=//)(?:%1)(?=\\.)"_s.arg(languageCodes()),
-                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression part = wordPattern(
+        u"(?<=[/._=-])(?:%1)(?:[-_][a-z]{2})?(?=[/._&#-]|$)|(?<=//)(?:%1)(?=\\.)"_s.arg(languageCodes()), true);
     static const QRegularExpression ends(u"^https?://(?:www\\.)?|/+$"_s);
     QString address = QUrl(link).toString(QUrl::PrettyDecoded);
     if (address.startsWith("mailto:"_L1))
@@ -82,13 +84,18 @@ QString withoutScheme(const QString &link)
     return QString(link).remove(scheme);
 }
 
-// The same words with the right address: behind them if they are a link, in their place if they are the address.
+// The same words with the right address behind them, or that address in the place of the wrong one.
 Runs mended(const CheckedPair &pair, const NamedAddress &lost, const NamedAddress &added)
 {
     Runs runs = pair.target.runs;
-    const QString shown = pair.source.plain.mid(lost.at, lost.length);
-    if (added.isShown)
-        runs = corrected(runs, {Correction{added.at, added.length, lost.isShown ? shown : withoutScheme(lost.link)}});
+    if (added.isShown) {
+        Runs shown = slice(runs, added.at, 1);
+        shown.first().text = lost.isShown ? pair.source.plain.mid(lost.at, lost.length) : withoutScheme(lost.link);
+        if (!lost.isShown)
+            shown.first().link = lost.link; // without its scheme nobody sees that it is an address
+        const qsizetype end = added.at + added.length;
+        runs = slice(runs, 0, added.at) + shown + slice(runs, end, pair.target.plain.size() - end);
+    }
     for (Run &run : runs) {
         if (leadToTheSame(run.link, added.link))
             run.link = lost.link;
@@ -113,17 +120,20 @@ QList<TranslationFault> addressFaults(const CheckedPair &pair)
     const auto lost = notIn(source, target), added = notIn(target, source);
     QList<TranslationFault> faults;
     if (lost.size() == 1 && added.size() == 1) {
-        faults << pair.fault(FaultKind::Addresses,
-                             Messages::tr("The source leads to “%1”, not to “%2”.").arg(withoutScheme(lost.first().link), withoutScheme(added.first().link)),
-                             added.first().at, added.first().length);
-        faults.last().repaired = mended(pair, lost.first(), added.first());
+        const NamedAddress &right = lost.first(), &wrong = added.first();
+        const QString message = Messages::tr("The source leads to “%1”, not to “%2”.").arg(withoutScheme(right.link), withoutScheme(wrong.link));
+        faults << pair.fault(FaultKind::Addresses, message, wrong.at, wrong.length);
+        faults.last().repaired = mended(pair, right, wrong);
         return faults;
     }
-    for (const NamedAddress &address : added)
-        faults << pair.fault(FaultKind::Addresses, Messages::tr("The address “%1” is not in the source.").arg(withoutScheme(address.link)),
-                             address.at, address.length);
-    for (const NamedAddress &address : lost)
-        faults << pair.fault(FaultKind::Addresses, Messages::tr("The address “%1” of the source is missing.").arg(withoutScheme(address.link)));
+    for (const NamedAddress &address : added) {
+        const QString message = Messages::tr("The address “%1” is not in the source.").arg(withoutScheme(address.link));
+        faults << pair.fault(FaultKind::Addresses, message, address.at, address.length);
+    }
+    for (const NamedAddress &address : lost) {
+        const QString message = Messages::tr("The address “%1” of the source is missing.").arg(withoutScheme(address.link));
+        faults << pair.fault(FaultKind::Addresses, message);
+    }
     return faults;
 }
 

@@ -111,7 +111,8 @@ std::optional<SetStretch> placeFor(const CheckedPair &pair, const SetStretch &st
     const QString words = pair.source.plain.mid(stretch.at, stretch.length).trimmed();
     static const QRegularExpression figures(u"\\d+"_s);
     for (const QString &wanted : {words, figures.match(words).captured()}) {
-        const auto found = wordPattern(u"(?<![\\p{L}\\d])%1(?![\\p{L}\\d])"_s.arg(QRegularExpression::escape(wanted))).match(pair.target.plain);
+        const QRegularExpression form = wordPattern(u"(?<![\\p{L}\\d])%1(?![\\p{L}\\d])"_s.arg(QRegularExpression::escape(wanted)));
+        const auto found = form.match(pair.target.plain);
         if (!wanted.isEmpty() && found.hasMatch() && pair.target.plain.count(wanted) == 1)
             return SetStretch{found.capturedStart(), wanted.size(), stretch.link};
     }
@@ -121,10 +122,10 @@ std::optional<SetStretch> placeFor(const CheckedPair &pair, const SetStretch &st
 QString lostMessage(CodeKind kind, const QString &words)
 {
     switch (kind) {
-    case CodeKind::Strong: return Messages::tr("“%1” is bold in the source; nothing of the translation is.").arg(words);
-    case CodeKind::Emphasis: return Messages::tr("“%1” is in italics in the source; nothing of the translation is.").arg(words);
-    case CodeKind::Superscript: return Messages::tr("“%1” is raised in the source; nothing of the translation is.").arg(words);
-    default: return Messages::tr("“%1” is a link in the source; it is missing in the translation.").arg(words);
+    case CodeKind::Strong: return Messages::tr("“%1” is bold in the source, not in the translation.").arg(words);
+    case CodeKind::Emphasis: return Messages::tr("“%1” is in italics in the source, not in the translation.").arg(words);
+    case CodeKind::Superscript: return Messages::tr("“%1” is raised in the source, not in the translation.").arg(words);
+    default: return Messages::tr("“%1” is a link in the source, not in the translation.").arg(words);
     }
 }
 
@@ -167,15 +168,18 @@ QList<TranslationFault> settingFaults(const CheckedPair &pair, CodeKind kind)
     const auto source = stretches(pair.source, kind), target = stretches(pair.target, kind);
     if (target.size() > source.size()) {
         TranslationFault fault = pair.fault(FaultKind::Codes, doubledMessage(kind), target.last().at, target.last().length);
-        fault.repaired = withSetting(pair.target.runs, target.last(), kind, false);
+        fault.repaired = pair.target.runs;
+        for (const SetStretch &surplus : target.sliced(source.size()))
+            fault.repaired = withSetting(*fault.repaired, surplus, kind, false);
         return {fault};
     }
     if (target.size() == source.size())
         return {};
     // a lost address is told of as that
+    const QList<Address> shown = addressesIn(pair.target.plain);
     const bool isAddressThere = kind != CodeKind::Link || std::ranges::all_of(source, [&](const SetStretch &stretch) {
-        return std::ranges::any_of(addressesIn(pair.target.plain), [&](const Address &address) { return leadToTheSame(address.link, stretch.link); })
-            || std::ranges::any_of(target, [&](const SetStretch &other) { return other.link == stretch.link; });
+        const auto leadsThere = [&stretch](const auto &other) { return leadToTheSame(other.link, stretch.link); };
+        return std::ranges::any_of(shown, leadsThere) || std::ranges::any_of(target, leadsThere);
     });
     return isAddressThere ? QList<TranslationFault>{lostSetting(pair, kind, source, target)} : QList<TranslationFault>{};
 }
@@ -184,14 +188,18 @@ QList<TranslationFault> lineBreakFaults(const CheckedPair &pair)
 {
     const QString &text = pair.target.plain;
     const auto wanted = pair.source.plain.count(u'\n'), there = text.count(u'\n');
-    if (there < wanted)
-        return {pair.fault(FaultKind::Codes, Messages::tr("%n line break(s) of the source are missing.", nullptr, int(wanted - there)))};
+    if (there < wanted) {
+        const QString message = Messages::tr("%n line break(s) of the source are missing.", nullptr, int(wanted - there));
+        return {pair.fault(FaultKind::Codes, message)};
+    }
     if (there == wanted)
         return {};
     const QString message = Messages::tr("There are %n line break(s) more than in the source.", nullptr, int(there - wanted));
-    const qsizetype doubled = text.indexOf(u"\n\n"_s);
-    if (doubled >= 0 && !pair.source.plain.contains(u"\n\n"_s))
-        return {pair.fault(FaultKind::Codes, message, {Correction{doubled + 1, 1, {}}})};
+    QList<Correction> doubled; // at most as many as there are too many
+    for (qsizetype at = text.indexOf(u"\n\n"_s); at >= 0 && doubled.size() < there - wanted; at = text.indexOf(u"\n\n"_s, at + 1))
+        doubled << Correction{at + 1, 1, {}};
+    if (!doubled.isEmpty() && !pair.source.plain.contains(u"\n\n"_s))
+        return {pair.fault(FaultKind::Codes, message, doubled)};
     const qsizetype last = text.lastIndexOf(u'\n');
     return {pair.fault(FaultKind::Codes, message, last, 1)};
 }

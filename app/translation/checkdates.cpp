@@ -69,7 +69,8 @@ bool isInName(const QString &text, qsizetype from, qsizetype to, const DayNames 
     static const QRegularExpression before = wordPattern(u"(\\p{Lu}[\\p{L}’'-]+)[ \\x{A0}]$"_s);
     static const QRegularExpression after = wordPattern(u"^[ \\x{A0}](\\p{Lu}[\\p{L}’'-]+)"_s);
     const auto isName = [&names](const QRegularExpressionMatch &match) {
-        return match.hasMatch() && !names.form.match(match.captured(1)).hasMatch() && !names.smallWords.contains(match.captured(1).toLower());
+        const QString word = match.captured(1);
+        return match.hasMatch() && !names.form.match(word).hasMatch() && !names.smallWords.contains(word.toLower());
     };
     const auto left = before.match(text.mid(std::max<qsizetype>(0, from - 30), std::min<qsizetype>(from, 30)));
     return text[from].isUpper() && (isName(left) || isName(after.match(text.mid(to, 30))));
@@ -202,12 +203,36 @@ QMap<int, QSet<int>> daysOfMonths(const CheckedText &text)
     return days;
 }
 
-// All numbers and months are there, but not together.
-QList<TranslationFault> exchangedDays(const CheckedPair &pair, const QList<DayNameMention> &named)
+// The figures around the name of a month.
+QSet<QString> figuresBeside(const DayNameMention &month, const QString &text)
 {
-    QList<DayNameMention> months = named;
+    static const QRegularExpression figures(u"\\d+"_s);
+    constexpr qsizetype before = 14, after = 8;
+    const qsizetype from = std::max<qsizetype>(0, month.at - before);
+    QSet<QString> found;
+    auto matches = figures.globalMatch(text.mid(from, month.at - from + month.text.size() + after));
+    while (matches.hasNext())
+        found << matches.next().captured();
+    return found;
+}
+
+// Whether each month has a figure beside it that it has in the source as well. Dates are read only if not: that takes
+// longer than all other checks together.
+bool haveFiguresInCommon(const CheckedPair &pair, const QList<DayNameMention> &source, const QList<DayNameMention> &target)
+{
+    return std::ranges::all_of(source, [&](const DayNameMention &month) {
+        return std::ranges::any_of(target, [&](const DayNameMention &other) {
+            return other.index == month.index
+                && figuresBeside(month, pair.source.words).intersects(figuresBeside(other, pair.target.words));
+        });
+    });
+}
+
+// All numbers and months are there, but not together.
+QList<TranslationFault> exchangedDays(const CheckedPair &pair, QList<DayNameMention> months, const QList<DayNameMention> &others)
+{
     months.removeIf([](const DayNameMention &name) { return !isMonth(name) || !name.isByFigures; });
-    if (months.size() < 2)
+    if (months.size() < 2 || haveFiguresInCommon(pair, months, others))
         return {};
     const auto source = daysOfMonths(pair.source), target = daysOfMonths(pair.target);
     for (auto month = source.begin(); month != source.end(); ++month) {
@@ -230,7 +255,7 @@ QList<TranslationFault> dateFaults(const CheckedPair &pair)
     QList<TranslationFault> faults = leftNames(pair, lost);
     faults += changedNames(pair, lost, notIn(target, source));
     faults += lostDates(pair, lost);
-    return faults.isEmpty() ? exchangedDays(pair, source) : faults;
+    return faults.isEmpty() ? exchangedDays(pair, source, target) : faults;
 }
 
 } // namespace quarterly

@@ -17,10 +17,22 @@ bool isOfFigures(const Run &run)
     return run.styles.testFlag(RunStyle::Superscript) && std::ranges::any_of(run.text, [](QChar c) { return c.isDigit(); });
 }
 
+// Half a character would let every pattern fail.
+QString withoutLoneSurrogates(QString text)
+{
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate())
+            ++at;
+        else if (text[at].isSurrogate())
+            text[at] = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
 } // namespace
 
 CheckedText::CheckedText(const Runs &of, Language writtenIn)
-    : runs(canonical(of)), language(writtenIn), plain(plainText(runs)), figures(plain), words(plain)
+    : runs(canonical(of)), language(writtenIn), plain(withoutLoneSurrogates(plainText(runs))), figures(plain), words(plain)
 {
     for (const Address &address : addressesIn(plain)) {
         leaveUnread(figures, address.at, address.length);
@@ -30,6 +42,7 @@ CheckedText::CheckedText(const Runs &of, Language writtenIn)
     for (const Run &run : std::as_const(runs)) {
         if (isOfFigures(run)) {
             leaveUnread(figures, at, run.text.size());
+            words.replace(at, run.text.size(), QString(run.text.size(), u'¹'));
             raised << run.text;
         }
         if (!run.language.isEmpty() && Language::fromCode(run.language) != language)

@@ -22,7 +22,7 @@ struct CheckedText
     QString plain;
     QString figures; // without addresses and superscript figures
     QStringList raised; // these superscript figures
-    QString words; // without addresses and passages in other languages
+    QString words; // without addresses and passages in other languages; ¹ for each superscript figure
 };
 
 // A text and its translation, prepared once for all checks.

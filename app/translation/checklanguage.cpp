@@ -113,9 +113,13 @@ bool isWrittenIn(const QString &text, Language other, Language own)
 {
     if (!SpellChecker::of(other).isAvailable() || !SpellChecker::of(own).isAvailable())
         return false;
-    const QSet<qsizetype> unknown = unknownWords(text, own), unknownToo = unknownWords(text, other);
+    const QSet<qsizetype> unknown = unknownWords(text, own);
+    const qsizetype enough = spelledWords(text).size() / 3 + 1;
+    if (unknown.size() < enough)
+        return false; // asking the other dictionary takes time
+    const QSet<qsizetype> unknownToo = unknownWords(text, other);
     const auto telling = std::ranges::count_if(unknown, [&](qsizetype at) { return text[at].isLower() && !unknownToo.contains(at); });
-    return telling > 1 && 3 * telling > spelledWords(text).size() && unknownToo.size() < unknown.size() - telling + 1;
+    return telling > 1 && telling >= enough && unknownToo.size() <= unknown.size() - telling;
 }
 
 // Common words of another language, which outnumber the target's own by far; when in doubt the dictionaries decide.

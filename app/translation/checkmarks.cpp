@@ -61,11 +61,12 @@ QStringView pieceAround(QStringView text, qsizetype at)
     return text.sliced(from, to - from);
 }
 
-// Marks behind which a space is missing, but for what the source has likewise: "en,fr".
-void addSpacesAfterMarks(Corrections &found, const QString &text, const QString &source)
+// Where a space is missing behind a mark or between word and number, but for what the source has likewise: "en,fr".
+void addMissingSpaces(Corrections &found, const QString &text, const QString &source)
 {
     static const QRegularExpression form = wordPattern(
-        u"(?<=\\p{L})[,;:!?](?=[\\p{L}¿¡])|(?<=\\p{Ll}{2})\\.(?=\\p{Lu}\\p{Ll})|(?<=[)»”])[,;:](?=\\p{L})"_s);
+        u"(?<=\\p{L})[,;:!?](?=[\\p{L}¿¡])|(?<=\\p{Ll}{2})\\.(?=\\p{Lu}\\p{Ll})|(?<=[)»”])[,;:](?=\\p{L})"
+        "|(?<=\\p{Ll}{3})(?=\\d)|(?<=\\d)(?=\\p{Lu}\\p{Ll}{2})"_s);
     auto matches = form.globalMatch(text);
     while (matches.hasNext()) {
         const Correction space{matches.next().capturedEnd(), 0, u" "_s};
@@ -81,6 +82,7 @@ Corrections spacesAtMarks(const CheckedText &text, const QString &source)
     static const QRegularExpression beforeSpacedMark = wordPattern(u"(?<=\\S)[ \\x{A0}\\x{202F}]+(?=[;:!?](?:\\s|[)\\]”»’]|$))"_s);
     static const QRegularExpression afterOpening = wordPattern(u"(?<=[(\\[“¿¡])[ \\x{A0}\\x{202F}]+(?=\\S)"_s);
     static const QRegularExpression percent = wordPattern(u"(?<=\\d)(?=%)"_s);
+    static const QRegularExpression spacedPercent = wordPattern(u"(?<=\\d)[ \\x{A0}\\x{202F}]+(?=%)"_s);
     const QString &spaced = text.language.facts().checks.spacedMarks;
     Corrections found;
     for (const Correction &correction : corrections(text.words, text.language)) {
@@ -92,8 +94,10 @@ Corrections spacesAtMarks(const CheckedText &text, const QString &source)
         add(found, beforeSpacedMark, text.words, {});
     if (spaced.contains(u'%'))
         add(found, percent, text.words, u"\u00A0"_s);
+    else
+        add(found, spacedPercent, text.words, {});
     add(found, afterOpening, text.words, {});
-    addSpacesAfterMarks(found, text.words, source);
+    addMissingSpaces(found, text.words, source);
     std::ranges::sort(found, {}, &Correction::at);
     return found;
 }
@@ -183,7 +187,7 @@ QList<LoneBracket> loneBrackets(const QString &text)
             if (text[at] != closing)
                 continue;
             const QChar wanted = opening;
-            const auto partner = std::find_if(open.rbegin(), open.rend(), [wanted](const LoneBracket &bracket) { return bracket.mark == wanted; });
+            const auto partner = std::find_if(open.rbegin(), open.rend(), [wanted](const LoneBracket &other) { return other.mark == wanted; });
             if (partner != open.rend())
                 open.erase(std::next(partner).base());
             else if (!isOfList(text, at))
@@ -217,9 +221,13 @@ QList<TranslationFault> spaceFaults(const CheckedPair &pair)
         faults << pair.fault(FaultKind::Spaces, Messages::tr("There are spaces at the beginning or the end."), atEnds);
     if (!doubled.isEmpty() && doubleSpaces(pair.source.words).isEmpty())
         faults << pair.fault(FaultKind::Spaces, Messages::tr("There are double spaces."), doubled);
-    if (!atMarks.isEmpty())
-        faults << pair.fault(FaultKind::Spaces, Messages::tr("%n space(s) at punctuation marks are not as this language has them.", nullptr,
-                                                             int(atMarks.size())), atMarks);
+    if (atMarks.isEmpty())
+        return faults;
+    const QString message = Messages::tr("%n space(s) at punctuation marks or numbers are not as this language has them.", nullptr,
+                                         int(atMarks.size()));
+    faults << pair.fault(FaultKind::Spaces, message, atMarks);
+    const CheckedText repaired(*faults.last().repaired, pair.target.language); // a mark with a space behind it may want one before
+    faults.last().repaired = corrected(repaired.runs, spacesAtMarks(repaired, pair.source.words));
     return faults;
 }
 

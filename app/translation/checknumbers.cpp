@@ -57,7 +57,8 @@ Numbers unsaid(const Numbers &numbers, const QSet<QString> &values, const QSet<Q
     Numbers rest;
     std::ranges::copy_if(numbers, std::back_inserter(rest), [&](const NumberMention &number) {
         const QStringList own = piecesOf(number);
-        const bool isInPieces = own.size() > 1 && std::ranges::all_of(own, [&values](const QString &piece) { return values.contains(piece); });
+        const auto isThere = [&values](const QString &piece) { return values.contains(piece); };
+        const bool isInPieces = own.size() > 1 && std::ranges::all_of(own, isThere);
         return !isSaid(number, values) && !isSaid(number, pieces) && !isInPieces;
     });
     return rest;
@@ -72,11 +73,6 @@ QSet<QString> piecesOf(const Numbers &numbers)
             all += QSet<QString>(pieces.begin(), pieces.end());
     }
     return all;
-}
-
-bool isGrouped(const NumberMention &number)
-{
-    return number.text.size() > number.values.first().size();
 }
 
 bool isYear(const QString &text)
@@ -95,15 +91,17 @@ public:
         if (number.isForeign && isOfAThing(number) && isSaid(number, valuesOf(m_source)))
             return std::nullopt;
         if (number.isForeign && isSaid(number, valuesOf(m_source)))
-            return misformed(number, number.values.first());
+            return misformed(number);
         const auto asThere = numberValue(number.text, m_pair.source.language);
-        const auto meant = std::ranges::find_if(m_lost, [&](const NumberMention &lost) { return asThere && lost.values.first() == *asThere; });
+        const auto meant = std::ranges::find_if(m_lost, [&](const NumberMention &lost) {
+            return asThere && lost.values.first() == *asThere;
+        });
         if (meant != m_lost.end()) {
             m_lost.erase(meant);
-            return misformed(number, *asThere);
+            return misformed(number);
         }
         const auto year = std::ranges::find(m_source, number.values.first(), &NumberMention::text);
-        if (isGrouped(number) && year != m_source.end() && isYear(year->text))
+        if (year != m_source.end() && isYear(year->text) && number.text != year->text)
             return fault(number, year->text);
         return std::nullopt;
     }
@@ -122,17 +120,24 @@ private:
     {
         static const QRegularExpression word = wordPattern(
             u"(?<first>^\\s*)?(?<word>\\p{L}+)\\.?[ \\x{A0}\\x{202F}](?:\\d[\\d.]*(?:,|\\s+\\p{L}{1,3})\\s+)*$"_s);
+        constexpr qsizetype farthest = 60;
         const CheckedText &text = m_pair.target;
-        const auto before = word.match(text.plain.left(number.at));
+        const qsizetype from = std::max<qsizetype>(0, number.at - farthest);
+        const auto before = word.match(text.plain.mid(from, number.at - from));
         const QString thing = before.captured(u"word"_s);
-        const bool beginsText = before.capturedStart(u"first"_s) == 0;
+        const bool beginsText = from == 0 && before.capturedStart(u"first"_s) == 0;
         return (!thing.isEmpty() && thing.front().isUpper() && !beginsText)
             || text.language.facts().checks.numberedThings.contains(thing.toLower());
     }
 
-    TranslationFault misformed(const NumberMention &number, const QString &value) const
+    // Written as the source's language has it, or some other.
+    TranslationFault misformed(const NumberMention &number) const
     {
-        return fault(number, inFigures(value, m_pair.target.language, value.size() > 3 && isGrouped(number)));
+        const Language source = m_pair.source.language;
+        const QList<Language> &all = Language::all();
+        const auto reader = std::ranges::find_if(all, [&](Language other) { return numberValue(number.text, other) == number.values.first(); });
+        const bool isOfSource = numberValue(number.text, source) || reader == all.end();
+        return fault(number, rewritten(number.text, isOfSource ? source : *reader, m_pair.target.language));
     }
 
     TranslationFault fault(const NumberMention &number, const QString &form) const
@@ -154,13 +159,10 @@ bool areOfOneSize(const NumberMention &one, const NumberMention &other)
 
 TranslationFault changedNumber(const CheckedPair &pair, const NumberMention &lost, const NumberMention &added)
 {
-    const auto value = numberValue(lost.text, pair.source.language);
-    const QString right = value ? inFigures(*value, pair.target.language, isGrouped(lost)) : lost.text;
+    const QString right = rewritten(lost.text, pair.source.language, pair.target.language);
     return pair.fault(FaultKind::Numbers, Messages::tr("The source has the number “%1”, not “%2”.").arg(lost.text, added.text),
                       {Correction{added.at, added.length, right}});
 }
-
-} // namespace
 
 // A number in words for which there is another one: “four” and « trois ». One and two are in too many words.
 QList<TranslationFault> changedNumberWords(const CheckedPair &pair, const TextNumbers &source, const TextNumbers &target)
@@ -177,8 +179,8 @@ QList<TranslationFault> changedNumberWords(const CheckedPair &pair, const TextNu
     if (lost.size() != 1 || added.size() != 1)
         return {};
     const NumberMention &wrong = added.first();
-    TranslationFault fault = pair.fault(FaultKind::Numbers, Messages::tr("The source has the number “%1”, not “%2”.").arg(lost.first().text, wrong.text),
-                                        wrong.at, wrong.length);
+    const QString message = Messages::tr("The source has the number “%1”, not “%2”.").arg(lost.first().text, wrong.text);
+    TranslationFault fault = pair.fault(FaultKind::Numbers, message, wrong.at, wrong.length);
     const auto &words = pair.target.language.facts().checks.numberWords;
     const QStringList right = words.value(lost.first().values.first().toLongLong());
     const bool isPlain = words.value(wrong.values.first().toLongLong()).startsWith(wrong.text.toLower()); // no ordinal
@@ -188,6 +190,8 @@ QList<TranslationFault> changedNumberWords(const CheckedPair &pair, const TextNu
     }
     return {fault};
 }
+
+} // namespace
 
 QList<TranslationFault> numberFaults(const CheckedPair &pair)
 {
@@ -205,8 +209,10 @@ QList<TranslationFault> numberFaults(const CheckedPair &pair)
     }
     if (lost.size() == 1 && added.size() == 1 && areOfOneSize(lost.first(), added.first()))
         return faults << changedNumber(pair, lost.first(), added.first());
-    for (const NumberMention &number : added)
-        faults << pair.fault(FaultKind::Numbers, Messages::tr("The number “%1” is not in the source.").arg(number.text), number.at, number.length);
+    for (const NumberMention &number : added) {
+        const QString message = Messages::tr("The number “%1” is not in the source.").arg(number.text);
+        faults << pair.fault(FaultKind::Numbers, message, number.at, number.length);
+    }
     for (const NumberMention &number : lost)
         faults << pair.fault(FaultKind::Numbers, Messages::tr("The number “%1” of the source is missing.").arg(number.text));
     return faults;

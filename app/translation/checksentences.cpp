@@ -33,13 +33,14 @@ struct EndMark
 EndMark endMark(const QString &text)
 {
     static const QRegularExpression form(
-        u"(?<dotted>\\b\\p{L}\\.\\s?\\p{L}\\.|\\betc\\.)?(?<spaces>[ \\x{A0}\\x{202F}]?)(?<mark>\\.\\.\\.|…|[?!]+|[.,;:])?[\\s»”’\"'\\)\\]]*$"_s,
+        u"(?<dotted>\\b\\p{L}\\.\\s?\\p{L}\\.|\\betc\\.)?(?<spaces>[ \\x{A0}\\x{202F}]?)(?<mark>\\.\\.\\.|…|[?!]+|[.,;:])?"
+        "[\\s»”’\"'\\)\\]¹²³*]*$"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     constexpr qsizetype longest = 12; // of what the pattern looks for
     qsizetype end = text.size(), last = end;
     while (end > 0 && text[end - 1].isSpace())
         --end;
-    for (last = end; last > 0 && u" \u00A0\u202F»”’\"')]"_s.contains(text[last - 1]);)
+    for (last = end; last > 0 && u" \u00A0\u202F»”’\"')]¹²³*"_s.contains(text[last - 1]);)
         --last;
     const auto match = form.match(text, std::max<qsizetype>(0, last - longest));
     const bool isAbbreviation = !match.captured(u"dotted"_s).isEmpty();
@@ -93,8 +94,8 @@ void addOpening(Corrections &corrections, const CheckedText &text, const QString
 qsizetype openingOf(const CheckedText &text, const EndMark &end)
 {
     const CheckFacts &facts = text.language.facts().checks;
-    const QString &opening = end.mark.startsWith(u'?') ? facts.openQuestion : facts.openExclamation;
-    return opening.isEmpty() || !(end.mark.startsWith(u'?') || end.mark.startsWith(u'!')) ? -1 : text.words.lastIndexOf(opening, end.at);
+    const QString opening = end.mark.startsWith(u'?') ? facts.openQuestion : end.mark.startsWith(u'!') ? facts.openExclamation : QString();
+    return opening.isEmpty() ? -1 : text.words.lastIndexOf(opening, end.at);
 }
 
 // A statement may end in a wish: "a todos, ¡feliz año!"
@@ -111,11 +112,17 @@ bool endAlike(const CheckedPair &pair, const EndMark &source, const EndMark &tar
     return source.mark == target.mark || isWish || source.isAbbreviation || target.isAbbreviation;
 }
 
+QString endMarkMessage(const QString &source, const QString &target)
+{
+    if (target.isEmpty())
+        return Messages::tr("The source ends with “%1”, the translation without a mark.").arg(source);
+    if (source.isEmpty())
+        return Messages::tr("The source ends without a mark, the translation with “%1”.").arg(target);
+    return Messages::tr("The source ends with “%1”, the translation with “%2”.").arg(source, target);
+}
+
 TranslationFault endMarkFault(const CheckedPair &pair, const EndMark &source, const EndMark &target)
 {
-    const QString message = target.mark.isEmpty() ? Messages::tr("The source ends with “%1”, the translation without a mark.").arg(source.mark)
-        : source.mark.isEmpty() ? Messages::tr("The source ends without a mark, the translation with “%1”.").arg(target.mark)
-                                : Messages::tr("The source ends with “%1”, the translation with “%2”.").arg(source.mark, target.mark);
     Corrections corrections;
     if (const qsizetype opening = openingOf(pair.target, target); opening >= 0)
         corrections << Correction{opening, 1, {}};
@@ -124,7 +131,7 @@ TranslationFault endMarkFault(const CheckedPair &pair, const EndMark &source, co
         corrections = {Correction{corrections.first().at, 1, corrections.last().replacement}};
     const qsizetype at = target.mark.isEmpty() && !source.isInside() ? target.end : target.at;
     corrections << Correction{at, target.length, spacedMark(source.mark, pair.target.language)};
-    TranslationFault fault = pair.fault(FaultKind::EndMark, message, corrections);
+    TranslationFault fault = pair.fault(FaultKind::EndMark, endMarkMessage(source.mark, target.mark), corrections);
     fault.at = target.at;
     fault.length = target.length;
     return fault;
@@ -143,12 +150,14 @@ public:
         auto matches = marks.globalMatch(m_text);
         while (matches.hasNext()) {
             const auto match = matches.next();
-            if (!match.captured().contains(wordPattern(u"[¿¡]"_s)))
-                close(match.captured(), match.capturedStart());
+            const QString mark = match.captured();
+            const qsizetype at = match.capturedStart();
+            if (mark != u"¿"_s && mark != u"¡"_s)
+                close(mark, at);
             else if (facts.openQuestion.isEmpty())
-                m_faults << fault(Messages::tr("This language has no “%1”.").arg(match.captured()), {Correction{match.capturedStart(), 1, {}}});
+                m_faults << fault(Messages::tr("This language has no “%1”.").arg(mark), {Correction{at, 1, {}}});
             else
-                m_open << match.capturedStart();
+                m_open << at;
         }
         if (!facts.openQuestion.isEmpty())
             addUnclosed();

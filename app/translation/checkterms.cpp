@@ -83,7 +83,8 @@ public:
         const QStringList variants = term.forbidden.value(m_pair.target.language);
         for (const QString &variant : variants) {
             for (const Hit &hit : m_text.hitsOf(variant)) {
-                const bool isPermittedForm = std::ranges::any_of(m_permitted, [&hit](const TermHit &other) { return other.hit.covers(hit); });
+                const auto coversIt = [&hit](const TermHit &other) { return other.hit.covers(hit); };
+                const bool isPermittedForm = std::ranges::any_of(m_permitted, coversIt);
                 if ((isInSource || hit.count > 1) && isForbidden(m_text.textOf(hit), variant, isPermittedForm))
                     faults << faultAt(hit, variant, preferred(term, m_pair.target.language));
             }
@@ -95,10 +96,13 @@ private:
     TranslationFault faultAt(const Hit &hit, const QString &variant, const QString &right) const
     {
         const QString found = m_text.textOf(hit);
-        if (right.isEmpty())
-            return m_pair.fault(FaultKind::ForbiddenTerm, Messages::tr("The glossary forbids “%1”.").arg(found), hit.range.from, hit.range.length);
+        if (right.isEmpty()) {
+            const QString message = Messages::tr("The glossary forbids “%1”.").arg(found);
+            return m_pair.fault(FaultKind::ForbiddenTerm, message, hit.range.from, hit.range.length);
+        }
         const QString words = TextSearch(variant, {}).replacementFor(found, right);
-        return replaceable(m_pair, FaultKind::ForbiddenTerm, Messages::tr("The glossary forbids “%1” and says “%2”.").arg(found, words), hit.range, words);
+        const QString message = Messages::tr("The glossary forbids “%1” and says “%2”.").arg(found, words);
+        return replaceable(m_pair, FaultKind::ForbiddenTerm, message, hit.range, words);
     }
 
     const CheckedPair &m_pair;
@@ -114,7 +118,8 @@ TranslationFault missingTerm(const CheckedPair &pair, const QString &asked, cons
     if (hits.isEmpty())
         return pair.fault(FaultKind::Term, message);
     const QString found = pair.target.plain.mid(hits.first().from, hits.first().length);
-    const QString words = right.front().isUpper() || found.front().isLower() || hits.first().from > 0 ? right : right.front().toUpper() + right.mid(1);
+    const bool beginsText = hits.first().from == 0 && found.front().isUpper();
+    const QString words = beginsText ? right.front().toUpper() + right.mid(1) : right;
     return replaceable(pair, FaultKind::Term, message, hits.first(), words);
 }
 

@@ -17,22 +17,18 @@ struct Messages
 };
 
 constexpr qsizetype shortestMeasured = 40; // characters: shorter texts may well be twice as long as their source
-constexpr qsizetype fewestWords = 3; // a lone word may lose its capital: French, « français »
+constexpr qsizetype fewestWords = 2; // a lone word may lose its capital: French, « français »
 
+// One or two words, or a number, that stand twice in a row.
 QList<QRegularExpressionMatch> doubledWords(const QString &text)
 {
-    static const QRegularExpression form = wordPattern(u"(?<![\\p{L}\\p{M}\\d’'-])(\\p{L}[\\p{L}\\p{M}]*)([ \\x{A0}\\x{202F}]+)\\1(?![\\p{L}\\p{M}\\d’'-])"_s, true);
+    static const QRegularExpression form = wordPattern(
+        u"(?<![\\w’'-])(?:(\\p{L}[\\p{L}\\p{M}]*(?:[ ’]\\p{L}[\\p{L}\\p{M}]*)?)[ \\x{A0}\\x{202F}]+\\1|(\\d+) +\\2)(?![\\w’'-])"_s, true);
     QList<QRegularExpressionMatch> found;
     auto matches = form.globalMatch(text);
     while (matches.hasNext())
         found << matches.next();
     return found;
-}
-
-bool isName(const QRegularExpressionMatch &doubled)
-{
-    const QString text = doubled.captured();
-    return text.front().isUpper() && text[doubled.capturedLength(1) + doubled.capturedLength(2)].isUpper(); // Bora Bora
 }
 
 // What a text of the source's length comes to in the target's language.
@@ -61,13 +57,13 @@ QList<TranslationFault> repeatedWords(const CheckedPair &pair)
 {
     QList<TranslationFault> faults;
     if (!doubledWords(pair.source.words).isEmpty())
-        return faults; // then it is meant so
+        return faults; // then it is meant so: Bora Bora
     for (const auto &doubled : doubledWords(pair.target.words)) {
-        const QString word = doubled.captured(1);
-        if (isName(doubled) || pair.target.language.facts().checks.doubledWords.contains(word.toLower()))
+        const QString word = doubled.captured(1) + doubled.captured(2);
+        if (pair.target.language.facts().checks.doubledWords.contains(word.toLower()))
             continue;
-        const Correction second{doubled.capturedEnd(1), doubled.capturedLength() - word.size(), {}};
-        faults << pair.fault(FaultKind::Repeated, Messages::tr("The word “%1” stands twice.").arg(word), {second});
+        const Correction second{doubled.capturedStart() + word.size(), doubled.capturedLength() - word.size(), {}};
+        faults << pair.fault(FaultKind::Repeated, Messages::tr("“%1” stands twice.").arg(word), {second});
         faults.last().at = doubled.capturedStart();
         faults.last().length = doubled.capturedLength();
     }

@@ -164,16 +164,16 @@ std::optional<QString> numberValue(QStringView figures, Language language)
     return withoutZeros(whole, fraction);
 }
 
-QString inFigures(const QString &value, Language language, bool isGrouped)
+QString rewritten(const QString &figures, Language from, Language to)
 {
-    const NumberMarks &marks = marksOf(language);
-    QString whole = value.section(u'.', 0, 0);
-    const QString fraction = value.section(u'.', 1);
-    if (isGrouped || whole.size() > groupSize + 1) {
-        for (qsizetype at = whole.size() - groupSize; at > 0; at -= groupSize)
-            whole.insert(at, marks.group);
+    QString result;
+    for (const QChar c : figures) {
+        if (c == marksOf(from).decimal)
+            result += marksOf(to).decimal;
+        else
+            result += marksOf(from).isGroup(c) ? marksOf(to).group : QString(c);
     }
-    return fraction.isEmpty() ? whole : whole + marks.decimal + fraction;
+    return result;
 }
 
 QList<NumberMention> numbersIn(const QString &text, Language language)

@@ -23,7 +23,7 @@ QList<NumberMention> numbersIn(const QString &text, Language language);
 
 // "3250" for "3,250" in English and "3.250" in Spanish; nothing if the language does not write so.
 std::optional<QString> numberValue(QStringView figures, Language language);
-// The value as the language writes it.
-QString inFigures(const QString &value, Language language, bool isGrouped);
+// Figures with the marks of one language, with those of another.
+QString rewritten(const QString &figures, Language from, Language to);
 
 } // namespace quarterly

@@ -10,7 +10,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QMetaEnum>
 #include <QTest>
 
 using namespace quarterly;
@@ -27,9 +26,14 @@ QJsonObject readJson(const QString &path)
 }
 
 // In the files "~" stands for U+00A0 and "^" for U+202F.
+QString withSpaces(QString text)
+{
+    return text.replace(u'~', u'\u00A0').replace(u'^', u'\u202F');
+}
+
 Runs runsOf(const QString &markup)
 {
-    const auto runs = runsFromMarkup(QString(markup).replace(u'~', u'\u00A0').replace(u'^', u'\u202F'));
+    const auto runs = runsFromMarkup(withSpaces(markup));
     return runs ? *runs : Runs();
 }
 
@@ -41,7 +45,7 @@ QStringList strings(const QJsonValue &value)
     return list;
 }
 
-QList<Term> glossary()
+QList<Term> readGlossary()
 {
     QList<Term> terms;
     const QJsonArray entries = readJson(QStringLiteral(QUARTERLY_TEST_DATA "/translation/glossary.json"))["terms"_L1].toArray();
@@ -53,6 +57,12 @@ QList<Term> glossary()
         }
         terms << term;
     }
+    return terms;
+}
+
+const QList<Term> &glossary()
+{
+    static const QList<Term> terms = readGlossary();
     return terms;
 }
 
@@ -90,15 +100,26 @@ struct PlantedFault
     QString repair; // "clean" if it gives the clean text, "other", or "none"
 };
 
-QList<PlantedFault> plantedFaults()
+QList<PlantedFault> readPlantedFaults()
 {
     QList<PlantedFault> faults;
     const QJsonArray entries = readJson(QStringLiteral(QUARTERLY_TEST_DATA "/translation/faults.json"))["faults"_L1].toArray();
     for (const QJsonValue &entry : entries) {
         const QString pair = entry["pair"_L1].toString();
-        faults << PlantedFault{entry["kind"_L1].toString(), language(pair.left(2)), language(pair.right(2)), runsOf(entry["source"_L1].toString()),
-                               runsOf(entry["faulty"_L1].toString()), runsOf(entry["clean"_L1].toString()), entry["repair"_L1].toString(u"clean"_s)};
+        faults << PlantedFault{.kind = entry["kind"_L1].toString(),
+                               .from = language(pair.left(2)),
+                               .to = language(pair.right(2)),
+                               .source = runsOf(entry["source"_L1].toString()),
+                               .faulty = runsOf(entry["faulty"_L1].toString()),
+                               .clean = runsOf(entry["clean"_L1].toString()),
+                               .repair = entry["repair"_L1].toString(u"clean"_s)};
     }
+    return faults;
+}
+
+const QList<PlantedFault> &plantedFaults()
+{
+    static const QList<PlantedFault> faults = readPlantedFaults();
     return faults;
 }
 
@@ -148,6 +169,9 @@ private slots:
     void sample_hasNoFault_data();
     void sample_hasNoFault();
     void emptyTarget_hasNoFault();
+    void fault_saysWhereItIs();
+    void brokenText_isChecked();
+    void longText_isCheckedQuickly();
     void settings_areKeptByARepair();
     void numbers_areReadAsTheLanguageWritesThem_data();
     void numbers_areReadAsTheLanguageWritesThem();
@@ -163,10 +187,11 @@ private:
 void TestChecks::plantedFault_isFound_data()
 {
     QTest::addColumn<int>("index");
-    const QList<PlantedFault> faults = plantedFaults();
+    const QList<PlantedFault> &faults = plantedFaults();
     QVERIFY(!faults.isEmpty());
     for (int i = 0; i < faults.size(); ++i) {
-        const QString name = u"%1-%2 %3: %4"_s.arg(faults[i].from.code(), faults[i].to.code(), faults[i].kind, plainText(faults[i].faulty).left(40).simplified());
+        const QString words = plainText(faults[i].faulty).left(40).simplified();
+        const QString name = u"%1-%2 %3: %4"_s.arg(faults[i].from.code(), faults[i].to.code(), faults[i].kind, words);
         QTest::newRow(name.toUtf8().constData()) << i;
     }
 }
@@ -232,15 +257,15 @@ void TestChecks::naturalText_hasNoFault()
     QFETCH(QString, source);
     QFETCH(QString, target);
     QVERIFY(!runsOf(source).isEmpty() && !runsOf(target).isEmpty());
-    const QStringList faults = printed(checkTranslation(runsOf(source), language(pair.left(2)), runsOf(target), language(pair.right(2)), glossary()));
+    const Language from = language(pair.left(2)), to = language(pair.right(2));
+    const QStringList faults = printed(checkTranslation(runsOf(source), from, runsOf(target), to, glossary()));
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 
 void TestChecks::everyKind_isPlantedInEachLanguage()
 {
     QMap<QString, QStringList> kinds;
-    const QList<PlantedFault> faults = plantedFaults();
-    for (const PlantedFault &fault : faults)
+    for (const PlantedFault &fault : plantedFaults())
         kinds[fault.to.code()] << fault.kind;
     QVERIFY(kinds[u"fr"_s].size() >= 30);
     QVERIFY(kinds[u"es"_s].size() >= 30);
@@ -248,7 +273,7 @@ void TestChecks::everyKind_isPlantedInEachLanguage()
     for (int kind = 0; kind <= int(FaultKind::Capital); ++kind) {
         for (const Language known : Language::all()) {
             const QString name = nameOf(FaultKind(kind));
-            QVERIFY2(kinds[known.code()].contains(name) || known == language(u"en"_s), qPrintable(known.code() + u": "_s + name));
+            QVERIFY2(kinds[known.code()].contains(name), qPrintable(known.code() + u": "_s + name));
         }
     }
 }
@@ -291,6 +316,40 @@ void TestChecks::emptyTarget_hasNoFault()
     QVERIFY(checkTranslation(plainRuns(u"Twelve States met."_s), language(u"en"_s), plainRuns(u"  "_s), language(u"fr"_s), {}).isEmpty());
 }
 
+void TestChecks::fault_saysWhereItIs()
+{
+    const QString target = u"Les 24 États ont voté en décembre, près de près de Vienne, pour la la paix."_s;
+    const auto faults = checkTranslation(plainRuns(u"The 42 States voted in November, near Vienna, for peace and 7 treaties."_s), language(u"en"_s),
+                                         plainRuns(target), language(u"fr"_s), {});
+    QStringList places;
+    for (const TranslationFault &fault : faults)
+        places << nameOf(fault.kind) + u": "_s + target.mid(fault.at, fault.length);
+    QCOMPARE(places, QStringList({u"Numbers: "_s, u"Numbers: "_s, u"Numbers: 24"_s, u"Dates: décembre"_s, u"Repeated: près de près de"_s, u"Repeated: la la"_s}));
+}
+
+void TestChecks::brokenText_isChecked()
+{
+    const QString halfCharacter = QString(QChar(0xD800)) + u"Ils “sont (venus «?!¿ II 3,250,,"_s + QChar(0xDC00);
+    for (const Language to : Language::all()) {
+        for (const QString &source : {halfCharacter, u"?"_s, u"\uFFFC"_s, u"The States met."_s}) {
+            const auto faults = checkTranslation(plainRuns(source), language(u"en"_s), plainRuns(halfCharacter), to, glossary());
+            for (const TranslationFault &fault : faults)
+                QVERIFY(fault.at >= 0 && fault.at + fault.length <= halfCharacter.size());
+        }
+    }
+}
+
+void TestChecks::longText_isCheckedQuickly()
+{
+    const QString source = u"On 8 May, 3,250 people (of 142 States) asked: who pays? "_s.repeated(400);
+    const QString target = u"El 8 de mayo, 3,250 personas (de 142 Estados preguntaron: quién paga? "_s.repeated(400);
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(!checkTranslation(plainRuns(source), language(u"en"_s), plainRuns(target), language(u"es"_s), glossary()).isEmpty());
+    QVERIFY2(timer.elapsed() < 20000, qPrintable(u"%1 ms"_s.arg(timer.elapsed())));
+    qInfo("%lld ms", timer.elapsed());
+}
+
 void TestChecks::settings_areKeptByARepair()
 {
     const auto faults = checkTranslation(runsOf(u"Who gave <strong>3,250 francs</strong>?"_s), language(u"en"_s),
@@ -305,8 +364,7 @@ void TestChecks::numbers_areReadAsTheLanguageWritesThem_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("values");
     const auto row = [](const char *code, const char *text, const char *values) {
-        QTest::addRow("%s: %s", code, text) << QString::fromLatin1(code) << QString::fromUtf8(text).replace(u'~', u'\u00A0').replace(u'^', u'\u202F')
-                                            << QString::fromLatin1(values);
+        QTest::addRow("%s: %s", code, text) << QString::fromLatin1(code) << withSpaces(QString::fromUtf8(text)) << QString::fromLatin1(values);
     };
     row("en", "3,250 and 2.5", "3250 2.5");
     row("fr", "3 250, 3^250, 1~250~000 et 2,5", "3250 3250 1250000 2.5");
@@ -369,8 +427,11 @@ void TestChecks::numbersInWords_areRead()
 void TestChecks::longGlossary_isAskedQuickly()
 {
     QList<Term> terms = glossary();
-    for (int i = 0; i < 300; ++i)
-        terms << Term{.id = u"t%1"_s.arg(i), .words = {{language(u"en"_s), {u"committee %1 of parties"_s.arg(i)}}, {language(u"fr"_s), {u"comité %1 des parties"_s.arg(i)}}}};
+    for (int i = 0; i < 300; ++i) {
+        const QString number = QString::number(i);
+        terms << Term{.id = number,
+                      .words = {{language(u"en"_s), {u"committee %1 of parties"_s.arg(i)}}, {language(u"fr"_s), {u"comité %1 des parties"_s.arg(i)}}}};
+    }
     QList<QMap<QString, QList<Runs>>> texts;
     addTexts(readJson(u":/sample/sample.json"_s), texts);
     int checked = 0;
@@ -386,7 +447,7 @@ void TestChecks::longGlossary_isAskedQuickly()
     }
     const double perSegment = double(timer.nsecsElapsed()) / 1e6 / checked;
     qInfo("%.3f ms a segment", perSegment);
-    QVERIFY(perSegment < 20); // under sanitizers; a released program needs a fraction
+    QVERIFY(perSegment < 60); // under sanitizers on a busy computer; a released program needs a hundredth
 }
 
 QTEST_GUILESS_MAIN(TestChecks)
