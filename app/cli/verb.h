@@ -63,5 +63,6 @@ std::unique_ptr<Verb> makeExportVerb();
 std::unique_ptr<Verb> makeImposeVerb();
 std::unique_ptr<Verb> makeFitVerb();
 std::unique_ptr<Verb> makeTranslateVerb();
+std::unique_ptr<Verb> makeMemoryVerb();
 
 } // namespace quarterly
