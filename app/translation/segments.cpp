@@ -128,6 +128,8 @@ QList<Segment> Collector::collect(const Issue &issue)
     return m_segments;
 }
 
+} // namespace
+
 // Counts where words begin: this is asked for every text of an issue after every edit.
 int wordCount(const Runs &runs)
 {
@@ -142,8 +144,6 @@ int wordCount(const Runs &runs)
     }
     return words;
 }
-
-} // namespace
 
 QList<Segment> segments(const Issue &issue, Language target)
 {
