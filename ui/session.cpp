@@ -3,6 +3,7 @@
 
 #include "issue/issueloader.h"
 #include "issue/issuetexts.h"
+#include "library/memoryfiller.h"
 #include "ui/pages/typesetter.h"
 
 namespace quarterly {
@@ -60,6 +61,7 @@ Session::Session(std::unique_ptr<Library> library, QObject *parent)
     , m_typesetter(std::make_unique<Typesetter>(*this))
 {
     connect(m_library.get(), &Library::changed, this, &Session::follow);
+    new MemoryFiller(*m_library, this);
 }
 
 Session::~Session() = default;

@@ -64,5 +64,6 @@ std::unique_ptr<Verb> makeImposeVerb();
 std::unique_ptr<Verb> makeFitVerb();
 std::unique_ptr<Verb> makeTranslateVerb();
 std::unique_ptr<Verb> makeGlossaryVerb();
+std::unique_ptr<Verb> makeMemoryVerb();
 
 } // namespace quarterly

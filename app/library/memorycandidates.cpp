@@ -4,6 +4,7 @@
 #include "memorypages.h"
 #include "query.h"
 
+#include <cstring>
 #include <vector>
 
 namespace quarterly {
@@ -54,29 +55,27 @@ Result<std::vector<AskedWord>> askedWords(const QSqlDatabase &database, quint32 
     return words;
 }
 
-// Counts, row by row, how many words of the question it has.
+// Counts, row by row, how many words of the question it has. A byte each is enough: beyond 255 all are taken as alike, and
+// most of a page is zeros, of which eight are passed at a time.
 class CommonWords
 {
 public:
     void add(qint64 page, const QByteArray &entries, int times)
     {
-        std::vector<quint16> &counts = m_pages[page];
+        std::vector<quint8> &counts = m_pages[page];
         counts.resize(size_t(memorypages::pageLength));
-        for (qsizetype at = 0; at + 1 < entries.size(); at += 2)
-            counts[memorypages::offsetAt(entries, at)] += quint16(times);
+        for (qsizetype at = 0; at + 1 < entries.size(); at += 2) {
+            quint8 &count = counts[memorypages::offsetAt(entries, at)];
+            count = quint8(std::min(255, count + times));
+        }
     }
 
     // The rows with at least so many, those with the most first.
     QList<qint64> rowsWith(int least) const
     {
         std::vector<std::pair<int, qint64>> found; // ascending: most words first
-        for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page) {
-            const std::vector<quint16> &counts = page.value();
-            for (size_t offset = 0; offset < counts.size(); ++offset) {
-                if (counts[offset] >= least)
-                    found.push_back({-counts[offset], page.key() * memorypages::pageLength + qint64(offset)});
-            }
-        }
+        for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page)
+            collect(page.value(), page.key() * memorypages::pageLength, std::min(255, least), found);
         const size_t wanted = std::min(found.size(), mostCandidates);
         std::ranges::partial_sort(found, found.begin() + ptrdiff_t(wanted));
         QList<qint64> rows;
@@ -86,7 +85,19 @@ public:
     }
 
 private:
-    QMap<qint64, std::vector<quint16>> m_pages;
+    static void collect(const std::vector<quint8> &counts, qint64 first, int least, std::vector<std::pair<int, qint64>> &found)
+    {
+        for (size_t at = 0; at < counts.size(); at += sizeof(quint64)) {
+            quint64 eight = 0;
+            std::memcpy(&eight, counts.data() + at, sizeof eight);
+            for (size_t offset = at; eight != 0 && offset < at + sizeof eight; ++offset) {
+                if (counts[offset] >= least)
+                    found.push_back({-counts[offset], first + qint64(offset)});
+            }
+        }
+    }
+
+    QMap<qint64, std::vector<quint8>> m_pages;
 };
 
 // A text that is alike lacks at most `misses` of the question's words: of any more than that it has at least one. The

@@ -208,15 +208,19 @@ Result<void> refreshMemory(const QSqlDatabase &database, const Change &change)
     return refresh(database, texts(change.ids));
 }
 
+bool isMemoryFilled(const Library &library)
+{
+    return library.setting(progressSetting) == "complete"_L1;
+}
+
 Result<bool> fillMemory(Library &library, int owners)
 {
-    const QString last = library.setting(progressSetting);
-    if (last == "complete"_L1 || library.isReadOnly())
+    if (isMemoryFilled(library) || library.isReadOnly())
         return true;
     Transaction transaction(library.database());
     if (const auto begun = transaction.begin(); !begun)
         return begun.error();
-    const auto next = nextOwners(library.database(), last, owners);
+    const auto next = nextOwners(library.database(), library.setting(progressSetting), owners);
     if (!next)
         return next.error();
     if (const auto refreshed = refresh(library.database(), *next); !refreshed)

@@ -39,11 +39,13 @@ QString codeOf(const std::optional<Language> &language)
     return language ? language->code() : u""_s;
 }
 
-// The phrase in the language of the index: a quoted text with its last word as a beginning. A quotation mark inside is
-// doubled, and nothing else has a meaning there.
+// The phrase in the language of the index: a quoted text, its last word a beginning, unless so many words begin like that
+// that all of them would take long. A quotation mark inside is doubled, and nothing else has a meaning there.
 QString phraseFor(const QString &words)
 {
-    return u'"' + words.simplified().replace(u'"', u"\"\""_s) + u"\" *"_s;
+    const QString phrase = words.simplified();
+    const bool isBeginning = phrase.size() - (phrase.lastIndexOf(u' ') + 1) >= 3;
+    return u'"' + QString(phrase).replace(u'"', u"\"\""_s) + (isBeginning ? u"\" *"_s : u"\""_s);
 }
 
 } // namespace

@@ -126,6 +126,8 @@ void Walk<Visit>::through(const Issue &issue)
     add(profile.id, field::address, profile.address);
 }
 
+} // namespace
+
 // Counts where words begin: this is asked for every text of an issue after every edit.
 int wordCount(const Runs &runs)
 {
@@ -140,6 +142,8 @@ int wordCount(const Runs &runs)
     }
     return words;
 }
+
+namespace {
 
 void count(SegmentState state, const Runs &source, Progress &progress)
 {

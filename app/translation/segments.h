@@ -25,6 +25,8 @@ struct Segment
 // What of the issue has to be said in `target`, in page order. Texts whose source is `target` have no segment.
 QList<Segment> segments(const Issue &issue, Language target);
 
+int wordCount(const Runs &runs); // what stands between white space
+
 struct Progress
 {
     int segments = 0;

@@ -4,6 +4,10 @@
 #include "base/result.h"
 #include "translationunit.h"
 
+#include <QXmlStreamWriter>
+
+#include <functional>
+
 class QIODevice;
 
 namespace quarterly {
@@ -11,16 +15,34 @@ namespace quarterly {
 // OmegaT fills in texts with codes only from a memory that has its own short tags and its name.
 enum class TmxFlavour { Standard, OmegaT };
 
-// A translation memory in TMX 1.4b.
+// Writes a translation memory in TMX 1.4b, however long it becomes.
+class TmxWriter
+{
+public:
+    // `source` is the language of all texts, if they have one.
+    TmxWriter(QIODevice &device, const std::optional<Language> &source, TmxFlavour flavour = TmxFlavour::Standard);
+
+    void add(const TranslationUnit &unit);
+    void finish();
+    bool failed() const { return m_xml.hasError(); } // the device did not take it
+
+private:
+    QXmlStreamWriter m_xml;
+    const TmxFlavour m_flavour;
+};
+
 QByteArray toTmx(const QList<TranslationUnit> &units, TmxFlavour flavour = TmxFlavour::Standard);
 
-struct TmxContents
+struct TmxReading
 {
-    QList<TranslationUnit> units;
+    int units = 0; // handed on
     int skipped = 0; // without a text in two of our languages
+    QString damage; // empty, or where the file breaks off and why
 };
-// Reads a memory of any program piece by piece. What one of its units lacks costs that unit only; a file that is not
-// XML to its end is refused.
-Result<TmxContents> readTmx(QIODevice &device, const QString &name);
+
+// Reads a memory of any program piece by piece and hands on the units by the thousand; what `take` refuses ends it. What
+// a unit lacks costs that unit only, and damage what stands behind it: a file without a unit before it is refused.
+using TakeUnits = std::function<Result<void>(const QList<TranslationUnit> &)>;
+Result<TmxReading> readTmx(QIODevice &device, const QString &name, const TakeUnits &take);
 
 } // namespace quarterly

@@ -48,12 +48,22 @@ Runs runsOf(const TaggedText &text, const QHash<QString, QString> &natives)
     return returned(text, {}, codes).runs;
 }
 
+constexpr qsizetype unitsAtOnce = 1000;
+
+QString writtenOn(const QXmlStreamAttributes &attributes)
+{
+    const auto date = attributes.hasAttribute("changedate"_L1) ? attributes.value("changedate"_L1) : attributes.value("creationdate"_L1);
+    QDateTime written = QDateTime::fromString(date.toString(), u"yyyyMMdd'T'HHmmss'Z'"_s);
+    written.setTimeSpec(Qt::UTC);
+    return written.isValid() ? written.toString(Qt::ISODateWithMs) : QString();
+}
+
 class TmxParser
 {
 public:
-    TmxParser(QIODevice &device, const QString &name) : m_xml(&device), m_text(m_xml), m_name(name) {}
+    TmxParser(QIODevice &device, const QString &name, const TakeUnits &take) : m_xml(&device), m_text(m_xml), m_name(name), m_take(take) {}
 
-    Result<TmxContents> read()
+    Result<TmxReading> read()
     {
         bool isFirst = true;
         while (!m_xml.atEnd()) {
@@ -70,11 +80,13 @@ public:
                 readHeader();
             else if (m_xml.name() == "tu"_L1)
                 readUnit();
+            if (const auto handedOn = m_units.size() < unitsAtOnce ? Result<void>() : handOn(); !handedOn)
+                return handedOn.error();
         }
-        if (m_xml.hasError())
-            return Error{Error::Kind::Failed,
-                         Messages::tr("%1 is damaged at line %2 (%3): export it again.").arg(m_name).arg(m_xml.lineNumber()).arg(m_xml.errorString())};
-        return m_contents;
+        const QString damage = m_xml.hasError() ? m_xml.errorString() : QString();
+        if (const auto handedOn = handOn(); !handedOn)
+            return handedOn.error();
+        return finished(damage);
     }
 
 private:
@@ -83,6 +95,21 @@ private:
         Language language;
         Runs text;
     };
+
+    Result<void> handOn()
+    {
+        m_reading.units += int(m_units.size());
+        return m_take(std::exchange(m_units, {}));
+    }
+
+    Result<TmxReading> finished(const QString &damage)
+    {
+        if (!damage.isEmpty() && m_reading.units == 0)
+            return Error{Error::Kind::Failed, Messages::tr("%1 is damaged at line %2 (%3): export it again.").arg(m_name).arg(m_xml.lineNumber()).arg(damage)};
+        if (!damage.isEmpty())
+            m_reading.damage = Messages::tr("%1 was read up to line %2, where it is damaged (%3): export it again for the rest.").arg(m_name).arg(m_xml.lineNumber()).arg(damage);
+        return m_reading;
+    }
 
     void readHeader()
     {
@@ -126,6 +153,7 @@ private:
     {
         TranslationUnit unit;
         QList<Variant> variants;
+        unit.written = writtenOn(m_xml.attributes());
         const QString own = m_xml.attributes().value("srclang"_L1).toString();
         const auto from = Language::fromCode(own.isEmpty() ? m_source : own);
         while (!m_xml.hasError() && m_xml.readNext() != QXmlStreamReader::EndElement) {
@@ -140,7 +168,8 @@ private:
                 m_text.skip();
             }
         }
-        add(unit, variants, from);
+        if (!m_xml.hasError()) // of a unit that breaks off nobody knows what is missing
+            add(unit, variants, from);
     }
 
     // One unit for each language beside the source; the first language is the source where the file names none.
@@ -148,7 +177,7 @@ private:
     {
         const auto source = std::ranges::find_if(variants, [&from](const Variant &variant) { return !from || variant.language == *from; });
         if (source == variants.end() || variants.size() < 2) {
-            ++m_contents.skipped;
+            ++m_reading.skipped;
             return;
         }
         unit.from = source->language;
@@ -158,7 +187,7 @@ private:
                 continue;
             unit.to = variant.language;
             unit.target = variant.text;
-            m_contents.units << unit;
+            m_units << unit;
         }
     }
 
@@ -166,14 +195,16 @@ private:
     TaggedReader m_text;
     const QString m_name;
     QString m_source; // language of the whole file
-    TmxContents m_contents;
+    const TakeUnits &m_take;
+    QList<TranslationUnit> m_units; // not handed on yet
+    TmxReading m_reading;
 };
 
 } // namespace
 
-Result<TmxContents> readTmx(QIODevice &device, const QString &name)
+Result<TmxReading> readTmx(QIODevice &device, const QString &name, const TakeUnits &take)
 {
-    return TmxParser(device, name).read();
+    return TmxParser(device, name, take).read();
 }
 
 } // namespace quarterly

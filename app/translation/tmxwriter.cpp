@@ -4,6 +4,8 @@
 #include "taggedtext.h"
 #include "xliffparts.h"
 
+#include <QBuffer>
+
 namespace quarterly {
 
 using namespace Qt::StringLiterals;
@@ -11,6 +13,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Piece = TaggedPiece::Kind;
+
+const QString tmxDate = u"yyyyMMdd'T'HHmmss'Z'"_s; // as TMX has it
 
 QString stateName(TextState state)
 {
@@ -80,44 +84,55 @@ void writeProperty(QXmlStreamWriter &xml, const QString &type, const QString &va
     xml.writeEndElement();
 }
 
-void writeUnit(QXmlStreamWriter &xml, const TranslationUnit &unit, TmxFlavour flavour)
+} // namespace
+
+TmxWriter::TmxWriter(QIODevice &device, const std::optional<Language> &source, TmxFlavour flavour) : m_xml(&device), m_flavour(flavour)
 {
-    const TaggedText source = tagged(unit.source);
-    writeLine(xml, 0);
-    xml.writeStartElement(u"tu"_s);
-    xml.writeAttribute(u"srclang"_s, unit.from.code());
-    writeProperty(xml, u"x-context"_s, unit.context);
-    writeProperty(xml, u"x-state"_s, stateName(unit.state));
-    writeVariant(xml, unit.from, source, flavour);
-    writeVariant(xml, unit.to, tagged(unit.target, source.codes), flavour);
-    xml.writeEndElement();
+    m_xml.writeStartDocument();
+    writeLine(m_xml, 0);
+    m_xml.writeStartElement(u"tmx"_s);
+    m_xml.writeAttribute(u"version"_s, u"1.4"_s);
+    m_xml.writeEmptyElement(u"header"_s);
+    const QString tool = flavour == TmxFlavour::OmegaT ? u"OmegaT"_s : xliffProduct;
+    const QList<std::pair<QString, QString>> facts = {{u"creationtool"_s, tool}, {u"creationtoolversion"_s, u"1"_s}, {u"segtype"_s, u"paragraph"_s},
+                                                      {u"o-tmf"_s, tool}, {u"adminlang"_s, u"en"_s}, {u"srclang"_s, source ? source->code() : u"*all*"_s},
+                                                      {u"datatype"_s, u"html"_s}};
+    for (const auto &[name, value] : facts)
+        m_xml.writeAttribute(name, value);
+    m_xml.writeStartElement(u"body"_s);
 }
 
-} // namespace
+void TmxWriter::add(const TranslationUnit &unit)
+{
+    const TaggedText source = tagged(unit.source);
+    writeLine(m_xml, 0);
+    m_xml.writeStartElement(u"tu"_s);
+    m_xml.writeAttribute(u"srclang"_s, unit.from.code());
+    const QDateTime written = QDateTime::fromString(unit.written, Qt::ISODateWithMs);
+    if (written.isValid())
+        m_xml.writeAttribute(u"changedate"_s, written.toUTC().toString(tmxDate));
+    writeProperty(m_xml, u"x-context"_s, unit.context);
+    writeProperty(m_xml, u"x-state"_s, stateName(unit.state));
+    writeVariant(m_xml, unit.from, source, m_flavour);
+    writeVariant(m_xml, unit.to, tagged(unit.target, source.codes), m_flavour);
+    m_xml.writeEndElement();
+}
+
+void TmxWriter::finish()
+{
+    writeLine(m_xml, 0);
+    m_xml.writeEndDocument();
+}
 
 QByteArray toTmx(const QList<TranslationUnit> &units, TmxFlavour flavour)
 {
-    QByteArray file;
-    QXmlStreamWriter xml(&file);
-    xml.writeStartDocument();
-    writeLine(xml, 0);
-    xml.writeStartElement(u"tmx"_s);
-    xml.writeAttribute(u"version"_s, u"1.4"_s);
-    xml.writeEmptyElement(u"header"_s);
-    const QString tool = flavour == TmxFlavour::OmegaT ? u"OmegaT"_s : xliffProduct;
-    const QString source = units.isEmpty() ? u"*all*"_s : units.first().from.code();
-    const QList<std::pair<QString, QString>> facts = {{u"creationtool"_s, tool}, {u"creationtoolversion"_s, u"1"_s}, {u"segtype"_s, u"paragraph"_s},
-                                                      {u"o-tmf"_s, tool}, {u"adminlang"_s, u"en"_s}, {u"srclang"_s, source}, {u"datatype"_s, u"html"_s}};
-    for (const auto &[name, value] : facts)
-        xml.writeAttribute(name, value);
-    xml.writeStartElement(u"body"_s);
+    QBuffer file;
+    file.open(QIODevice::WriteOnly);
+    TmxWriter writer(file, units.isEmpty() ? std::nullopt : std::optional(units.first().from), flavour);
     for (const TranslationUnit &unit : units)
-        writeUnit(xml, unit, flavour);
-    writeLine(xml, 0);
-    xml.writeEndElement();
-    xml.writeEndElement();
-    xml.writeEndDocument();
-    return file;
+        writer.add(unit);
+    writer.finish();
+    return file.data();
 }
 
 } // namespace quarterly

@@ -14,6 +14,7 @@ struct TranslationUnit
     Language to;
     QString context = {}; // where it stood, for example the id of its block
     TextState state = TextState::Translated;
+    QString written = {}; // UTC, ISO 8601; empty if nobody knows
 
     friend bool operator==(const TranslationUnit &, const TranslationUnit &) = default;
 };

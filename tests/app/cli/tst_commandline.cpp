@@ -70,6 +70,8 @@ private slots:
     void fit_saysPagesLinesAndRemedies();
     void translation_goesOutAndComesBack();
     void glossary_goesOutAndComesBack();
+    void memory_goesOutAndComesBack();
+    void memory_fromADamagedFile_isTakenInPart();
     void fit_saysWhatEveryItemIsOver();
     void fit_findsWaysToAMultiple();
     void fit_refusesUnclearGoals_data();
@@ -170,7 +172,7 @@ void TestCommandLine::help_namesEveryVerb()
 {
     const Outcome help = run({u"--help"_s});
     QCOMPARE(help.code, 0);
-    for (const QString &verb : {u"new"_s, u"import"_s, u"issues"_s, u"highlights"_s, u"show"_s, u"search"_s, u"check"_s, u"export"_s, u"impose"_s, u"fit"_s, u"translate"_s}) {
+    for (const QString &verb : {u"new"_s, u"import"_s, u"issues"_s, u"highlights"_s, u"show"_s, u"search"_s, u"check"_s, u"export"_s, u"impose"_s, u"fit"_s, u"translate"_s, u"memory"_s}) {
         QVERIFY2(help.output.contains(u"\n  "_s + verb), qUtf8Printable(verb));
         const Outcome own = run({verb, u"--help"_s});
         QCOMPARE(own.code, 0);
@@ -470,6 +472,54 @@ void TestCommandLine::translation_goesOutAndComesBack()
     QVERIFY2(elsewhere.code == 1 && elsewhere.complainsOf(u"out.xlf"_s), qUtf8Printable(elsewhere.said()));
     QVERIFY(inSample({u"export"_s, u"2017-Q4"_s, u"--to"_s, u"en"_s, u"--output"_s, file}).code == 1); // nothing to do
     QCOMPARE(inSample({}).code, 2);
+}
+
+void TestCommandLine::memory_goesOutAndComesBack()
+{
+    const QString sample = m_folder->filePath(u"sample.quarterly"_s), empty = m_folder->filePath(u"empty.quarterly"_s);
+    const QString file = m_folder->filePath(u"memory.tmx"_s);
+    const auto memory = [&](const QString &library, QStringList arguments) { return run(QStringList{u"--library"_s, library, u"memory"_s} + arguments); };
+    QCOMPARE(run({u"--library"_s, sample, u"new"_s, u"--sample"_s}).code, 0);
+    QCOMPARE(run({u"--library"_s, empty, u"new"_s}).code, 0);
+    const QJsonArray own = memory(sample, {u"list"_s, u"--json"_s}).list();
+    QCOMPARE(own.size(), 2); // into French and into Spanish
+    QCOMPARE(own[1][u"to"_s].toString(), u"fr"_s);
+    QVERIFY(own[1][u"texts"_s].toInt() > 10);
+    const Outcome out = memory(sample, {u"export"_s, file, u"--to"_s, u"fr"_s, u"--json"_s});
+    QCOMPARE(out.object()[u"texts"_s], own[1][u"texts"_s]);
+
+    const QJsonObject known = memory(sample, {u"import"_s, file, u"--json"_s}).object();
+    QCOMPARE(known[u"taken"_s].toInt(), 0);
+    QCOMPARE(known[u"known"_s], own[1][u"texts"_s]);
+    const QJsonObject taken = memory(empty, {u"import"_s, file, u"--json"_s}).object();
+    QCOMPARE(taken[u"taken"_s].toInt() + taken[u"known"_s].toInt(), own[1][u"texts"_s].toInt());
+    QCOMPARE(taken[u"skipped"_s].toInt(), 0);
+    QCOMPARE(memory(empty, {u"list"_s, u"--json"_s}).list().first()[u"origin"_s].toString(), u"memory.tmx"_s);
+    QVERIFY(!memory(empty, {u"find"_s, u"Convention"_s, u"--json"_s}).list().isEmpty());
+
+    QCOMPARE(memory(empty, {u"remove"_s, u"memory.tmx"_s, u"--json"_s}).object()[u"removed"_s], taken[u"taken"_s]);
+    QVERIFY(memory(empty, {u"remove"_s, u"memory.tmx"_s}).complainsOf(u"memory.tmx"_s));
+    QCOMPARE(memory(empty, {u"find"_s, u"Convention"_s}).code, 1);
+    const Outcome nothing = memory(empty, {u"export"_s, m_folder->filePath(u"none.tmx"_s)});
+    QVERIFY2(nothing.code == 1 && !QFileInfo::exists(m_folder->filePath(u"none.tmx"_s)), qUtf8Printable(nothing.said()));
+    QCOMPARE(memory(empty, {u"export"_s, file, u"--from"_s, u"xx"_s}).code, 2);
+    QCOMPARE(memory(empty, {}).code, 2);
+}
+
+void TestCommandLine::memory_fromADamagedFile_isTakenInPart()
+{
+    const QString library = m_folder->filePath(u"empty.quarterly"_s), file = m_folder->filePath(u"cut.tmx"_s);
+    QCOMPARE(run({u"--library"_s, library, u"new"_s}).code, 0);
+    QVERIFY(writeFile(file, "<tmx version=\"1.4\"><header srclang=\"en\"/><body>\n<tu><tuv xml:lang=\"en\"><seg>One ship</seg></tuv>"
+                            "<tuv xml:lang=\"fr\"><seg>Un bateau</seg></tuv></tu>\n<tu><tuv xml:lang=\"en\"><seg>Two"));
+    const Outcome cut = run({u"--library"_s, library, u"memory"_s, u"import"_s, file});
+    QVERIFY2(cut.code == 3 && cut.errors.contains(u"up to line 3"_s), qUtf8Printable(cut.said()));
+    QVERIFY(cut.output.contains(u"cut.tmx"_s));
+    QCOMPARE(run({u"--library"_s, library, u"memory"_s, u"list"_s, u"--json"_s}).list().first()[u"texts"_s].toInt(), 1);
+    QVERIFY(writeFile(file, "no memory at all"));
+    const Outcome none = run({u"--library"_s, library, u"memory"_s, u"import"_s, file});
+    QVERIFY2(none.code == 3 && none.complainsOf(u"cut.tmx"_s), qUtf8Printable(none.said()));
+    QCOMPARE(run({u"--library"_s, library, u"memory"_s, u"import"_s, m_folder->filePath(u"nowhere.tmx"_s)}).code, 1);
 }
 
 void TestCommandLine::fit_saysWhatEveryItemIsOver()

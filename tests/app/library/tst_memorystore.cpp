@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/memoryderived.h"
+#include "library/memoryfiller.h"
 #include "library/memoryimport.h"
 #include "library/memorypages.h"
 #include "library/memorystore.h"
@@ -72,6 +73,23 @@ QStringList targets(const Result<QList<MemoryEntry>> &entries)
     return targets;
 }
 
+void addTranslations(TestLibrary &made)
+{
+    for (int i = 0; i < 5; ++i) {
+        const ItemId item = made.addItem(QString());
+        const VersionId source = made.addText(item.uuid(), u"title"_s, u"en"_s, u"The ship %1"_s.arg(i));
+        made.addText(item.uuid(), u"title"_s, u"fr"_s, u"Le bateau %1"_s.arg(i), made.blockOf(source), source);
+    }
+}
+
+// As a library that was raised from before there was a memory.
+void forget(Library &library)
+{
+    for (const QString &sql : {u"DELETE FROM memory"_s, u"DELETE FROM memory_word"_s, u"DELETE FROM memory_frequency"_s,
+                               u"INSERT INTO memory_phrase (memory_phrase) VALUES ('delete-all')"_s, u"DELETE FROM setting WHERE name = 'memory'"_s})
+        QCOMPARE(sqlOn(library.database(), sql), QString());
+}
+
 QString rows(Library &library)
 {
     return sqlOn(library.database(), u"SELECT group_concat(part || ' ' || source || ' = ' || target, '; ') FROM "
@@ -93,6 +111,7 @@ private slots:
     void removedItem_isForgotten();
     void index_followsAnyEdit();
     void olderLibrary_isFilledStepByStep();
+    void olderLibrary_isFilledWhileSomebodyWorks();
     void importedUnits_areTakenOnce();
     void unitsWithoutWords_areLeftOut();
     void importThatIsNotCommitted_leavesNothing();
@@ -230,16 +249,10 @@ void TestMemoryStore::index_followsAnyEdit()
 void TestMemoryStore::olderLibrary_isFilledStepByStep()
 {
     TestLibrary made;
-    for (int i = 0; i < 5; ++i) {
-        const ItemId item = made.addItem(QString());
-        const VersionId source = made.addText(item.uuid(), u"title"_s, u"en"_s, u"The ship %1"_s.arg(i));
-        made.addText(item.uuid(), u"title"_s, u"fr"_s, u"Le bateau %1"_s.arg(i), made.blockOf(source), source);
-    }
+    addTranslations(made);
     const QString before = rows(made.library());
     QCOMPARE(sqlOn(made.library().database(), u"SELECT value FROM setting WHERE name = 'memory'"_s), u"complete"_s);
-    for (const QString &forget : {u"DELETE FROM memory"_s, u"DELETE FROM memory_word"_s, u"DELETE FROM memory_frequency"_s,
-                                  u"INSERT INTO memory_phrase (memory_phrase) VALUES ('delete-all')"_s, u"DELETE FROM setting WHERE name = 'memory'"_s})
-        QCOMPARE(sqlOn(made.library().database(), forget), QString());
+    forget(made.library());
 
     int steps = 0;
     for (bool complete = false; !complete; ++steps) {
@@ -251,6 +264,22 @@ void TestMemoryStore::olderLibrary_isFilledStepByStep()
     QCOMPARE(rows(made.library()), before);
     QCOMPARE(writtenIndex(made.library()), expectedIndex(made.library()));
     QVERIFY(*fillMemory(made.library(), 2));
+}
+
+void TestMemoryStore::olderLibrary_isFilledWhileSomebodyWorks()
+{
+    TestLibrary made;
+    addTranslations(made);
+    const QString before = rows(made.library());
+    forget(made.library());
+    const MemoryFiller filler(made.library());
+    QVERIFY(!isMemoryFilled(made.library()));
+    const ItemId item = made.addItem(QString()); // an edit in between
+    const VersionId source = made.addText(item.uuid(), u"title"_s, u"en"_s, u"Zzz"_s);
+    made.addText(item.uuid(), u"title"_s, u"fr"_s, u"Zut"_s, made.blockOf(source), source);
+    QTRY_VERIFY(isMemoryFilled(made.library()));
+    QCOMPARE(rows(made.library()), before + u"; 0 Zzz = Zut"_s);
+    QCOMPARE(writtenIndex(made.library()), expectedIndex(made.library()));
 }
 
 void TestMemoryStore::importedUnits_areTakenOnce()

@@ -16,14 +16,30 @@ TranslationUnit unit()
     const Runs source = {{u"See "_s}, {u"here"_s, RunStyle::Strong, u"https://example.org/?a=1&b=2"_s}, {u",\u2028m"_s}, {u"2"_s, RunStyle::Superscript},
                          {u" "_s}, {u"ad hoc"_s, RunStyle::Emphasis, {}, u"la"_s}};
     const Runs target = {{u"Voir "_s}, {u"ici"_s, {}, u"https://example.org/fr"_s}, {u"\u202f!"_s}};
-    return {source, target, language(u"en"_s), language(u"fr"_s), u"a context"_s, TextState::Reviewed};
+    return {source, target, language(u"en"_s), language(u"fr"_s), u"a context"_s, TextState::Reviewed, u"2017-12-31T08:09:10.000Z"_s};
 }
 
-Result<TmxContents> read(QByteArray file)
+struct Contents
+{
+    QList<TranslationUnit> units;
+    int skipped = 0;
+    QString damage;
+};
+
+Result<Contents> read(QByteArray file)
 {
     QBuffer buffer(&file);
     buffer.open(QIODevice::ReadOnly);
-    return readTmx(buffer, u"F.tmx"_s);
+    Contents contents;
+    const auto reading = readTmx(buffer, u"F.tmx"_s, [&contents](const QList<TranslationUnit> &units) -> Result<void> {
+        contents.units += units;
+        return {};
+    });
+    if (!reading)
+        return reading.error();
+    if (reading->units != contents.units.size())
+        qFatal("counted wrongly");
+    return Contents{contents.units, reading->skipped, reading->damage};
 }
 
 QByteArray memory(const QByteArray &units)
@@ -48,6 +64,10 @@ private slots:
     void threeLanguages_areTwoUnits();
     void unitWithoutTranslation_isSkippedAndCounted();
     void unsafeLink_losesItsAddress();
+    void damagedFile_isReadUpToTheDamage_data();
+    void damagedFile_isReadUpToTheDamage();
+    void largeFile_isHandedOnInSlices();
+    void refusedSlice_endsTheReading();
     void brokenFile_isRefused_data();
     void brokenFile_isRefused();
 };
@@ -94,12 +114,66 @@ void TestTmx::unsafeLink_losesItsAddress()
     QCOMPARE(contents->units.value(0, unit()).source, plainRuns(u"here"_s));
 }
 
+void TestTmx::damagedFile_isReadUpToTheDamage_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<int>("units");
+    QTest::addColumn<int>("line");
+    const QByteArray good = "<tu>" + variant("en", "Yes") + variant("fr", "Oui") + "</tu>\n";
+    QTest::newRow("whole") << memory(good + good) << 2 << 0; // a control
+    QTest::newRow("cut behind a unit") << memory(good).chopped(9) << 1 << 2;
+    QTest::newRow("cut in a unit") << memory(good + good).chopped(40) << 1 << 2;
+    QTest::newRow("no entity") << memory(good + "<tu>" + variant("en", "a & b") + variant("fr", "a") + "</tu>" + good) << 1 << 2;
+}
+
+void TestTmx::damagedFile_isReadUpToTheDamage()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(int, line);
+    const auto contents = read(file);
+    QVERIFY2(contents, qPrintable(contents ? QString() : contents.error().message));
+    QTEST(int(contents->units.size()), "units");
+    QCOMPARE(contents->damage.isEmpty(), line == 0);
+    const QString beginning = u"F.tmx was read up to line %1,"_s.arg(line);
+    QVERIFY2(line == 0 || contents->damage.startsWith(beginning), qPrintable(contents->damage));
+}
+
+void TestTmx::largeFile_isHandedOnInSlices()
+{
+    QByteArray file = memory(("<tu>" + variant("en", "Yes") + variant("fr", "Oui") + "</tu>").repeated(2500));
+    QBuffer buffer(&file);
+    buffer.open(QIODevice::ReadOnly);
+    QList<qsizetype> sizes;
+    const auto reading = readTmx(buffer, u"F.tmx"_s, [&sizes](const QList<TranslationUnit> &units) -> Result<void> {
+        sizes << units.size();
+        return {};
+    });
+    QVERIFY(reading);
+    QCOMPARE(sizes, (QList<qsizetype>{1000, 1000, 500}));
+}
+
+void TestTmx::refusedSlice_endsTheReading()
+{
+    QByteArray file = memory(("<tu>" + variant("en", "Yes") + variant("fr", "Oui") + "</tu>").repeated(2500));
+    QBuffer buffer(&file);
+    buffer.open(QIODevice::ReadOnly);
+    int slices = 0;
+    const auto reading = readTmx(buffer, u"F.tmx"_s, [&slices](const QList<TranslationUnit> &) -> Result<void> {
+        ++slices;
+        return Error{Error::Kind::Failed, u"full"_s};
+    });
+    QVERIFY(!reading);
+    QCOMPARE(reading.error().message, u"full"_s);
+    QCOMPARE(slices, 1);
+}
+
 void TestTmx::brokenFile_isRefused_data()
 {
     QTest::addColumn<QByteArray>("file");
     const QByteArray whole = memory("<tu>" + variant("en", "Yes") + variant("fr", "Oui") + "</tu>");
     QTest::newRow("empty") << QByteArray();
-    QTest::newRow("cut") << whole.chopped(20);
+    QTest::newRow("cut before the end of the first unit") << whole.chopped(30);
+    QTest::newRow("no UTF-8") << QByteArray(whole).replace("Yes", "\xff\xfe");
     QTest::newRow("another format") << QByteArray(whole).replace("<tmx", "<html");
     QTest::newRow("entities") << QByteArray(whole).replace("\"tmx14.dtd\"", "\"tmx14.dtd\" [<!ENTITY a \"b\">]");
 }
