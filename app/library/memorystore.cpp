@@ -6,6 +6,7 @@
 #include "query.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 namespace quarterly {
 
@@ -48,6 +49,17 @@ QString phraseFor(const QString &words)
     return u'"' + QString(phrase).replace(u'"', u"\"\""_s) + (isBeginning ? u"\" *"_s : u"\""_s);
 }
 
+// Of a long text of which a sentence was found the sentence says enough.
+void removeWholesOfSentences(QList<MemoryEntry> &entries)
+{
+    QSet<std::pair<QUuid, QString>> inPart;
+    for (const MemoryEntry &entry : std::as_const(entries)) {
+        if (entry.part > 0)
+            inPart << std::pair(entry.block.uuid(), entry.to);
+    }
+    entries.removeIf([&inPart](const MemoryEntry &entry) { return entry.part == 0 && inPart.contains(std::pair(entry.block.uuid(), entry.to)); });
+}
+
 } // namespace
 
 Result<QList<MemoryCandidate>> memoryCandidates(const Library &library, quint32 pair, const WordKeys &words, int least)
@@ -83,7 +95,10 @@ Result<QList<MemoryEntry>> concordance(const Library &library, const QString &wo
                                     "ORDER BY memory_phrase.rowid DESC LIMIT :limit"_s.arg(columns));
     query.bind(u"phrase"_s, toVariant(phraseFor(words))).bind(u"from"_s, codeOf(from)).bind(u"to"_s, codeOf(to));
     query.bind(u"limit"_s, limit);
-    return entriesOf(query);
+    auto entries = entriesOf(query);
+    if (entries)
+        removeWholesOfSentences(*entries);
+    return entries;
 }
 
 Result<QList<MemoryCount>> memoryCounts(const Library &library)

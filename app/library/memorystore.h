@@ -14,7 +14,7 @@ Result<QList<MemoryEntry>> samePhrases(const Library &library, qint64 phrase, qi
 Result<QList<MemoryEntry>> memoryEntries(const Library &library, const QList<qint64> &ids);
 
 // Rows in which these words stand one after the other, in the source or the translation, the latest first. Accents and
-// case do not matter; the last word may be unfinished. Without languages: in all.
+// case do not matter; the last word may be unfinished. Without languages: in all. Of a long text only the sentence.
 Result<QList<MemoryEntry>> concordance(const Library &library, const QString &words, const std::optional<Language> &from,
                                        const std::optional<Language> &to, int limit);
 

@@ -177,6 +177,7 @@ void TestMemoryStore::sentences_areRememberedIfBothSidesHaveAsMany()
     QCOMPARE(rows(made.library()), u"0 It <em>floats</em>. See Art. 4. = <em>Flota</em>, véase el art. 4.; "
                                    "0 It <em>floats</em>. See Art. 4. = Il <em>flotte</em>. Voir l’art. 4.; "
                                    "1 It <em>floats</em>. = Il <em>flotte</em>.; 2 See Art. 4. = Voir l’art. 4."_s);
+    QCOMPARE(targets(concordance(made.library(), u"floats"_s, {}, {}, 9)), (QStringList{u"<em>Flota</em>, véase el art. 4."_s, u"Il <em>flotte</em>."_s}));
     QCOMPARE(memoryCounts(made.library())->size(), 2); // whole texts only
     QCOMPARE(memoryCounts(made.library())->first().texts, 1);
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/memoryderived.h"
 #include "library/schema.h"
 #include "testlibrary.h"
 
@@ -242,6 +243,7 @@ void TestSchema::libraryFromBeforeLogos_keepsEverything()
     QVERIFY2(raised, qPrintable(raised ? QString() : raised.error().message));
     QCOMPARE(*readLibraryHeader(made.file()), schemaVersion());
     QVERIFY((*raised)->row<ItemRow>(item.toString()));
+    QVERIFY(!isMemoryFilled(**raised)); // that is done later, little by little
     const QVariantList profile = toValues(*(*raised)->profile());
     QCOMPARE(profile, QVariantList({u"us"_s, u"fr"_s, u"https://example.org/"_s, u"a@example.org"_s, u"#103f54"_s, u"#d08c2b"_s, u""_s}));
     QVERIFY(QFileInfo::exists(made.file() + u".version-2"_s));
