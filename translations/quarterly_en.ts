@@ -291,6 +291,21 @@ Without a verb the window opens.</translation>
     </message>
 </context>
 <context>
+    <name>quarterly::CommentCard</name>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Comment to the officer</source>
+        <translation>Comment to the officer</translation>
+    </message>
+    <message>
+        <source>A question or a remark for the officer</source>
+        <translation>A question or a remark for the officer</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::ComparisonDialog</name>
     <message>
         <source>Compare with another issue</source>
@@ -657,6 +672,11 @@ Without a verb the window opens.</translation>
     <message>
         <source>A link of “%1” in %2 hardly leads anywhere: %3</source>
         <translation>A link of “%1” in %2 hardly leads anywhere: %3</translation>
+    </message>
+    <message>
+        <source>%1 remarks on “%2”: %3</source>
+        <comment>translator, text, words</comment>
+        <translation>%1 remarks on “%2”: %3</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +1378,165 @@ Without a verb the window opens.</translation>
         <source>%1 is damaged at line %2 (%3): export it again.</source>
         <translation>%1 is damaged at line %2 (%3): export it again.</translation>
     </message>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>%1 cannot be opened: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::GlossaryModel</name>
+    <message>
+        <source>Not in %1</source>
+        <comment>words that are not to be used</comment>
+        <translation>Not in %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Laid down in</source>
+        <translation>Laid down in</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::GlossaryVerb</name>
+    <message>
+        <source>Take the terms of a file (.csv or .tbx) into the glossary</source>
+        <translation>Take the terms of a file (.csv or .tbx) into the glossary</translation>
+    </message>
+    <message>
+        <source>A table with a column per language, or TBX</source>
+        <translation>A table with a column per language, or TBX</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 as before</source>
+        <comment>terms</comment>
+        <translation>%1 new, %2 changed, %3 as before</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a word in a known language were left out.</source>
+        <translation>
+            <numerusform>%n line without a word in a known language was left out.</numerusform>
+            <numerusform>%n lines without a word in a known language were left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the glossary to a file (.csv or .tbx)</source>
+        <translation>Write the glossary to a file (.csv or .tbx)</translation>
+    </message>
+    <message>
+        <source>Its ending says which</source>
+        <translation>Its ending says which</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) written to %1</source>
+        <translation>
+            <numerusform>%n term written to %1</numerusform>
+            <numerusform>%n terms written to %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List the terms with their words in every language</source>
+        <translation>List the terms with their words in every language</translation>
+    </message>
+    <message>
+        <source>Show the glossary, take terms in and write them out</source>
+        <translation>Show the glossary, take terms in and write them out</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::GlossaryWindow</name>
+    <message>
+        <source>new term</source>
+        <translation>new term</translation>
+    </message>
+    <message>
+        <source>Choose the terms to remove.</source>
+        <translation>Choose the terms to remove.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) removed. Undo brings them back.</source>
+        <translation>
+            <numerusform>%n term removed. Undo brings it back.</numerusform>
+            <numerusform>%n terms removed. Undo brings them back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in a glossary</source>
+        <translation>Take in a glossary</translation>
+    </message>
+    <message>
+        <source>Glossaries (*.csv *.tsv *.txt *.tbx)</source>
+        <translation>Glossaries (*.csv *.tsv *.txt *.tbx)</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 as before</source>
+        <comment>terms</comment>
+        <translation>%1 new, %2 changed, %3 as before</translation>
+    </message>
+    <message>
+        <source>Write the glossary to a file</source>
+        <translation>Write the glossary to a file</translation>
+    </message>
+    <message>
+        <source>glossary.csv</source>
+        <translation>glossary.csv</translation>
+    </message>
+    <message>
+        <source>Table for any spreadsheet (*.csv);;TBX for translators’ programs (*.tbx)</source>
+        <translation>Table for any spreadsheet (*.csv);;TBX for translators’ programs (*.tbx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) written to %1</source>
+        <translation>
+            <numerusform>%n term written to %1</numerusform>
+            <numerusform>%n terms written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n term</numerusform>
+            <numerusform>%n terms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossary</translation>
+    </message>
+    <message>
+        <source>Find a term</source>
+        <translation>Find a term</translation>
+    </message>
+    <message>
+        <source>Terms by languages</source>
+        <translation>Terms by languages</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>New term</source>
+        <translation>New term</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Take in a file…</source>
+        <translation>Take in a file…</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>Write to a file…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::GoalChooser</name>
@@ -1419,6 +1598,83 @@ Without a verb the window opens.</translation>
     <message>
         <source>Ctrl+B, I, K  strong, emphasis, link</source>
         <translation>Ctrl+B, I, K  strong, emphasis, link</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>From the memory</source>
+        <translation>From the memory</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>Press to mend it</source>
+        <translation>Press to mend it</translation>
+    </message>
+    <message>
+        <source>Press to mend it, or F8</source>
+        <translation>Press to mend it, or F8</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>To look at</translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation>In the source</translation>
+    </message>
+    <message>
+        <source>F6  take the best match</source>
+        <translation>F6  take the best match</translation>
+    </message>
+    <message>
+        <source>F8  mend the first fault</source>
+        <translation>F8  mend the first fault</translation>
+    </message>
+    <message>
+        <source>Tab  complete a term</source>
+        <translation>Tab  complete a term</translation>
+    </message>
+    <message>
+        <source>Alt+1 … 9  set as in the source</source>
+        <translation>Alt+1 … 9  set as in the source</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::HelpWords</name>
+    <message>
+        <source>from %1</source>
+        <comment>name of a file</comment>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>Link “%1”: %2</source>
+        <comment>words, address</comment>
+        <translation>Link “%1”: %2</translation>
+    </message>
+    <message>
+        <source>“%1” in another language (%2)</source>
+        <translation>“%1” in another language (%2)</translation>
+    </message>
+    <message>
+        <source>Strong “%1”</source>
+        <translation>Strong “%1”</translation>
+    </message>
+    <message>
+        <source>Emphasis “%1”</source>
+        <translation>Emphasis “%1”</translation>
+    </message>
+    <message>
+        <source>Raised “%1”</source>
+        <translation>Raised “%1”</translation>
+    </message>
+    <message>
+        <source>Line break</source>
+        <translation>Line break</translation>
     </message>
 </context>
 <context>
@@ -1508,6 +1764,18 @@ Without a verb the window opens.</translation>
     <message>
         <source>The earlier text is back. The one it replaced stays in the history.</source>
         <translation>The earlier text is back. The one it replaced stays in the history.</translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation>Place %1</translation>
+    </message>
+    <message>
+        <source>Caption of picture %1</source>
+        <translation>Caption of picture %1</translation>
+    </message>
+    <message>
+        <source>Alternative text of picture %1</source>
+        <translation>Alternative text of picture %1</translation>
     </message>
 </context>
 <context>
@@ -1820,6 +2088,22 @@ Without a verb the window opens.</translation>
     <message>
         <source>A text has changed since it was searched; nothing was replaced. Search again.</source>
         <translation>A text has changed since it was searched; nothing was replaced. Search again.</translation>
+    </message>
+    <message>
+        <source>Change the glossary</source>
+        <translation>Change the glossary</translation>
+    </message>
+    <message>
+        <source>Remove from the glossary</source>
+        <translation>Remove from the glossary</translation>
+    </message>
+    <message>
+        <source>Remove the comment</source>
+        <translation>Remove the comment</translation>
+    </message>
+    <message>
+        <source>Comment on a text</source>
+        <translation>Comment on a text</translation>
     </message>
 </context>
 <context>
@@ -2177,6 +2461,14 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
         <source>Compare with another issue</source>
         <translation>Compare with another issue</translation>
     </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossary</translation>
+    </message>
+    <message>
+        <source>Look up in the memory</source>
+        <translation>Look up in the memory</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::LanguageTabs</name>
@@ -2406,6 +2698,91 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     </message>
 </context>
 <context>
+    <name>quarterly::LookUpDialog</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>languages</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>From this library</source>
+        <translation>From this library</translation>
+    </message>
+    <message>
+        <source>Type a word or a phrase in any language.</source>
+        <translation>Type a word or a phrase in any language.</translation>
+    </message>
+    <message>
+        <source>More than %1 texts have it: add a word.</source>
+        <translation>More than %1 texts have it: add a word.</translation>
+    </message>
+    <message>
+        <source>Nobody has translated it yet.</source>
+        <translation>Nobody has translated it yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The translation is in the clipboard.</source>
+        <translation>The translation is in the clipboard.</translation>
+    </message>
+    <message>
+        <source>Look up in the memory</source>
+        <translation>Look up in the memory</translation>
+    </message>
+    <message>
+        <source>Words in any language</source>
+        <translation>Words in any language</translation>
+    </message>
+    <message>
+        <source>Words to look up</source>
+        <translation>Words to look up</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Translation</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Texts that have the words</source>
+        <translation>Texts that have the words</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Copy the translation</source>
+        <translation>Copy the translation</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <comment>text</comment>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>Translation: %1</source>
+        <comment>text</comment>
+        <translation>Translation: %1</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::MainWindow</name>
     <message>
         <source>Where to keep the new library</source>
@@ -2532,6 +2909,149 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     <message>
         <source>Line below the title in %1</source>
         <translation>Line below the title in %1</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::MemoryExchange</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 cannot be written: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>%1 cannot be opened: %2.</translation>
+    </message>
+    <message>
+        <source>The memory has no such texts: no file was written.</source>
+        <translation>The memory has no such texts: no file was written.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::MemoryExportVerb</name>
+    <message>
+        <source>Write the translation memory for other programs</source>
+        <translation>Write the translation memory for other programs</translation>
+    </message>
+    <message>
+        <source>The TMX file to write</source>
+        <translation>The TMX file to write</translation>
+    </message>
+    <message>
+        <source>Only texts in this language</source>
+        <translation>Only texts in this language</translation>
+    </message>
+    <message>
+        <source>Only translations into this language</source>
+        <translation>Only translations into this language</translation>
+    </message>
+    <message>
+        <source>With the codes as OmegaT needs them</source>
+        <translation>With the codes as OmegaT needs them</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n text(s).</source>
+        <translation>
+            <numerusform>%1: %n text.</numerusform>
+            <numerusform>%1: %n texts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::MemoryFindVerb</name>
+    <message>
+        <source>Find how words were translated</source>
+        <translation>Find how words were translated</translation>
+    </message>
+    <message>
+        <source>Words that stand one after the other, in either language</source>
+        <translation>Words that stand one after the other, in either language</translation>
+    </message>
+    <message>
+        <source>At most so many texts</source>
+        <translation>At most so many texts</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::MemoryImportVerb</name>
+    <message>
+        <source>Take in the translation memory of another program</source>
+        <translation>Take in the translation memory of another program</translation>
+    </message>
+    <message>
+        <source>The memory in TMX</source>
+        <translation>The memory in TMX</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) taken from %1.</source>
+        <translation>
+            <numerusform>%n text taken from %1.</numerusform>
+            <numerusform>%n texts taken from %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) known already.</source>
+        <translation>
+            <numerusform>%n text known already.</numerusform>
+            <numerusform>%n texts known already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) skipped: drafts, without words, or not in two of English, French and Spanish.</source>
+        <translation>
+            <numerusform>%n text skipped: a draft, without words, or not in two of English, French and Spanish.</numerusform>
+            <numerusform>%n texts skipped: drafts, without words, or not in two of English, French and Spanish.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::MemoryListVerb</name>
+    <message>
+        <source>Say where the texts of the memory come from, and how many they are</source>
+        <translation>Say where the texts of the memory come from, and how many they are</translation>
+    </message>
+    <message>
+        <source>this library</source>
+        <translation>this library</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 → %2  %n text(s)  %3</source>
+        <translation>
+            <numerusform>%1 → %2  %n text  %3</numerusform>
+            <numerusform>%1 → %2  %n texts  %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The memory is empty: it grows with each confirmed translation, or with “quarterly memory import”.</source>
+        <translation>The memory is empty: it grows with each confirmed translation, or with “quarterly memory import”.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::MemoryRemoveVerb</name>
+    <message>
+        <source>Forget what was imported from a file</source>
+        <translation>Forget what was imported from a file</translation>
+    </message>
+    <message>
+        <source>The file, as “memory list” names it</source>
+        <translation>The file, as “memory list” names it</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from “%1”: see “quarterly memory list”.</source>
+        <translation>Nothing was imported from “%1”: see “quarterly memory list”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) forgotten.</source>
+        <translation>
+            <numerusform>%n text forgotten.</numerusform>
+            <numerusform>%n texts forgotten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::MemoryVerb</name>
+    <message>
+        <source>Exchange the translation memory, look something up in it</source>
+        <translation>Exchange the translation memory, look something up in it</translation>
     </message>
 </context>
 <context>
@@ -3304,6 +3824,17 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     </message>
 </context>
 <context>
+    <name>quarterly::Pretranslation</name>
+    <message>
+        <source>Translate into %1</source>
+        <translation>Translate into %1</translation>
+    </message>
+    <message>
+        <source>Fill in from the memory</source>
+        <translation>Fill in from the memory</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::PrintDialog</name>
     <message>
         <source>Print</source>
@@ -3919,6 +4450,10 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
         <source>Print it smaller</source>
         <translation>Print it smaller</translation>
     </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>Dealt with</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::ReplaceDialog</name>
@@ -4436,6 +4971,93 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     </message>
 </context>
 <context>
+    <name>quarterly::StatisticsDialog</name>
+    <message>
+        <source>Finished</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>Same text, same neighbours</source>
+        <translation>Same text, same neighbours</translation>
+    </message>
+    <message>
+        <source>Same text</source>
+        <translation>Same text</translation>
+    </message>
+    <message>
+        <source>Said before in this issue</source>
+        <translation>Said before in this issue</translation>
+    </message>
+    <message>
+        <source>95 – 99 %</source>
+        <translation>95 – 99 %</translation>
+    </message>
+    <message>
+        <source>85 – 94 %</source>
+        <translation>85 – 94 %</translation>
+    </message>
+    <message>
+        <source>75 – 84 %</source>
+        <translation>75 – 84 %</translation>
+    </message>
+    <message>
+        <source>50 – 74 %</source>
+        <translation>50 – 74 %</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>The table is in the clipboard, for a letter or a spreadsheet.</source>
+        <translation>The table is in the clipboard, for a letter or a spreadsheet.</translation>
+    </message>
+    <message>
+        <source>What there is to translate</source>
+        <translation>What there is to translate</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>In the memory</source>
+        <translation>In the memory</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Segments and words by what the memory has</source>
+        <translation>Segments and words by what the memory has</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Words are those of the source.</source>
+        <translation>Words are those of the source.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::StatusLine</name>
     <message>
         <source>Open to read only: another program writes</source>
@@ -4590,6 +5212,10 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     <message>
         <source>%1 is damaged at line %2 (%3): export it again.</source>
         <translation>%1 is damaged at line %2 (%3): export it again.</translation>
+    </message>
+    <message>
+        <source>%1 was read up to line %2, where it is damaged (%3): export it again for the rest.</source>
+        <translation>%1 was read up to line %2, where it is damaged (%3): export it again for the rest.</translation>
     </message>
 </context>
 <context>
@@ -4842,6 +5468,44 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
         <source>Texts to translate</source>
         <translation>Texts to translate</translation>
     </message>
+    <message>
+        <source>The memory knows nothing like this text.</source>
+        <translation>The memory knows nothing like this text.</translation>
+    </message>
+    <message>
+        <source>There is nothing here that could be mended in one step.</source>
+        <translation>There is nothing here that could be mended in one step.</translation>
+    </message>
+    <message>
+        <source>Asking the memory: %1 %</source>
+        <translation>Asking the memory: %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other text(s) that say the same have this translation now, as a draft.</source>
+        <translation>
+            <numerusform>%n other text that says the same has this translation now, as a draft.</numerusform>
+            <numerusform>%n other texts that say the same have this translation now, as a draft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The memory has nothing for the texts that are not translated yet.</source>
+        <translation>The memory has nothing for the texts that are not translated yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) filled in from the memory. Undo takes them back.</source>
+        <translation>
+            <numerusform>%n text filled in from the memory. Undo takes it back.</numerusform>
+            <numerusform>%n texts filled in from the memory. Undo takes them back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill in from the memory</source>
+        <translation>Fill in from the memory</translation>
+    </message>
+    <message>
+        <source>Writes what the memory has for texts that are not translated yet</source>
+        <translation>Writes what the memory has for texts that are not translated yet</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::TranslateStatusVerb</name>
@@ -4897,6 +5561,186 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     <message>
         <source>Say how far the translation is, send it out and take it back</source>
         <translation>Say how far the translation is, send it out and take it back</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::TranslationChecks</name>
+    <message>
+        <source>The source leads to “%1”, not to “%2”.</source>
+        <translation>The source leads to “%1”, not to “%2”.</translation>
+    </message>
+    <message>
+        <source>The address “%1” is not in the source.</source>
+        <translation>The address “%1” is not in the source.</translation>
+    </message>
+    <message>
+        <source>The address “%1” of the source is missing.</source>
+        <translation>The address “%1” of the source is missing.</translation>
+    </message>
+    <message>
+        <source>“%1” is bold in the source, not in the translation.</source>
+        <translation>“%1” is bold in the source, not in the translation.</translation>
+    </message>
+    <message>
+        <source>“%1” is in italics in the source, not in the translation.</source>
+        <translation>“%1” is in italics in the source, not in the translation.</translation>
+    </message>
+    <message>
+        <source>“%1” is raised in the source, not in the translation.</source>
+        <translation>“%1” is raised in the source, not in the translation.</translation>
+    </message>
+    <message>
+        <source>“%1” is a link in the source, not in the translation.</source>
+        <translation>“%1” is a link in the source, not in the translation.</translation>
+    </message>
+    <message>
+        <source>More places are bold than in the source.</source>
+        <translation>More places are bold than in the source.</translation>
+    </message>
+    <message>
+        <source>More places are in italics than in the source.</source>
+        <translation>More places are in italics than in the source.</translation>
+    </message>
+    <message>
+        <source>More places are raised than in the source.</source>
+        <translation>More places are raised than in the source.</translation>
+    </message>
+    <message>
+        <source>There are more links than in the source.</source>
+        <translation>There are more links than in the source.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line break(s) of the source are missing.</source>
+        <translation>
+            <numerusform>%n line break of the source is missing.</numerusform>
+            <numerusform>%n line breaks of the source are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n line break(s) more than in the source.</source>
+        <translation>
+            <numerusform>There is %n line break more than in the source.</numerusform>
+            <numerusform>There are %n line breaks more than in the source.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not translated: “%2”.</source>
+        <translation>“%1” is not translated: “%2”.</translation>
+    </message>
+    <message>
+        <source>The source says “%1”, not “%2”.</source>
+        <translation>The source says “%1”, not “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” of the source is missing.</source>
+        <translation>“%1” of the source is missing.</translation>
+    </message>
+    <message>
+        <source>The days in “%1” are not those of the source.</source>
+        <translation>The days in “%1” are not those of the source.</translation>
+    </message>
+    <message>
+        <source>This looks like another language (%1).</source>
+        <translation>This looks like another language (%1).</translation>
+    </message>
+    <message>
+        <source>The text is not translated.</source>
+        <translation>The text is not translated.</translation>
+    </message>
+    <message>
+        <source>There are spaces at the beginning or the end.</source>
+        <translation>There are spaces at the beginning or the end.</translation>
+    </message>
+    <message>
+        <source>There are double spaces.</source>
+        <translation>There are double spaces.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n space(s) at punctuation marks or numbers are not as this language has them.</source>
+        <translation>
+            <numerusform>%n space at a punctuation mark or a number is not as this language has it.</numerusform>
+            <numerusform>%n spaces at punctuation marks or numbers are not as this language has them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The quotation marks are straight.</source>
+        <translation>The quotation marks are straight.</translation>
+    </message>
+    <message>
+        <source>The quotation marks are those of another language.</source>
+        <translation>The quotation marks are those of another language.</translation>
+    </message>
+    <message>
+        <source>“%1” has no partner “%2”.</source>
+        <translation>“%1” has no partner “%2”.</translation>
+    </message>
+    <message>
+        <source>The number “%1” is not written as in this language: “%2”.</source>
+        <translation>The number “%1” is not written as in this language: “%2”.</translation>
+    </message>
+    <message>
+        <source>The source has the number “%1”, not “%2”.</source>
+        <translation>The source has the number “%1”, not “%2”.</translation>
+    </message>
+    <message>
+        <source>The number “%1” is not in the source.</source>
+        <translation>The number “%1” is not in the source.</translation>
+    </message>
+    <message>
+        <source>The number “%1” of the source is missing.</source>
+        <translation>The number “%1” of the source is missing.</translation>
+    </message>
+    <message>
+        <source>The source ends with “%1”, the translation without a mark.</source>
+        <translation>The source ends with “%1”, the translation without a mark.</translation>
+    </message>
+    <message>
+        <source>The source ends without a mark, the translation with “%1”.</source>
+        <translation>The source ends without a mark, the translation with “%1”.</translation>
+    </message>
+    <message>
+        <source>The source ends with “%1”, the translation with “%2”.</source>
+        <translation>The source ends with “%1”, the translation with “%2”.</translation>
+    </message>
+    <message>
+        <source>This language has no “%1”.</source>
+        <translation>This language has no “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” has no “%2” at the beginning.</source>
+        <translation>“%1” has no “%2” at the beginning.</translation>
+    </message>
+    <message>
+        <source>“%1” has no “%2” at the end.</source>
+        <translation>“%1” has no “%2” at the end.</translation>
+    </message>
+    <message>
+        <source>The glossary forbids “%1”.</source>
+        <translation>The glossary forbids “%1”.</translation>
+    </message>
+    <message>
+        <source>The glossary forbids “%1” and says “%2”.</source>
+        <translation>The glossary forbids “%1” and says “%2”.</translation>
+    </message>
+    <message>
+        <source>The glossary says “%2” for “%1”.</source>
+        <translation>The glossary says “%2” for “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice.</source>
+        <translation>“%1” stands twice.</translation>
+    </message>
+    <message>
+        <source>The translation is much longer than the source.</source>
+        <translation>The translation is much longer than the source.</translation>
+    </message>
+    <message>
+        <source>The translation is much shorter than the source: something may be missing.</source>
+        <translation>The translation is much shorter than the source: something may be missing.</translation>
+    </message>
+    <message>
+        <source>The source begins with a capital letter.</source>
+        <translation>The source begins with a capital letter.</translation>
     </message>
 </context>
 <context>
@@ -5044,6 +5888,22 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
         <source>Chec&amp;k spelling</source>
         <translation>Chec&amp;k spelling</translation>
     </message>
+    <message>
+        <source>&amp;Glossary…</source>
+        <translation>&amp;Glossary…</translation>
+    </message>
+    <message>
+        <source>&amp;Look up in the memory…</source>
+        <translation>&amp;Look up in the memory…</translation>
+    </message>
+    <message>
+        <source>&amp;What there is to translate…</source>
+        <translation>&amp;What there is to translate…</translation>
+    </message>
+    <message>
+        <source>T&amp;ranslation</source>
+        <translation>T&amp;ranslation</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::Workspace</name>
@@ -5066,6 +5926,10 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     <message>
         <source>There is no other issue to compare with yet.</source>
         <translation>There is no other issue to compare with yet.</translation>
+    </message>
+    <message>
+        <source>Choose an issue first.</source>
+        <translation>Choose an issue first.</translation>
     </message>
 </context>
 <context>

@@ -291,6 +291,21 @@ Sin verbo se abre la ventana.</translation>
     </message>
 </context>
 <context>
+    <name>quarterly::CommentCard</name>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Comment to the officer</source>
+        <translation>Comentario para la persona responsable</translation>
+    </message>
+    <message>
+        <source>A question or a remark for the officer</source>
+        <translation>Una pregunta o una observación para la persona responsable</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::ComparisonDialog</name>
     <message>
         <source>Compare with another issue</source>
@@ -657,6 +672,11 @@ Sin verbo se abre la ventana.</translation>
     <message>
         <source>A link of “%1” in %2 hardly leads anywhere: %3</source>
         <translation>Un enlace de «%1» en %2 no lleva seguramente a ninguna parte: %3</translation>
+    </message>
+    <message>
+        <source>%1 remarks on “%2”: %3</source>
+        <comment>translator, text, words</comment>
+        <translation>Observación de %1 sobre «%2»: %3</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +1378,165 @@ Sin verbo se abre la ventana.</translation>
         <source>%1 is damaged at line %2 (%3): export it again.</source>
         <translation>%1 está dañado en la línea %2 (%3): vuelva a exportarlo.</translation>
     </message>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>No se puede abrir %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::GlossaryModel</name>
+    <message>
+        <source>Not in %1</source>
+        <comment>words that are not to be used</comment>
+        <translation>Evitar en %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Laid down in</source>
+        <translation>Fuente</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::GlossaryVerb</name>
+    <message>
+        <source>Take the terms of a file (.csv or .tbx) into the glossary</source>
+        <translation>Incorporar al glosario los términos de un archivo (.csv o .tbx)</translation>
+    </message>
+    <message>
+        <source>A table with a column per language, or TBX</source>
+        <translation>Una tabla con una columna por idioma, o TBX</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 as before</source>
+        <comment>terms</comment>
+        <translation>%1 nuevos, %2 modificados, %3 sin cambios</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a word in a known language were left out.</source>
+        <translation>
+            <numerusform>Se ha omitido %n línea sin palabras en un idioma conocido.</numerusform>
+            <numerusform>Se han omitido %n líneas sin palabras en un idioma conocido.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the glossary to a file (.csv or .tbx)</source>
+        <translation>Guardar el glosario en un archivo (.csv o .tbx)</translation>
+    </message>
+    <message>
+        <source>Its ending says which</source>
+        <translation>Su extensión indica cuál</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) written to %1</source>
+        <translation>
+            <numerusform>%n término guardado en %1</numerusform>
+            <numerusform>%n términos guardados en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List the terms with their words in every language</source>
+        <translation>Mostrar los términos con sus equivalentes en cada idioma</translation>
+    </message>
+    <message>
+        <source>Show the glossary, take terms in and write them out</source>
+        <translation>Mostrar el glosario, incorporar términos y guardarlos en un archivo</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::GlossaryWindow</name>
+    <message>
+        <source>new term</source>
+        <translation>término nuevo</translation>
+    </message>
+    <message>
+        <source>Choose the terms to remove.</source>
+        <translation>Elija los términos que desea quitar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) removed. Undo brings them back.</source>
+        <translation>
+            <numerusform>%n término quitado. Deshacer lo recupera.</numerusform>
+            <numerusform>%n términos quitados. Deshacer los recupera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in a glossary</source>
+        <translation>Incorporar un glosario</translation>
+    </message>
+    <message>
+        <source>Glossaries (*.csv *.tsv *.txt *.tbx)</source>
+        <translation>Glosarios (*.csv *.tsv *.txt *.tbx)</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 as before</source>
+        <comment>terms</comment>
+        <translation>%1 nuevos, %2 modificados, %3 sin cambios</translation>
+    </message>
+    <message>
+        <source>Write the glossary to a file</source>
+        <translation>Guardar el glosario en un archivo</translation>
+    </message>
+    <message>
+        <source>glossary.csv</source>
+        <translation>glosario.csv</translation>
+    </message>
+    <message>
+        <source>Table for any spreadsheet (*.csv);;TBX for translators’ programs (*.tbx)</source>
+        <translation>Tabla para cualquier hoja de cálculo (*.csv);;TBX para programas de traducción (*.tbx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) written to %1</source>
+        <translation>
+            <numerusform>%n término guardado en %1</numerusform>
+            <numerusform>%n términos guardados en %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n término</numerusform>
+            <numerusform>%n términos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glosario</translation>
+    </message>
+    <message>
+        <source>Find a term</source>
+        <translation>Buscar un término</translation>
+    </message>
+    <message>
+        <source>Terms by languages</source>
+        <translation>Términos por idioma</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>New term</source>
+        <translation>Término nuevo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Take in a file…</source>
+        <translation>Incorporar un archivo…</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>Guardar en un archivo…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::GoalChooser</name>
@@ -1419,6 +1598,83 @@ Sin verbo se abre la ventana.</translation>
     <message>
         <source>Ctrl+B, I, K  strong, emphasis, link</source>
         <translation>Ctrl+B, I, K  negrita, cursiva, enlace</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>From the memory</source>
+        <translation>En la memoria</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Términos</translation>
+    </message>
+    <message>
+        <source>Press to mend it</source>
+        <translation>Pulsar para corregirlo</translation>
+    </message>
+    <message>
+        <source>Press to mend it, or F8</source>
+        <translation>Pulsar para corregirlo, o F8</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation>En el original</translation>
+    </message>
+    <message>
+        <source>F6  take the best match</source>
+        <translation>F6  la mejor coincidencia</translation>
+    </message>
+    <message>
+        <source>F8  mend the first fault</source>
+        <translation>F8  corregir el primer defecto</translation>
+    </message>
+    <message>
+        <source>Tab  complete a term</source>
+        <translation>Tab  completar un término</translation>
+    </message>
+    <message>
+        <source>Alt+1 … 9  set as in the source</source>
+        <translation>Alt+1 … 9  formato del original</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::HelpWords</name>
+    <message>
+        <source>from %1</source>
+        <comment>name of a file</comment>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>Link “%1”: %2</source>
+        <comment>words, address</comment>
+        <translation>Enlace «%1»: %2</translation>
+    </message>
+    <message>
+        <source>“%1” in another language (%2)</source>
+        <translation>«%1» en otro idioma (%2)</translation>
+    </message>
+    <message>
+        <source>Strong “%1”</source>
+        <translation>Negrita «%1»</translation>
+    </message>
+    <message>
+        <source>Emphasis “%1”</source>
+        <translation>Cursiva «%1»</translation>
+    </message>
+    <message>
+        <source>Raised “%1”</source>
+        <translation>Superíndice «%1»</translation>
+    </message>
+    <message>
+        <source>Line break</source>
+        <translation>Salto de línea</translation>
     </message>
 </context>
 <context>
@@ -1508,6 +1764,18 @@ Sin verbo se abre la ventana.</translation>
     <message>
         <source>The earlier text is back. The one it replaced stays in the history.</source>
         <translation>El texto anterior se ha restablecido. El que sustituye permanece en el historial.</translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation>Lugar %1</translation>
+    </message>
+    <message>
+        <source>Caption of picture %1</source>
+        <translation>Pie de la imagen %1</translation>
+    </message>
+    <message>
+        <source>Alternative text of picture %1</source>
+        <translation>Texto alternativo de la imagen %1</translation>
     </message>
 </context>
 <context>
@@ -1820,6 +2088,22 @@ Sin verbo se abre la ventana.</translation>
     <message>
         <source>A text has changed since it was searched; nothing was replaced. Search again.</source>
         <translation>Un texto ha cambiado desde la búsqueda; no se ha reemplazado nada. Busque de nuevo.</translation>
+    </message>
+    <message>
+        <source>Change the glossary</source>
+        <translation>Modificar el glosario</translation>
+    </message>
+    <message>
+        <source>Remove from the glossary</source>
+        <translation>Quitar del glosario</translation>
+    </message>
+    <message>
+        <source>Remove the comment</source>
+        <translation>Quitar el comentario</translation>
+    </message>
+    <message>
+        <source>Comment on a text</source>
+        <translation>Comentar un texto</translation>
     </message>
 </context>
 <context>
@@ -2177,6 +2461,14 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
         <source>Compare with another issue</source>
         <translation>Comparar con otro número</translation>
     </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glosario</translation>
+    </message>
+    <message>
+        <source>Look up in the memory</source>
+        <translation>Buscar en la memoria</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::LanguageTabs</name>
@@ -2406,6 +2698,91 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     </message>
 </context>
 <context>
+    <name>quarterly::LookUpDialog</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>languages</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>From this library</source>
+        <translation>De esta biblioteca</translation>
+    </message>
+    <message>
+        <source>Type a word or a phrase in any language.</source>
+        <translation>Escriba una palabra o una expresión, en cualquier idioma.</translation>
+    </message>
+    <message>
+        <source>More than %1 texts have it: add a word.</source>
+        <translation>Más de %1 textos la contienen: añada una palabra.</translation>
+    </message>
+    <message>
+        <source>Nobody has translated it yet.</source>
+        <translation>Nadie lo ha traducido todavía.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n texto</numerusform>
+            <numerusform>%n textos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The translation is in the clipboard.</source>
+        <translation>La traducción está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Look up in the memory</source>
+        <translation>Buscar en la memoria</translation>
+    </message>
+    <message>
+        <source>Words in any language</source>
+        <translation>Palabras en cualquier idioma</translation>
+    </message>
+    <message>
+        <source>Words to look up</source>
+        <translation>Palabras que buscar</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traducción</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Texts that have the words</source>
+        <translation>Textos que contienen estas palabras</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Copy the translation</source>
+        <translation>Copiar la traducción</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <comment>text</comment>
+        <translation>Original: %1</translation>
+    </message>
+    <message>
+        <source>Translation: %1</source>
+        <comment>text</comment>
+        <translation>Traducción: %1</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::MainWindow</name>
     <message>
         <source>Where to keep the new library</source>
@@ -2532,6 +2909,149 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     <message>
         <source>Line below the title in %1</source>
         <translation>Lema en %1</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::MemoryExchange</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>No se puede escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>No se puede abrir %1: %2.</translation>
+    </message>
+    <message>
+        <source>The memory has no such texts: no file was written.</source>
+        <translation>La memoria no tiene textos así: no se escribió ningún archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::MemoryExportVerb</name>
+    <message>
+        <source>Write the translation memory for other programs</source>
+        <translation>Escribir la memoria de traducción para otros programas</translation>
+    </message>
+    <message>
+        <source>The TMX file to write</source>
+        <translation>El archivo TMX que se escribirá</translation>
+    </message>
+    <message>
+        <source>Only texts in this language</source>
+        <translation>Solo los textos en este idioma</translation>
+    </message>
+    <message>
+        <source>Only translations into this language</source>
+        <translation>Solo las traducciones a este idioma</translation>
+    </message>
+    <message>
+        <source>With the codes as OmegaT needs them</source>
+        <translation>Con los códigos como los necesita OmegaT</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n text(s).</source>
+        <translation>
+            <numerusform>%1: %n texto.</numerusform>
+            <numerusform>%1: %n textos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::MemoryFindVerb</name>
+    <message>
+        <source>Find how words were translated</source>
+        <translation>Buscar cómo se tradujeron unas palabras</translation>
+    </message>
+    <message>
+        <source>Words that stand one after the other, in either language</source>
+        <translation>Palabras que van seguidas, en cualquiera de los dos idiomas</translation>
+    </message>
+    <message>
+        <source>At most so many texts</source>
+        <translation>Como máximo, tantos textos</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::MemoryImportVerb</name>
+    <message>
+        <source>Take in the translation memory of another program</source>
+        <translation>Incorporar la memoria de traducción de otro programa</translation>
+    </message>
+    <message>
+        <source>The memory in TMX</source>
+        <translation>La memoria en TMX</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) taken from %1.</source>
+        <translation>
+            <numerusform>%n texto tomado de %1.</numerusform>
+            <numerusform>%n textos tomados de %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) known already.</source>
+        <translation>
+            <numerusform>%n texto ya conocido.</numerusform>
+            <numerusform>%n textos ya conocidos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) skipped: drafts, without words, or not in two of English, French and Spanish.</source>
+        <translation>
+            <numerusform>%n texto omitido: borrador, sin palabras o no disponible en dos de los idiomas inglés, francés y español.</numerusform>
+            <numerusform>%n textos omitidos: borradores, sin palabras o no disponibles en dos de los idiomas inglés, francés y español.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::MemoryListVerb</name>
+    <message>
+        <source>Say where the texts of the memory come from, and how many they are</source>
+        <translation>Decir de dónde vienen los textos de la memoria y cuántos son</translation>
+    </message>
+    <message>
+        <source>this library</source>
+        <translation>esta biblioteca</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 → %2  %n text(s)  %3</source>
+        <translation>
+            <numerusform>%1 → %2  %n texto  %3</numerusform>
+            <numerusform>%1 → %2  %n textos  %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The memory is empty: it grows with each confirmed translation, or with “quarterly memory import”.</source>
+        <translation>La memoria está vacía: crece con cada traducción confirmada o con «quarterly memory import».</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::MemoryRemoveVerb</name>
+    <message>
+        <source>Forget what was imported from a file</source>
+        <translation>Olvidar lo que se importó de un archivo</translation>
+    </message>
+    <message>
+        <source>The file, as “memory list” names it</source>
+        <translation>El archivo, tal como lo nombra «memory list»</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from “%1”: see “quarterly memory list”.</source>
+        <translation>No se importó nada de «%1»: véase «quarterly memory list».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) forgotten.</source>
+        <translation>
+            <numerusform>%n texto olvidado.</numerusform>
+            <numerusform>%n textos olvidados.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::MemoryVerb</name>
+    <message>
+        <source>Exchange the translation memory, look something up in it</source>
+        <translation>Intercambiar la memoria de traducción, buscar algo en ella</translation>
     </message>
 </context>
 <context>
@@ -3304,6 +3824,17 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     </message>
 </context>
 <context>
+    <name>quarterly::Pretranslation</name>
+    <message>
+        <source>Translate into %1</source>
+        <translation>Traducir al %1</translation>
+    </message>
+    <message>
+        <source>Fill in from the memory</source>
+        <translation>Completar desde la memoria</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::PrintDialog</name>
     <message>
         <source>Print</source>
@@ -3919,6 +4450,10 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
         <source>Print it smaller</source>
         <translation>Imprimir más pequeña</translation>
     </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>Resuelto</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::ReplaceDialog</name>
@@ -4436,6 +4971,93 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     </message>
 </context>
 <context>
+    <name>quarterly::StatisticsDialog</name>
+    <message>
+        <source>Finished</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Same text, same neighbours</source>
+        <translation>Mismo texto, mismo entorno</translation>
+    </message>
+    <message>
+        <source>Same text</source>
+        <translation>Mismo texto</translation>
+    </message>
+    <message>
+        <source>Said before in this issue</source>
+        <translation>Ya dicho en este número</translation>
+    </message>
+    <message>
+        <source>95 – 99 %</source>
+        <translation>95 – 99&#xa0;%</translation>
+    </message>
+    <message>
+        <source>85 – 94 %</source>
+        <translation>85 – 94&#xa0;%</translation>
+    </message>
+    <message>
+        <source>75 – 84 %</source>
+        <translation>75 – 84&#xa0;%</translation>
+    </message>
+    <message>
+        <source>50 – 74 %</source>
+        <translation>50 – 74&#xa0;%</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>The table is in the clipboard, for a letter or a spreadsheet.</source>
+        <translation>La tabla está en el portapapeles, para una carta o una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>What there is to translate</source>
+        <translation>Lo que hay que traducir</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>In the memory</source>
+        <translation>En la memoria</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmentos</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Segments and words by what the memory has</source>
+        <translation>Segmentos y palabras según lo que contiene la memoria</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Words are those of the source.</source>
+        <translation>Las palabras son las del original.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::StatusLine</name>
     <message>
         <source>Open to read only: another program writes</source>
@@ -4590,6 +5212,10 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     <message>
         <source>%1 is damaged at line %2 (%3): export it again.</source>
         <translation>%1 está dañado en la línea %2 (%3): vuelva a exportarlo.</translation>
+    </message>
+    <message>
+        <source>%1 was read up to line %2, where it is damaged (%3): export it again for the rest.</source>
+        <translation>%1 se leyó hasta la línea %2, donde está dañado (%3): expórtelo de nuevo para obtener el resto.</translation>
     </message>
 </context>
 <context>
@@ -4842,6 +5468,44 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
         <source>Texts to translate</source>
         <translation>Textos por traducir</translation>
     </message>
+    <message>
+        <source>The memory knows nothing like this text.</source>
+        <translation>La memoria no conoce nada parecido a este texto.</translation>
+    </message>
+    <message>
+        <source>There is nothing here that could be mended in one step.</source>
+        <translation>Aquí no hay nada que pueda corregirse en un solo paso.</translation>
+    </message>
+    <message>
+        <source>Asking the memory: %1 %</source>
+        <translation>Consulta de la memoria: %1&#xa0;%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other text(s) that say the same have this translation now, as a draft.</source>
+        <translation>
+            <numerusform>%n texto más que dice lo mismo tiene ahora esta traducción, como borrador.</numerusform>
+            <numerusform>%n textos más que dicen lo mismo tienen ahora esta traducción, como borrador.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The memory has nothing for the texts that are not translated yet.</source>
+        <translation>La memoria no tiene nada para los textos que aún no están traducidos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) filled in from the memory. Undo takes them back.</source>
+        <translation>
+            <numerusform>%n texto completado desde la memoria. Deshacer lo retira.</numerusform>
+            <numerusform>%n textos completados desde la memoria. Deshacer los retira.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill in from the memory</source>
+        <translation>Completar desde la memoria</translation>
+    </message>
+    <message>
+        <source>Writes what the memory has for texts that are not translated yet</source>
+        <translation>Escribe lo que la memoria tiene para los textos que aún no están traducidos</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::TranslateStatusVerb</name>
@@ -4897,6 +5561,186 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     <message>
         <source>Say how far the translation is, send it out and take it back</source>
         <translation>Decir cómo va la traducción, enviarla y recuperarla</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::TranslationChecks</name>
+    <message>
+        <source>The source leads to “%1”, not to “%2”.</source>
+        <translation>El original lleva a «%1», no a «%2».</translation>
+    </message>
+    <message>
+        <source>The address “%1” is not in the source.</source>
+        <translation>La dirección «%1» no está en el original.</translation>
+    </message>
+    <message>
+        <source>The address “%1” of the source is missing.</source>
+        <translation>Falta la dirección «%1» del original.</translation>
+    </message>
+    <message>
+        <source>“%1” is bold in the source, not in the translation.</source>
+        <translation>«%1» está en negrita en el original, pero no en la traducción.</translation>
+    </message>
+    <message>
+        <source>“%1” is in italics in the source, not in the translation.</source>
+        <translation>«%1» está en cursiva en el original, pero no en la traducción.</translation>
+    </message>
+    <message>
+        <source>“%1” is raised in the source, not in the translation.</source>
+        <translation>«%1» está en superíndice en el original, pero no en la traducción.</translation>
+    </message>
+    <message>
+        <source>“%1” is a link in the source, not in the translation.</source>
+        <translation>«%1» es un enlace en el original, pero no en la traducción.</translation>
+    </message>
+    <message>
+        <source>More places are bold than in the source.</source>
+        <translation>Hay más pasajes en negrita que en el original.</translation>
+    </message>
+    <message>
+        <source>More places are in italics than in the source.</source>
+        <translation>Hay más pasajes en cursiva que en el original.</translation>
+    </message>
+    <message>
+        <source>More places are raised than in the source.</source>
+        <translation>Hay más pasajes en superíndice que en el original.</translation>
+    </message>
+    <message>
+        <source>There are more links than in the source.</source>
+        <translation>Hay más enlaces que en el original.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line break(s) of the source are missing.</source>
+        <translation>
+            <numerusform>Falta %n salto de línea del original.</numerusform>
+            <numerusform>Faltan %n saltos de línea del original.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n line break(s) more than in the source.</source>
+        <translation>
+            <numerusform>Hay %n salto de línea más que en el original.</numerusform>
+            <numerusform>Hay %n saltos de línea más que en el original.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not translated: “%2”.</source>
+        <translation>«%1» no está traducido: «%2».</translation>
+    </message>
+    <message>
+        <source>The source says “%1”, not “%2”.</source>
+        <translation>El original dice «%1», no «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” of the source is missing.</source>
+        <translation>Falta «%1» del original.</translation>
+    </message>
+    <message>
+        <source>The days in “%1” are not those of the source.</source>
+        <translation>Los días de «%1» no son los del original.</translation>
+    </message>
+    <message>
+        <source>This looks like another language (%1).</source>
+        <translation>Este pasaje parece estar en otro idioma (%1).</translation>
+    </message>
+    <message>
+        <source>The text is not translated.</source>
+        <translation>El texto no está traducido.</translation>
+    </message>
+    <message>
+        <source>There are spaces at the beginning or the end.</source>
+        <translation>Hay espacios al principio o al final.</translation>
+    </message>
+    <message>
+        <source>There are double spaces.</source>
+        <translation>Hay espacios dobles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n space(s) at punctuation marks or numbers are not as this language has them.</source>
+        <translation>
+            <numerusform>%n espacio junto a un signo de puntuación o un número no sigue el uso de este idioma.</numerusform>
+            <numerusform>%n espacios junto a signos de puntuación o números no siguen el uso de este idioma.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The quotation marks are straight.</source>
+        <translation>Las comillas son rectas.</translation>
+    </message>
+    <message>
+        <source>The quotation marks are those of another language.</source>
+        <translation>Las comillas son las de otro idioma.</translation>
+    </message>
+    <message>
+        <source>“%1” has no partner “%2”.</source>
+        <translation>A «%1» le falta su pareja «%2».</translation>
+    </message>
+    <message>
+        <source>The number “%1” is not written as in this language: “%2”.</source>
+        <translation>El número «%1» no se escribe así en este idioma: «%2».</translation>
+    </message>
+    <message>
+        <source>The source has the number “%1”, not “%2”.</source>
+        <translation>El original da el número «%1», no «%2».</translation>
+    </message>
+    <message>
+        <source>The number “%1” is not in the source.</source>
+        <translation>El número «%1» no está en el original.</translation>
+    </message>
+    <message>
+        <source>The number “%1” of the source is missing.</source>
+        <translation>Falta el número «%1» del original.</translation>
+    </message>
+    <message>
+        <source>The source ends with “%1”, the translation without a mark.</source>
+        <translation>El original termina con «%1» y la traducción sin signo.</translation>
+    </message>
+    <message>
+        <source>The source ends without a mark, the translation with “%1”.</source>
+        <translation>El original termina sin signo y la traducción con «%1».</translation>
+    </message>
+    <message>
+        <source>The source ends with “%1”, the translation with “%2”.</source>
+        <translation>El original termina con «%1» y la traducción con «%2».</translation>
+    </message>
+    <message>
+        <source>This language has no “%1”.</source>
+        <translation>El signo «%1» no existe en este idioma.</translation>
+    </message>
+    <message>
+        <source>“%1” has no “%2” at the beginning.</source>
+        <translation>A «%1» le falta «%2» al principio.</translation>
+    </message>
+    <message>
+        <source>“%1” has no “%2” at the end.</source>
+        <translation>A «%1» le falta «%2» al final.</translation>
+    </message>
+    <message>
+        <source>The glossary forbids “%1”.</source>
+        <translation>El glosario desaconseja «%1».</translation>
+    </message>
+    <message>
+        <source>The glossary forbids “%1” and says “%2”.</source>
+        <translation>El glosario desaconseja «%1» y prefiere «%2».</translation>
+    </message>
+    <message>
+        <source>The glossary says “%2” for “%1”.</source>
+        <translation>Para «%1», el glosario prefiere «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice.</source>
+        <translation>«%1» aparece dos veces seguidas.</translation>
+    </message>
+    <message>
+        <source>The translation is much longer than the source.</source>
+        <translation>La traducción es mucho más larga que el original.</translation>
+    </message>
+    <message>
+        <source>The translation is much shorter than the source: something may be missing.</source>
+        <translation>La traducción es mucho más corta que el original: puede que falte algo.</translation>
+    </message>
+    <message>
+        <source>The source begins with a capital letter.</source>
+        <translation>El original empieza con mayúscula.</translation>
     </message>
 </context>
 <context>
@@ -5044,6 +5888,22 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
         <source>Chec&amp;k spelling</source>
         <translation>Revisar la &amp;ortografía</translation>
     </message>
+    <message>
+        <source>&amp;Glossary…</source>
+        <translation>&amp;Glosario…</translation>
+    </message>
+    <message>
+        <source>&amp;Look up in the memory…</source>
+        <translation>&amp;Buscar en la memoria…</translation>
+    </message>
+    <message>
+        <source>&amp;What there is to translate…</source>
+        <translation>&amp;Lo que hay que traducir…</translation>
+    </message>
+    <message>
+        <source>T&amp;ranslation</source>
+        <translation>T&amp;raducción</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::Workspace</name>
@@ -5066,6 +5926,10 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     <message>
         <source>There is no other issue to compare with yet.</source>
         <translation>Todavía no hay otro número con el que comparar.</translation>
+    </message>
+    <message>
+        <source>Choose an issue first.</source>
+        <translation>Elija primero un número.</translation>
     </message>
 </context>
 <context>

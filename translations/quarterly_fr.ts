@@ -291,6 +291,21 @@ Sans verbe, la fenêtre s’ouvre.</translation>
     </message>
 </context>
 <context>
+    <name>quarterly::CommentCard</name>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Comment to the officer</source>
+        <translation>Commentaire pour la personne responsable</translation>
+    </message>
+    <message>
+        <source>A question or a remark for the officer</source>
+        <translation>Une question ou une remarque pour la personne responsable</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::ComparisonDialog</name>
     <message>
         <source>Compare with another issue</source>
@@ -657,6 +672,11 @@ Sans verbe, la fenêtre s’ouvre.</translation>
     <message>
         <source>A link of “%1” in %2 hardly leads anywhere: %3</source>
         <translation>Un lien de «&#xa0;%1&#xa0;» en %2 ne mène sans doute nulle part&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 remarks on “%2”: %3</source>
+        <comment>translator, text, words</comment>
+        <translation>Remarque de&#xa0;%1 sur «&#xa0;%2&#xa0;»&#xa0;:&#xa0;%3</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +1378,165 @@ Sans verbe, la fenêtre s’ouvre.</translation>
         <source>%1 is damaged at line %2 (%3): export it again.</source>
         <translation>%1 est endommagé à la ligne %2 (%3)&#xa0;: exportez-le de nouveau.</translation>
     </message>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>Impossible d’ouvrir %1&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::GlossaryModel</name>
+    <message>
+        <source>Not in %1</source>
+        <comment>words that are not to be used</comment>
+        <translation>À éviter en&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Laid down in</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::GlossaryVerb</name>
+    <message>
+        <source>Take the terms of a file (.csv or .tbx) into the glossary</source>
+        <translation>Reprendre dans le glossaire les termes d’un fichier (.csv ou .tbx)</translation>
+    </message>
+    <message>
+        <source>A table with a column per language, or TBX</source>
+        <translation>Un tableau avec une colonne par langue, ou TBX</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 as before</source>
+        <comment>terms</comment>
+        <translation>%1 nouveaux,&#xa0;%2 modifiés,&#xa0;%3 inchangés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a word in a known language were left out.</source>
+        <translation>
+            <numerusform>%n ligne sans mot dans une langue connue a été laissée de côté.</numerusform>
+            <numerusform>%n lignes sans mot dans une langue connue ont été laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the glossary to a file (.csv or .tbx)</source>
+        <translation>Écrire le glossaire dans un fichier (.csv ou .tbx)</translation>
+    </message>
+    <message>
+        <source>Its ending says which</source>
+        <translation>Son extension dit lequel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) written to %1</source>
+        <translation>
+            <numerusform>%n terme écrit dans&#xa0;%1</numerusform>
+            <numerusform>%n termes écrits dans&#xa0;%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List the terms with their words in every language</source>
+        <translation>Lister les termes avec leurs équivalents dans chaque langue</translation>
+    </message>
+    <message>
+        <source>Show the glossary, take terms in and write them out</source>
+        <translation>Afficher le glossaire, reprendre des termes et les écrire dans un fichier</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::GlossaryWindow</name>
+    <message>
+        <source>new term</source>
+        <translation>nouveau terme</translation>
+    </message>
+    <message>
+        <source>Choose the terms to remove.</source>
+        <translation>Choisissez les termes à retirer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) removed. Undo brings them back.</source>
+        <translation>
+            <numerusform>%n terme retiré. Annuler le fait revenir.</numerusform>
+            <numerusform>%n termes retirés. Annuler les fait revenir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in a glossary</source>
+        <translation>Reprendre un glossaire</translation>
+    </message>
+    <message>
+        <source>Glossaries (*.csv *.tsv *.txt *.tbx)</source>
+        <translation>Glossaires (*.csv *.tsv *.txt *.tbx)</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 as before</source>
+        <comment>terms</comment>
+        <translation>%1 nouveaux,&#xa0;%2 modifiés,&#xa0;%3 inchangés</translation>
+    </message>
+    <message>
+        <source>Write the glossary to a file</source>
+        <translation>Écrire le glossaire dans un fichier</translation>
+    </message>
+    <message>
+        <source>glossary.csv</source>
+        <translation>glossaire.csv</translation>
+    </message>
+    <message>
+        <source>Table for any spreadsheet (*.csv);;TBX for translators’ programs (*.tbx)</source>
+        <translation>Tableau pour tout tableur (*.csv);;TBX pour les outils de traduction (*.tbx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) written to %1</source>
+        <translation>
+            <numerusform>%n terme écrit dans&#xa0;%1</numerusform>
+            <numerusform>%n termes écrits dans&#xa0;%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n terme</numerusform>
+            <numerusform>%n termes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossaire</translation>
+    </message>
+    <message>
+        <source>Find a term</source>
+        <translation>Chercher un terme</translation>
+    </message>
+    <message>
+        <source>Terms by languages</source>
+        <translation>Termes par langue</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>New term</source>
+        <translation>Nouveau terme</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take in a file…</source>
+        <translation>Reprendre un fichier…</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>Écrire dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::GoalChooser</name>
@@ -1419,6 +1598,83 @@ Sans verbe, la fenêtre s’ouvre.</translation>
     <message>
         <source>Ctrl+B, I, K  strong, emphasis, link</source>
         <translation>Ctrl+B, I, K  gras, italique, lien</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>From the memory</source>
+        <translation>Dans la mémoire</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termes</translation>
+    </message>
+    <message>
+        <source>Press to mend it</source>
+        <translation>Cliquer pour corriger</translation>
+    </message>
+    <message>
+        <source>Press to mend it, or F8</source>
+        <translation>Cliquer pour corriger, ou F8</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation>Dans la source</translation>
+    </message>
+    <message>
+        <source>F6  take the best match</source>
+        <translation>F6  meilleure correspondance</translation>
+    </message>
+    <message>
+        <source>F8  mend the first fault</source>
+        <translation>F8  corriger le premier défaut</translation>
+    </message>
+    <message>
+        <source>Tab  complete a term</source>
+        <translation>Tab  compléter un terme</translation>
+    </message>
+    <message>
+        <source>Alt+1 … 9  set as in the source</source>
+        <translation>Alt+1 … 9  mise en forme de la source</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::HelpWords</name>
+    <message>
+        <source>from %1</source>
+        <comment>name of a file</comment>
+        <translation>de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Link “%1”: %2</source>
+        <comment>words, address</comment>
+        <translation>Lien «&#xa0;%1&#xa0;»&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>“%1” in another language (%2)</source>
+        <translation>«&#xa0;%1&#xa0;» dans une autre langue (%2)</translation>
+    </message>
+    <message>
+        <source>Strong “%1”</source>
+        <translation>Gras «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Emphasis “%1”</source>
+        <translation>Italique «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Raised “%1”</source>
+        <translation>Exposant «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Line break</source>
+        <translation>Saut de ligne</translation>
     </message>
 </context>
 <context>
@@ -1508,6 +1764,18 @@ Sans verbe, la fenêtre s’ouvre.</translation>
     <message>
         <source>The earlier text is back. The one it replaced stays in the history.</source>
         <translation>Le texte antérieur est rétabli. Celui qu’il remplace reste dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation>Lieu&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Caption of picture %1</source>
+        <translation>Légende de l’image&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Alternative text of picture %1</source>
+        <translation>Texte alternatif de l’image&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -1820,6 +2088,22 @@ Sans verbe, la fenêtre s’ouvre.</translation>
     <message>
         <source>A text has changed since it was searched; nothing was replaced. Search again.</source>
         <translation>Un texte a changé depuis la recherche&#x202f;; rien n’a été remplacé. Recherchez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Change the glossary</source>
+        <translation>Modifier le glossaire</translation>
+    </message>
+    <message>
+        <source>Remove from the glossary</source>
+        <translation>Retirer du glossaire</translation>
+    </message>
+    <message>
+        <source>Remove the comment</source>
+        <translation>Retirer le commentaire</translation>
+    </message>
+    <message>
+        <source>Comment on a text</source>
+        <translation>Commenter un texte</translation>
     </message>
 </context>
 <context>
@@ -2177,6 +2461,14 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
         <source>Compare with another issue</source>
         <translation>Comparer avec un autre numéro</translation>
     </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossaire</translation>
+    </message>
+    <message>
+        <source>Look up in the memory</source>
+        <translation>Chercher dans la mémoire</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::LanguageTabs</name>
@@ -2406,6 +2698,91 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     </message>
 </context>
 <context>
+    <name>quarterly::LookUpDialog</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>languages</comment>
+        <translation>%1 →&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>From this library</source>
+        <translation>De cette bibliothèque</translation>
+    </message>
+    <message>
+        <source>Type a word or a phrase in any language.</source>
+        <translation>Tapez un mot ou une expression, en toute langue.</translation>
+    </message>
+    <message>
+        <source>More than %1 texts have it: add a word.</source>
+        <translation>Plus de&#xa0;%1 textes la contiennent&#xa0;: ajoutez un mot.</translation>
+    </message>
+    <message>
+        <source>Nobody has translated it yet.</source>
+        <translation>Personne ne l’a encore traduit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n texte</numerusform>
+            <numerusform>%n textes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The translation is in the clipboard.</source>
+        <translation>La traduction est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Look up in the memory</source>
+        <translation>Chercher dans la mémoire</translation>
+    </message>
+    <message>
+        <source>Words in any language</source>
+        <translation>Mots en toute langue</translation>
+    </message>
+    <message>
+        <source>Words to look up</source>
+        <translation>Mots à chercher</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Texts that have the words</source>
+        <translation>Textes qui contiennent ces mots</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Copy the translation</source>
+        <translation>Copier la traduction</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <comment>text</comment>
+        <translation>Source&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Translation: %1</source>
+        <comment>text</comment>
+        <translation>Traduction&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::MainWindow</name>
     <message>
         <source>Where to keep the new library</source>
@@ -2532,6 +2909,149 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     <message>
         <source>Line below the title in %1</source>
         <translation>Accroche sous le titre (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::MemoryExchange</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>Impossible d’écrire %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>Impossible d’ouvrir %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The memory has no such texts: no file was written.</source>
+        <translation>La mémoire n’a pas de tels textes&#xa0;: aucun fichier n’a été écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::MemoryExportVerb</name>
+    <message>
+        <source>Write the translation memory for other programs</source>
+        <translation>Écrire la mémoire de traduction pour d’autres programmes</translation>
+    </message>
+    <message>
+        <source>The TMX file to write</source>
+        <translation>Le fichier TMX à écrire</translation>
+    </message>
+    <message>
+        <source>Only texts in this language</source>
+        <translation>Seulement les textes dans cette langue</translation>
+    </message>
+    <message>
+        <source>Only translations into this language</source>
+        <translation>Seulement les traductions vers cette langue</translation>
+    </message>
+    <message>
+        <source>With the codes as OmegaT needs them</source>
+        <translation>Avec les codes tels qu’OmegaT les attend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n text(s).</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n texte.</numerusform>
+            <numerusform>%1&#xa0;: %n textes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::MemoryFindVerb</name>
+    <message>
+        <source>Find how words were translated</source>
+        <translation>Chercher comment des mots ont été traduits</translation>
+    </message>
+    <message>
+        <source>Words that stand one after the other, in either language</source>
+        <translation>Des mots qui se suivent, dans l’une ou l’autre langue</translation>
+    </message>
+    <message>
+        <source>At most so many texts</source>
+        <translation>Au plus autant de textes</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::MemoryImportVerb</name>
+    <message>
+        <source>Take in the translation memory of another program</source>
+        <translation>Reprendre la mémoire de traduction d’un autre programme</translation>
+    </message>
+    <message>
+        <source>The memory in TMX</source>
+        <translation>La mémoire au format TMX</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) taken from %1.</source>
+        <translation>
+            <numerusform>%n texte repris de %1.</numerusform>
+            <numerusform>%n textes repris de %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) known already.</source>
+        <translation>
+            <numerusform>%n texte déjà connu.</numerusform>
+            <numerusform>%n textes déjà connus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) skipped: drafts, without words, or not in two of English, French and Spanish.</source>
+        <translation>
+            <numerusform>%n texte ignoré&#xa0;: brouillon, sans mots, ou absent de deux des langues anglais, français et espagnol.</numerusform>
+            <numerusform>%n textes ignorés&#xa0;: brouillons, sans mots, ou absents de deux des langues anglais, français et espagnol.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::MemoryListVerb</name>
+    <message>
+        <source>Say where the texts of the memory come from, and how many they are</source>
+        <translation>Dire d’où viennent les textes de la mémoire et combien ils sont</translation>
+    </message>
+    <message>
+        <source>this library</source>
+        <translation>cette bibliothèque</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 → %2  %n text(s)  %3</source>
+        <translation>
+            <numerusform>%1 → %2  %n texte  %3</numerusform>
+            <numerusform>%1 → %2  %n textes  %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The memory is empty: it grows with each confirmed translation, or with “quarterly memory import”.</source>
+        <translation>La mémoire est vide&#xa0;: elle grandit avec chaque traduction confirmée, ou avec «&#xa0;quarterly memory import&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::MemoryRemoveVerb</name>
+    <message>
+        <source>Forget what was imported from a file</source>
+        <translation>Oublier ce qui a été importé d’un fichier</translation>
+    </message>
+    <message>
+        <source>The file, as “memory list” names it</source>
+        <translation>Le fichier, tel que «&#xa0;memory list&#xa0;» le nomme</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from “%1”: see “quarterly memory list”.</source>
+        <translation>Rien n’a été importé de «&#xa0;%1&#xa0;»&#xa0;: voir «&#xa0;quarterly memory list&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) forgotten.</source>
+        <translation>
+            <numerusform>%n texte oublié.</numerusform>
+            <numerusform>%n textes oubliés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::MemoryVerb</name>
+    <message>
+        <source>Exchange the translation memory, look something up in it</source>
+        <translation>Échanger la mémoire de traduction, y chercher quelque chose</translation>
     </message>
 </context>
 <context>
@@ -3304,6 +3824,17 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     </message>
 </context>
 <context>
+    <name>quarterly::Pretranslation</name>
+    <message>
+        <source>Translate into %1</source>
+        <translation>Traduire en&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Fill in from the memory</source>
+        <translation>Compléter depuis la mémoire</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::PrintDialog</name>
     <message>
         <source>Print</source>
@@ -3919,6 +4450,10 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
         <source>Print it smaller</source>
         <translation>Imprimer plus petit</translation>
     </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>C’est réglé</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::ReplaceDialog</name>
@@ -4436,6 +4971,93 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     </message>
 </context>
 <context>
+    <name>quarterly::StatisticsDialog</name>
+    <message>
+        <source>Finished</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Same text, same neighbours</source>
+        <translation>Même texte, mêmes voisins</translation>
+    </message>
+    <message>
+        <source>Same text</source>
+        <translation>Même texte</translation>
+    </message>
+    <message>
+        <source>Said before in this issue</source>
+        <translation>Déjà dit dans ce numéro</translation>
+    </message>
+    <message>
+        <source>95 – 99 %</source>
+        <translation>95 – 99&#xa0;%</translation>
+    </message>
+    <message>
+        <source>85 – 94 %</source>
+        <translation>85 – 94&#xa0;%</translation>
+    </message>
+    <message>
+        <source>75 – 84 %</source>
+        <translation>75 – 84&#xa0;%</translation>
+    </message>
+    <message>
+        <source>50 – 74 %</source>
+        <translation>50 – 74&#xa0;%</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>The table is in the clipboard, for a letter or a spreadsheet.</source>
+        <translation>Le tableau est dans le presse-papiers, pour une lettre ou un tableur.</translation>
+    </message>
+    <message>
+        <source>What there is to translate</source>
+        <translation>Ce qu’il y a à traduire</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>In the memory</source>
+        <translation>Dans la mémoire</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Segments and words by what the memory has</source>
+        <translation>Segments et mots d’après ce que contient la mémoire</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Words are those of the source.</source>
+        <translation>Les mots sont ceux de la source.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::StatusLine</name>
     <message>
         <source>Open to read only: another program writes</source>
@@ -4590,6 +5212,10 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     <message>
         <source>%1 is damaged at line %2 (%3): export it again.</source>
         <translation>%1 est endommagé à la ligne %2 (%3)&#xa0;: exportez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 was read up to line %2, where it is damaged (%3): export it again for the rest.</source>
+        <translation>%1 a été lu jusqu’à la ligne %2, où le fichier est endommagé (%3)&#xa0;: exportez-le de nouveau pour le reste.</translation>
     </message>
 </context>
 <context>
@@ -4842,6 +5468,44 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
         <source>Texts to translate</source>
         <translation>Textes à traduire</translation>
     </message>
+    <message>
+        <source>The memory knows nothing like this text.</source>
+        <translation>La mémoire ne connaît rien de semblable à ce texte.</translation>
+    </message>
+    <message>
+        <source>There is nothing here that could be mended in one step.</source>
+        <translation>Il n’y a rien ici qui puisse être corrigé d’un seul geste.</translation>
+    </message>
+    <message>
+        <source>Asking the memory: %1 %</source>
+        <translation>Interrogation de la mémoire&#xa0;:&#xa0;%1&#xa0;%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other text(s) that say the same have this translation now, as a draft.</source>
+        <translation>
+            <numerusform>%n autre texte qui dit la même chose a reçu cette traduction, comme brouillon.</numerusform>
+            <numerusform>%n autres textes qui disent la même chose ont reçu cette traduction, comme brouillon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The memory has nothing for the texts that are not translated yet.</source>
+        <translation>La mémoire n’a rien pour les textes qui ne sont pas encore traduits.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) filled in from the memory. Undo takes them back.</source>
+        <translation>
+            <numerusform>%n texte complété depuis la mémoire. Annuler le reprend.</numerusform>
+            <numerusform>%n textes complétés depuis la mémoire. Annuler les reprend.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill in from the memory</source>
+        <translation>Compléter depuis la mémoire</translation>
+    </message>
+    <message>
+        <source>Writes what the memory has for texts that are not translated yet</source>
+        <translation>Écrit ce que la mémoire contient pour les textes qui ne sont pas encore traduits</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::TranslateStatusVerb</name>
@@ -4897,6 +5561,186 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     <message>
         <source>Say how far the translation is, send it out and take it back</source>
         <translation>Dire où en est la traduction, l’envoyer et la reprendre</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::TranslationChecks</name>
+    <message>
+        <source>The source leads to “%1”, not to “%2”.</source>
+        <translation>La source renvoie à «&#xa0;%1&#xa0;», et non à «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The address “%1” is not in the source.</source>
+        <translation>L’adresse «&#xa0;%1&#xa0;» n’est pas dans la source.</translation>
+    </message>
+    <message>
+        <source>The address “%1” of the source is missing.</source>
+        <translation>L’adresse «&#xa0;%1&#xa0;» de la source manque.</translation>
+    </message>
+    <message>
+        <source>“%1” is bold in the source, not in the translation.</source>
+        <translation>«&#xa0;%1&#xa0;» est en gras dans la source, mais pas dans la traduction.</translation>
+    </message>
+    <message>
+        <source>“%1” is in italics in the source, not in the translation.</source>
+        <translation>«&#xa0;%1&#xa0;» est en italique dans la source, mais pas dans la traduction.</translation>
+    </message>
+    <message>
+        <source>“%1” is raised in the source, not in the translation.</source>
+        <translation>«&#xa0;%1&#xa0;» est en exposant dans la source, mais pas dans la traduction.</translation>
+    </message>
+    <message>
+        <source>“%1” is a link in the source, not in the translation.</source>
+        <translation>«&#xa0;%1&#xa0;» est un lien dans la source, mais pas dans la traduction.</translation>
+    </message>
+    <message>
+        <source>More places are bold than in the source.</source>
+        <translation>Plus de passages sont en gras que dans la source.</translation>
+    </message>
+    <message>
+        <source>More places are in italics than in the source.</source>
+        <translation>Plus de passages sont en italique que dans la source.</translation>
+    </message>
+    <message>
+        <source>More places are raised than in the source.</source>
+        <translation>Plus de passages sont en exposant que dans la source.</translation>
+    </message>
+    <message>
+        <source>There are more links than in the source.</source>
+        <translation>Il y a plus de liens que dans la source.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line break(s) of the source are missing.</source>
+        <translation>
+            <numerusform>%n saut de ligne de la source manque.</numerusform>
+            <numerusform>%n sauts de ligne de la source manquent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n line break(s) more than in the source.</source>
+        <translation>
+            <numerusform>Il y a %n saut de ligne de plus que dans la source.</numerusform>
+            <numerusform>Il y a %n sauts de ligne de plus que dans la source.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not translated: “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas traduit&#xa0;: «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The source says “%1”, not “%2”.</source>
+        <translation>La source dit «&#xa0;%1&#xa0;», et non «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” of the source is missing.</source>
+        <translation>«&#xa0;%1&#xa0;» de la source manque.</translation>
+    </message>
+    <message>
+        <source>The days in “%1” are not those of the source.</source>
+        <translation>Les jours de «&#xa0;%1&#xa0;» ne sont pas ceux de la source.</translation>
+    </message>
+    <message>
+        <source>This looks like another language (%1).</source>
+        <translation>Ce passage semble être dans une autre langue (%1).</translation>
+    </message>
+    <message>
+        <source>The text is not translated.</source>
+        <translation>Le texte n’est pas traduit.</translation>
+    </message>
+    <message>
+        <source>There are spaces at the beginning or the end.</source>
+        <translation>Il y a des espaces au début ou à la fin.</translation>
+    </message>
+    <message>
+        <source>There are double spaces.</source>
+        <translation>Il y a des espaces doubles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n space(s) at punctuation marks or numbers are not as this language has them.</source>
+        <translation>
+            <numerusform>%n espace près d’un signe de ponctuation ou d’un nombre n’est pas conforme à l’usage de cette langue.</numerusform>
+            <numerusform>%n espaces près de signes de ponctuation ou de nombres ne sont pas conformes à l’usage de cette langue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The quotation marks are straight.</source>
+        <translation>Les guillemets sont droits.</translation>
+    </message>
+    <message>
+        <source>The quotation marks are those of another language.</source>
+        <translation>Les guillemets sont ceux d’une autre langue.</translation>
+    </message>
+    <message>
+        <source>“%1” has no partner “%2”.</source>
+        <translation>Il manque à «&#xa0;%1&#xa0;» son pendant «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The number “%1” is not written as in this language: “%2”.</source>
+        <translation>Le nombre «&#xa0;%1&#xa0;» ne s’écrit pas ainsi dans cette langue&#xa0;: «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The source has the number “%1”, not “%2”.</source>
+        <translation>La source donne le nombre «&#xa0;%1&#xa0;», et non «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The number “%1” is not in the source.</source>
+        <translation>Le nombre «&#xa0;%1&#xa0;» n’est pas dans la source.</translation>
+    </message>
+    <message>
+        <source>The number “%1” of the source is missing.</source>
+        <translation>Le nombre «&#xa0;%1&#xa0;» de la source manque.</translation>
+    </message>
+    <message>
+        <source>The source ends with “%1”, the translation without a mark.</source>
+        <translation>La source se termine par «&#xa0;%1&#xa0;», la traduction sans signe.</translation>
+    </message>
+    <message>
+        <source>The source ends without a mark, the translation with “%1”.</source>
+        <translation>La source se termine sans signe, la traduction par «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The source ends with “%1”, the translation with “%2”.</source>
+        <translation>La source se termine par «&#xa0;%1&#xa0;», la traduction par «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This language has no “%1”.</source>
+        <translation>Le signe «&#xa0;%1&#xa0;» n’existe pas dans cette langue.</translation>
+    </message>
+    <message>
+        <source>“%1” has no “%2” at the beginning.</source>
+        <translation>À «&#xa0;%1&#xa0;» ne répond aucun «&#xa0;%2&#xa0;» au début.</translation>
+    </message>
+    <message>
+        <source>“%1” has no “%2” at the end.</source>
+        <translation>À «&#xa0;%1&#xa0;» ne répond aucun «&#xa0;%2&#xa0;» à la fin.</translation>
+    </message>
+    <message>
+        <source>The glossary forbids “%1”.</source>
+        <translation>Le glossaire proscrit «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The glossary forbids “%1” and says “%2”.</source>
+        <translation>Le glossaire proscrit «&#xa0;%1&#xa0;» et préconise «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The glossary says “%2” for “%1”.</source>
+        <translation>Pour «&#xa0;%1&#xa0;», le glossaire préconise «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice.</source>
+        <translation>«&#xa0;%1&#xa0;» figure deux fois de suite.</translation>
+    </message>
+    <message>
+        <source>The translation is much longer than the source.</source>
+        <translation>La traduction est beaucoup plus longue que la source.</translation>
+    </message>
+    <message>
+        <source>The translation is much shorter than the source: something may be missing.</source>
+        <translation>La traduction est beaucoup plus courte que la source&#xa0;: il manque peut-être quelque chose.</translation>
+    </message>
+    <message>
+        <source>The source begins with a capital letter.</source>
+        <translation>La source commence par une majuscule.</translation>
     </message>
 </context>
 <context>
@@ -5044,6 +5888,22 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
         <source>Chec&amp;k spelling</source>
         <translation>Vérifier l’&amp;orthographe</translation>
     </message>
+    <message>
+        <source>&amp;Glossary…</source>
+        <translation>&amp;Glossaire…</translation>
+    </message>
+    <message>
+        <source>&amp;Look up in the memory…</source>
+        <translation>&amp;Chercher dans la mémoire…</translation>
+    </message>
+    <message>
+        <source>&amp;What there is to translate…</source>
+        <translation>Ce &amp;qu’il y a à traduire…</translation>
+    </message>
+    <message>
+        <source>T&amp;ranslation</source>
+        <translation>T&amp;raduction</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::Workspace</name>
@@ -5066,6 +5926,10 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     <message>
         <source>There is no other issue to compare with yet.</source>
         <translation>Il n’y a pas encore d’autre numéro avec lequel comparer.</translation>
+    </message>
+    <message>
+        <source>Choose an issue first.</source>
+        <translation>Choisissez d’abord un numéro.</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,8 @@ QList<Key> keysEverywhere()
             {KeysList::tr("History of the highlight that is open in the library"), keyName(Qt::CTRL | Qt::SHIFT | Qt::Key_H)},
             {KeysList::tr("Coverage: articles by months"), keyName(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
             {KeysList::tr("Compare with another issue"), keyName(Qt::CTRL | Qt::SHIFT | Qt::Key_M)},
+            {KeysList::tr("Glossary"), keyName(Qt::CTRL | Qt::SHIFT | Qt::Key_G)},
+            {KeysList::tr("Look up in the memory"), keyName(Qt::CTRL | Qt::SHIFT | Qt::Key_L)},
             {KeysList::tr("New issue"), keyName(Qt::CTRL | Qt::SHIFT | Qt::Key_N)},
             {KeysList::tr("Import texts and pictures"), keyName(Qt::CTRL | Qt::Key_I)},
             {KeysList::tr("Print"), keyName(QKeySequence::Print)},

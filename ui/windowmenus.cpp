@@ -28,6 +28,7 @@ WindowMenus::WindowMenus(MainWindow &window)
     makeFile();
     m_edit = addMenu(QT_TR_NOOP("&Edit"));
     m_issue = addMenu(QT_TR_NOOP("&Issue"));
+    makeTranslation();
     makeView();
     makeHelp();
     retranslateUi();
@@ -76,6 +77,16 @@ void WindowMenus::makeFile()
     addForLibrary(file, QT_TR_NOOP("S&ettings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
                   [this](Workspace &) { m_window.showSettings(); });
     add(file, QT_TR_NOOP("&Quit"), QKeySequence::Quit, [this] { m_window.close(); });
+}
+
+void WindowMenus::makeTranslation()
+{
+    QMenu *menu = addMenu(QT_TR_NOOP("T&ranslation"));
+    addForLibrary(menu, QT_TR_NOOP("&Glossary…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G),
+                  [](Workspace &workspace) { workspace.showGlossary(); });
+    addForLibrary(menu, QT_TR_NOOP("&Look up in the memory…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
+                  [](Workspace &workspace) { workspace.lookUp(); });
+    addForLibrary(menu, QT_TR_NOOP("&What there is to translate…"), {}, [](Workspace &workspace) { workspace.showStatistics(); });
 }
 
 void WindowMenus::makeView()

@@ -33,6 +33,7 @@ private:
     };
 
     void makeFile();
+    void makeTranslation();
     void makeView();
     void makeHelp();
     QMenu *addMenu(const char *text);

@@ -7,18 +7,22 @@
 #include "ui/compose/comparisondialog.h"
 #include "ui/compose/composeplace.h"
 #include "ui/coverage/coveragewindow.h"
+#include "ui/glossary/glossarywindow.h"
 #include "ui/library/libraryplace.h"
 #include "ui/library/replacedialog.h"
 #include "ui/publish/publishplace.h"
 #include "ui/style/icons.h"
 #include "ui/topbar/newissuedialog.h"
 #include "ui/topbar/topbar.h"
+#include "ui/translate/lookupdialog.h"
+#include "ui/translate/statisticsdialog.h"
 #include "ui/translate/translateplace.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QTextEdit>
 #include <QVBoxLayout>
 
 namespace quarterly {
@@ -180,6 +184,37 @@ void Workspace::showCoverage()
     m_coverage->show();
     m_coverage->raise();
     m_coverage->activateWindow();
+}
+
+// Beside the texts that are translated with it.
+void Workspace::showGlossary()
+{
+    if (!m_glossary) {
+        m_glossary = new GlossaryWindow(m_session, this);
+        m_glossary->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_glossary->show();
+    m_glossary->raise();
+    m_glossary->activateWindow();
+}
+
+void Workspace::lookUp()
+{
+    const auto *text = qobject_cast<QTextEdit *>(window()->focusWidget());
+    auto *dialog = new LookUpDialog(m_session, text ? text->textCursor().selectedText() : QString(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+}
+
+void Workspace::showStatistics()
+{
+    if (!m_session.issue()) {
+        m_session.tell(tr("Choose an issue first."));
+        return;
+    }
+    auto *dialog = new StatisticsDialog(m_session, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void Workspace::replaceWords()

@@ -15,6 +15,7 @@ namespace quarterly {
 
 class ComposePlace;
 class CoverageWindow;
+class GlossaryWindow;
 class LibraryPlace;
 class PublishPlace;
 class TopBar;
@@ -41,6 +42,9 @@ public:
     void focusSearch();
     void showCoverage();
     void compareIssues();
+    void showGlossary();
+    void lookUp(); // what is selected, in the memory
+    void showStatistics(); // of the translation
     void checkAnew() { m_checker.checkAnew(); } // the issue, in other ways
     void replaceWords();
 
@@ -65,6 +69,7 @@ private:
     TranslatePlace *m_translate;
     PublishPlace *m_publish;
     QPointer<CoverageWindow> m_coverage; // while it is open
+    QPointer<GlossaryWindow> m_glossary; // likewise
 };
 
 } // namespace quarterly

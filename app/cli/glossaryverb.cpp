@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verbgroup.h"
 
-#include "base/files.h"
 #include "issue/glossary.h"
-#include "text/glossarycsv.h"
-#include "translation/glossarytbx.h"
+#include "translation/glossaryfile.h"
 
 #include <CLI/App.hpp>
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -22,23 +19,6 @@ struct Messages
 {
     Q_DECLARE_TR_FUNCTIONS(quarterly::GlossaryVerb)
 };
-
-bool isTbx(const QString &file)
-{
-    return file.endsWith(".tbx"_L1, Qt::CaseInsensitive);
-}
-
-Result<GlossaryContents> readGlossary(const QString &name)
-{
-    if (isTbx(name)) {
-        QFile file(name);
-        if (!file.open(QIODevice::ReadOnly))
-            return Error{Error::Kind::Refused, Messages::tr("%1 cannot be opened: %2.").arg(name, file.errorString())};
-        return glossaryFromTbx(file, name);
-    }
-    const auto file = readTextFile(name);
-    return file ? glossaryFromCsv(file->text, name) : file.error();
-}
 
 class GlossaryImportVerb : public Verb
 {
@@ -96,7 +76,7 @@ public:
         if (!terms)
             return terms.error();
         const QString file = QString::fromStdString(m_file);
-        if (const auto written = writeFile(file, isTbx(file) ? glossaryToTbx(*terms) : glossaryToCsv(*terms)); !written)
+        if (const auto written = writeGlossary(file, *terms); !written)
             return written.error();
         if (console.json)
             console.print(QJsonObject{{u"file"_s, file}, {u"terms"_s, terms->size()}});

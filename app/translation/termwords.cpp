@@ -113,13 +113,14 @@ QList<TermHit> termHits(const QList<Term> &terms, const TermText &text, Language
         const QStringList words = term.words.value(language);
         for (const QString &word : words) {
             for (const TermText::Hit &hit : text.hitsOf(word))
-                all << TermHit{&term, hit};
+                all << TermHit{&term, hit, text.textOf(hit).compare(word, Qt::CaseInsensitive) == 0};
         }
     }
-    std::ranges::stable_sort(all, [](const TermHit &a, const TermHit &b) { return a.hit.count > b.hit.count; });
+    std::ranges::stable_sort(all, std::greater(), [](const TermHit &each) { return std::pair(each.hit.count, each.isExact); });
     for (const TermHit &candidate : all) {
         const bool isInside = std::ranges::any_of(kept, [&](const TermHit &longer) {
-            return longer.hit.overlaps(candidate.hit) && (longer.hit.count > candidate.hit.count || longer.term == candidate.term);
+            return longer.hit.overlaps(candidate.hit)
+                   && (longer.hit.count > candidate.hit.count || longer.term == candidate.term || (longer.isExact && !candidate.isExact));
         });
         if (!isInside)
             kept << candidate;

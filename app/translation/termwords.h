@@ -52,10 +52,11 @@ struct TermHit
 {
     const Term *term = nullptr;
     TermText::Hit hit;
+    bool isExact = false; // no inflected form
 };
 
-// Where the text has the terms in their permitted forms; the longer one counts where one lies in another. The hits point
-// into `terms`.
+// Where the text has the terms in their permitted forms. The longer one counts where one lies in another, and "States
+// Parties" is not the plural of "State Party" if it is a term itself. The hits point into `terms`.
 QList<TermHit> termHits(const QList<Term> &terms, const TermText &text, Language language);
 
 } // namespace quarterly

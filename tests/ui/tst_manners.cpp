@@ -5,6 +5,7 @@
 #include "issue/newissue.h"
 #include "ui/compose/comparisondialog.h"
 #include "ui/coverage/coveragewindow.h"
+#include "ui/glossary/glossarywindow.h"
 #include "ui/importdialog.h"
 #include "ui/keyslist.h"
 #include "ui/library/historydialog.h"
@@ -15,6 +16,8 @@
 #include "ui/settings/settingsdialog.h"
 #include "ui/testsession.h"
 #include "ui/topbar/newissuedialog.h"
+#include "ui/translate/lookupdialog.h"
+#include "ui/translate/statisticsdialog.h"
 #include "ui/workspace.h"
 
 #include <QMenuBar>
@@ -148,6 +151,9 @@ void TestManners::visitDialogs(MainWindow &window, const Visit &visit)
         {u"history"_s, [&] { return new HistoryDialog(session, item, field::body); }},
         {u"comparison"_s, [&] { return new ComparisonDialog(session); }},
         {u"coverage"_s, [&] { return new CoverageWindow(session); }},
+        {u"glossary"_s, [&] { return new GlossaryWindow(session); }},
+        {u"look up"_s, [&] { return new LookUpDialog(session, u"Convention"_s); }},
+        {u"statistics"_s, [&] { return new StatisticsDialog(session); }},
         {u"import"_s, [&] { return new ImportDialog(session, {document}); }},
     };
     for (const auto &[name, make] : dialogs) {

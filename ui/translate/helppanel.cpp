@@ -65,6 +65,7 @@ HelpPanel::HelpPanel(Session &session, QWidget *parent)
 QWidget *HelpPanel::makeCards()
 {
     auto *cards = new QWidget;
+    cards->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // as wide as the panel, whatever a word is
     auto *column = new QVBoxLayout(cards);
     column->setContentsMargins(0, 0, 6, 0);
     column->setSpacing(12);
@@ -190,11 +191,15 @@ void HelpPanel::showTerms(const QList<TermOffer> &terms)
     Q_EMIT termsFound(words);
 }
 
+// While a text is being written, what is missing is not missing yet.
 void HelpPanel::showFaults(const QList<TranslationFault> &faults)
 {
     QList<HelpOffer> offers;
     bool hasRepair = false;
+    const bool isBegun = plainText(m_target).size() < 0.7 * plainText(m_segment.source).size();
     for (const TranslationFault &fault : faults) {
+        if (isBegun && isUnfinished(m_segment.state) && (fault.length == 0 || fault.kind == FaultKind::EndMark))
+            continue;
         HelpOffer offer{{}, fault.message};
         if (fault.repaired) {
             offer.act = [this, repaired = *fault.repaired] { Q_EMIT repairChosen(repaired); };

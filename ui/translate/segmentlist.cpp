@@ -54,12 +54,12 @@ void SegmentList::editSegment(const QModelIndex &index)
 void SegmentList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     m_editor->flush();
+    showCurrent();
     for (const QModelIndex &index : {current, previous}) {
         if (index.isValid() && index.row() < m_heights.count())
             m_heights.forget(index.row());
     }
-    QListView::currentChanged(current, previous);
-    showCurrent();
+    QListView::currentChanged(current, previous); // scrolls, and so measures
 }
 
 void SegmentList::showCurrent()
