@@ -1388,7 +1388,7 @@ Sin verbo se abre la ventana.</translation>
     <message>
         <source>Not in %1</source>
         <comment>words that are not to be used</comment>
-        <translation>Evitar en %1</translation>
+        <translation>Evitar (%1)</translation>
     </message>
     <message>
         <source>Note</source>

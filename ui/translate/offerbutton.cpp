@@ -26,6 +26,7 @@ QLabel *label(const QString &text, QWidget *parent)
 
 OfferButton::OfferButton(const HelpOffer &offer, QWidget *parent) : QAbstractButton(parent)
 {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // its words wrap, other than a button's
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(6, 4, 6, 4);
     row->setSpacing(8);
