@@ -2925,6 +2925,10 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
         <source>The memory has no such texts: no file was written.</source>
         <translation>The memory has no such texts: no file was written.</translation>
     </message>
+    <message>
+        <source>%1 was left: nothing was taken from it.</source>
+        <translation>%1 was left: nothing was taken from it.</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::MemoryExportVerb</name>
@@ -2954,6 +2958,63 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
             <numerusform>%1: %n text.</numerusform>
             <numerusform>%1: %n texts.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::MemoryFiles</name>
+    <message numerus="yes">
+        <source>%n text(s) taken from %1</source>
+        <translation>
+            <numerusform>%n text taken from %1</numerusform>
+            <numerusform>%n texts taken from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <comment>texts</comment>
+        <translation>
+            <numerusform>%n known already</numerusform>
+            <numerusform>%n known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without use</source>
+        <comment>texts</comment>
+        <translation>
+            <numerusform>%n without use</numerusform>
+            <numerusform>%n without use</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The memory of this library is still being made: try again in a moment.</source>
+        <translation>The memory of this library is still being made: try again in a moment.</translation>
+    </message>
+    <message>
+        <source>Taking in %1…</source>
+        <translation>Taking in %1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) written to %1</source>
+        <translation>
+            <numerusform>%n text written to %1</numerusform>
+            <numerusform>%n texts written to %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in a translation memory</source>
+        <translation>Take in a translation memory</translation>
+    </message>
+    <message>
+        <source>Translation memories (*.tmx)</source>
+        <translation>Translation memories (*.tmx)</translation>
+    </message>
+    <message>
+        <source>Write the translation memory</source>
+        <translation>Write the translation memory</translation>
     </message>
 </context>
 <context>
@@ -5506,6 +5567,18 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
         <source>Writes what the memory has for texts that are not translated yet</source>
         <translation>Writes what the memory has for texts that are not translated yet</translation>
     </message>
+    <message>
+        <source>No text has these words.</source>
+        <translation>No text has these words.</translation>
+    </message>
+    <message>
+        <source>Find words</source>
+        <translation>Find words</translation>
+    </message>
+    <message>
+        <source>Find words in the texts</source>
+        <translation>Find words in the texts</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::TranslateStatusVerb</name>
@@ -5903,6 +5976,14 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     <message>
         <source>T&amp;ranslation</source>
         <translation>T&amp;ranslation</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a memory…</source>
+        <translation>&amp;Take in a memory…</translation>
+    </message>
+    <message>
+        <source>Write the &amp;memory to a file…</source>
+        <translation>Write the &amp;memory to a file…</translation>
     </message>
 </context>
 <context>

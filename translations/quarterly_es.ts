@@ -2925,6 +2925,10 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
         <source>The memory has no such texts: no file was written.</source>
         <translation>La memoria no tiene textos así: no se escribió ningún archivo.</translation>
     </message>
+    <message>
+        <source>%1 was left: nothing was taken from it.</source>
+        <translation>Se abandonó %1: no se ha incorporado nada.</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::MemoryExportVerb</name>
@@ -2954,6 +2958,63 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
             <numerusform>%1: %n texto.</numerusform>
             <numerusform>%1: %n textos.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::MemoryFiles</name>
+    <message numerus="yes">
+        <source>%n text(s) taken from %1</source>
+        <translation>
+            <numerusform>%n texto incorporado de %1</numerusform>
+            <numerusform>%n textos incorporados de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <comment>texts</comment>
+        <translation>
+            <numerusform>%n ya conocido</numerusform>
+            <numerusform>%n ya conocidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without use</source>
+        <comment>texts</comment>
+        <translation>
+            <numerusform>%n sin uso</numerusform>
+            <numerusform>%n sin uso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The memory of this library is still being made: try again in a moment.</source>
+        <translation>La memoria de esta biblioteca aún se está preparando: inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>Taking in %1…</source>
+        <translation>Incorporando %1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) written to %1</source>
+        <translation>
+            <numerusform>%n texto guardado en %1</numerusform>
+            <numerusform>%n textos guardados en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in a translation memory</source>
+        <translation>Incorporar una memoria de traducción</translation>
+    </message>
+    <message>
+        <source>Translation memories (*.tmx)</source>
+        <translation>Memorias de traducción (*.tmx)</translation>
+    </message>
+    <message>
+        <source>Write the translation memory</source>
+        <translation>Guardar la memoria de traducción</translation>
     </message>
 </context>
 <context>
@@ -5506,6 +5567,18 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
         <source>Writes what the memory has for texts that are not translated yet</source>
         <translation>Escribe lo que la memoria tiene para los textos que aún no están traducidos</translation>
     </message>
+    <message>
+        <source>No text has these words.</source>
+        <translation>Ningún texto contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Find words</source>
+        <translation>Buscar palabras</translation>
+    </message>
+    <message>
+        <source>Find words in the texts</source>
+        <translation>Buscar palabras en los textos</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::TranslateStatusVerb</name>
@@ -5903,6 +5976,14 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     <message>
         <source>T&amp;ranslation</source>
         <translation>T&amp;raducción</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a memory…</source>
+        <translation>&amp;Incorporar una memoria…</translation>
+    </message>
+    <message>
+        <source>Write the &amp;memory to a file…</source>
+        <translation>Guardar la &amp;memoria en un archivo…</translation>
     </message>
 </context>
 <context>

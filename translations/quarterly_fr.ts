@@ -2925,6 +2925,10 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
         <source>The memory has no such texts: no file was written.</source>
         <translation>La mémoire n’a pas de tels textes&#xa0;: aucun fichier n’a été écrit.</translation>
     </message>
+    <message>
+        <source>%1 was left: nothing was taken from it.</source>
+        <translation>%1 a été abandonné&#xa0;: rien n’en a été repris.</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::MemoryExportVerb</name>
@@ -2954,6 +2958,63 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
             <numerusform>%1&#xa0;: %n texte.</numerusform>
             <numerusform>%1&#xa0;: %n textes.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::MemoryFiles</name>
+    <message numerus="yes">
+        <source>%n text(s) taken from %1</source>
+        <translation>
+            <numerusform>%n texte repris de %1</numerusform>
+            <numerusform>%n textes repris de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <comment>texts</comment>
+        <translation>
+            <numerusform>%n déjà connu</numerusform>
+            <numerusform>%n déjà connus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without use</source>
+        <comment>texts</comment>
+        <translation>
+            <numerusform>%n sans usage</numerusform>
+            <numerusform>%n sans usage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The memory of this library is still being made: try again in a moment.</source>
+        <translation>La mémoire de cette bibliothèque est encore en préparation&#xa0;: veuillez réessayer dans un instant.</translation>
+    </message>
+    <message>
+        <source>Taking in %1…</source>
+        <translation>Reprise de %1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) written to %1</source>
+        <translation>
+            <numerusform>%n texte écrit dans %1</numerusform>
+            <numerusform>%n textes écrits dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in a translation memory</source>
+        <translation>Reprendre une mémoire de traduction</translation>
+    </message>
+    <message>
+        <source>Translation memories (*.tmx)</source>
+        <translation>Mémoires de traduction (*.tmx)</translation>
+    </message>
+    <message>
+        <source>Write the translation memory</source>
+        <translation>Écrire la mémoire de traduction</translation>
     </message>
 </context>
 <context>
@@ -5506,6 +5567,18 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
         <source>Writes what the memory has for texts that are not translated yet</source>
         <translation>Écrit ce que la mémoire contient pour les textes qui ne sont pas encore traduits</translation>
     </message>
+    <message>
+        <source>No text has these words.</source>
+        <translation>Aucun texte ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Find words</source>
+        <translation>Chercher des mots</translation>
+    </message>
+    <message>
+        <source>Find words in the texts</source>
+        <translation>Chercher des mots dans les textes</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::TranslateStatusVerb</name>
@@ -5903,6 +5976,14 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     <message>
         <source>T&amp;ranslation</source>
         <translation>T&amp;raduction</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a memory…</source>
+        <translation>&amp;Reprendre une mémoire…</translation>
+    </message>
+    <message>
+        <source>Write the &amp;memory to a file…</source>
+        <translation>&amp;Écrire la mémoire dans un fichier…</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include "ui/style/style.h"
 #include "ui/text/spellmarks.h"
 #include "ui/text/storyedit.h"
+#include "ui/translate/memoryfiles.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -87,6 +88,11 @@ void WindowMenus::makeTranslation()
     addForLibrary(menu, QT_TR_NOOP("&Look up in the memory…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
                   [](Workspace &workspace) { workspace.lookUp(); });
     addForLibrary(menu, QT_TR_NOOP("&What there is to translate…"), {}, [](Workspace &workspace) { workspace.showStatistics(); });
+    menu->addSeparator();
+    addForLibrary(menu, QT_TR_NOOP("&Take in a memory…"), {},
+                  [this](Workspace &workspace) { chooseMemoryToTakeIn(workspace.session(), &m_window); });
+    addForLibrary(menu, QT_TR_NOOP("Write the &memory to a file…"), {},
+                  [this](Workspace &workspace) { chooseMemoryToWrite(workspace.session(), &m_window); });
 }
 
 void WindowMenus::makeView()

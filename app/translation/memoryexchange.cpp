@@ -18,9 +18,14 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(quarterly::MemoryExchange)
 };
 
-Result<void> take(MemoryImport &import, const QList<TranslationUnit> &units, ImportedMemory &imported)
+constexpr int oftenEnough = 100; // units: a fiftieth of a second
+
+Result<void> take(MemoryImport &import, const QList<TranslationUnit> &units, ImportedMemory &imported, const std::function<bool()> &goesOn)
 {
     for (const TranslationUnit &unit : units) {
+        const int done = imported.taken + imported.known + imported.skipped;
+        if (done % oftenEnough == 0 && !goesOn())
+            return Error{Error::Kind::Refused, Messages::tr("%1 was left: nothing was taken from it.").arg(imported.origin)};
         if (unit.state == TextState::Draft || wordKeys(unit.source).isEmpty()) {
             ++imported.skipped;
             continue;
@@ -51,7 +56,7 @@ Error unwritten(const QSaveFile &file)
 
 } // namespace
 
-Result<ImportedMemory> importMemory(Library &library, const QString &path)
+Result<ImportedMemory> importMemory(Library &library, const QString &path, const GoesOn &goesOn)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -60,7 +65,8 @@ Result<ImportedMemory> importMemory(Library &library, const QString &path)
     MemoryImport import(library, imported.origin);
     if (const auto begun = import.begin(); !begun)
         return begun.error();
-    const auto reading = readTmx(file, imported.origin, [&](const QList<TranslationUnit> &units) { return take(import, units, imported); });
+    const auto ask = [&] { return !goesOn || goesOn(double(file.pos()) / double(std::max<qint64>(1, file.size()))); };
+    const auto reading = readTmx(file, imported.origin, [&](const QList<TranslationUnit> &units) { return take(import, units, imported, ask); });
     if (!reading)
         return reading.error();
     if (const auto committed = import.commit(); !committed)

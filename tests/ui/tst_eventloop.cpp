@@ -2,6 +2,7 @@
 #include "base/interfacelanguage.h"
 #include "issue/newissue.h"
 #include "ui/compose/outlineview.h"
+#include "ui/importdialog.h"
 #include "ui/library/itemlistview.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/typesetter.h"
@@ -156,6 +157,7 @@ private Q_SLOTS:
     void rows_move();
     void languages_change();
     void segment_isTranslated();
+    void newsletter_isImported();
     void segments_scrollAndAreFiltered();
     void cleanupTestCase();
 
@@ -348,6 +350,19 @@ void TestEventLoop::segment_isTranslated()
         QTest::keyClick(QApplication::focusWidget(), letter, Qt::NoModifier, 60);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(session().editor().canUndo());
+}
+
+void TestEventLoop::newsletter_isImported()
+{
+    auto *dialog = new ImportDialog(session(), {QStringLiteral(QUARTERLY_TEST_DATA "/issue/newsletter.docx")}, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    auto *import = dialog->findChild<QAbstractButton *>(u"importNow"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(import->isEnabled(), 60'000);
+    settle();
+    QTest::mouseClick(import, Qt::LeftButton);
+    settle();
+    QVERIFY(session().editor().canUndo());
 }
 
 void TestEventLoop::segments_scrollAndAreFiltered()

@@ -47,6 +47,19 @@ void SegmentModel::setFilter(Filter filter)
     refresh();
 }
 
+void SegmentModel::setWords(const QString &words)
+{
+    m_words = TextSearch(words, {.matchAccents = false});
+    m_kept.clear();
+    refresh();
+}
+
+bool SegmentModel::hasWords(const Segment &segment) const
+{
+    return m_words.isEmpty() || !m_words.hitsIn(plainText(segment.source)).isEmpty()
+           || !m_words.hitsIn(plainText(segment.target)).isEmpty();
+}
+
 int SegmentModel::count(Filter filter) const
 {
     return int(std::ranges::count_if(m_all, [filter](const Segment &segment) { return passes(segment, filter); }));
@@ -58,7 +71,8 @@ void SegmentModel::refresh()
     m_progress = quarterly::progress(m_all);
     QList<Segment> shown;
     for (const Segment &segment : m_all) {
-        if (!passes(segment, m_filter) && !m_kept.contains(segment.block))
+        const bool isWanted = passes(segment, m_filter) && hasWords(segment);
+        if (!isWanted && !m_kept.contains(segment.block))
             continue;
         m_kept << segment.block;
         shown << segment;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "text/textsearch.h"
 #include "translation/memory.h"
 
 #include <QAbstractListModel>
@@ -29,6 +30,8 @@ public:
 
     Filter filter() const { return m_filter; }
     void setFilter(Filter filter);
+    // Only texts that have these words, in the source or the translation.
+    void setWords(const QString &words);
     const Progress &progress() const { return m_progress; } // of all, shown or not
     int count(Filter filter) const;
     const QList<Segment> &all() const { return m_all; } // shown or not
@@ -47,11 +50,13 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    bool hasWords(const Segment &segment) const;
     void show(const QList<Segment> &segments);
     QString headingOf(int row) const;
 
     Session &m_session;
     Filter m_filter = Filter::ToDo;
+    TextSearch m_words{{}, {.matchAccents = false}};
     QList<Segment> m_all;
     Progress m_progress;
     QList<Segment> m_shown;

@@ -17,6 +17,7 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -30,7 +31,8 @@ TranslatePlace::TranslatePlace(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_model(new SegmentModel(session, this)),
       m_list(new SegmentList(session, *m_model)), m_help(new HelpPanel(session)), m_pages(new PagesPanel(session)),
       m_caption(new QLabel), m_count(new QLabel), m_fill(new QPushButton),
-      m_pretranslator(new Pretranslator(session.library(), this)), m_progress(new ProgressLine), m_stack(new QStackedWidget)
+      m_pretranslator(new Pretranslator(session.library(), this)), m_progress(new ProgressLine),
+      m_words(new QLineEdit), m_stack(new QStackedWidget)
 {
     setObjectName(u"translatePlace"_s);
     auto *splitter = new RememberedSplitter(u"translate"_s, {640, 220, 420}, this);
@@ -112,6 +114,15 @@ QWidget *TranslatePlace::makeSegments()
     addFilter(*filters->layout(), SegmentModel::Filter::All, u"all"_s);
     addFilter(*filters->layout(), SegmentModel::Filter::Changed, u"changed"_s);
     addFilter(*filters->layout(), SegmentModel::Filter::Drafts, u"drafts"_s);
+    filters->layout()->addWidget(m_words);
+    m_words->setObjectName(u"findSegments"_s);
+    m_words->setClearButtonEnabled(true);
+    m_words->setFixedWidth(12 * fontMetrics().averageCharWidth() + 60);
+    connect(m_words, &QLineEdit::textChanged, this, [this](const QString &words) {
+        m_list->editor().flush();
+        m_model->setWords(words);
+        showProgress();
+    });
     m_stack->addWidget(m_list);
     m_stack->addWidget(makeMessage());
 
@@ -220,8 +231,10 @@ void TranslatePlace::step(int by)
 
 void TranslatePlace::showSegment(BlockId block)
 {
-    if (!m_model->indexOf(block).isValid() && m_model->has(block))
+    if (!m_model->indexOf(block).isValid() && m_model->has(block)) {
+        m_words->clear();
         choose(SegmentModel::Filter::All);
+    }
     if (const QModelIndex index = m_model->indexOf(block); index.isValid())
         m_list->editSegment(index);
 }
@@ -285,11 +298,17 @@ void TranslatePlace::showMessage()
     } else if (progress.segments == 0) {
         showOtherLanguages();
     } else {
-        const bool isDone = progress.finished == progress.segments;
-        m_message->setText(isDone ? tr("Everything is translated into %1.").arg(m_session.language().autonym())
-                                  : tr("No text is in this state."));
+        if (!m_words->text().isEmpty())
+            m_message->setText(tr("No text has these words."));
+        else if (progress.finished == progress.segments)
+            m_message->setText(tr("Everything is translated into %1.").arg(m_session.language().autonym()));
+        else
+            m_message->setText(tr("No text is in this state."));
         auto *all = new QPushButton(tr("Show all"));
-        connect(all, &QPushButton::clicked, this, [this] { choose(SegmentModel::Filter::All); });
+        connect(all, &QPushButton::clicked, this, [this] {
+            m_words->clear();
+            choose(SegmentModel::Filter::All);
+        });
         m_offers->addWidget(all);
     }
 }
@@ -313,6 +332,8 @@ void TranslatePlace::showOtherLanguages()
 void TranslatePlace::retranslateUi()
 {
     m_caption->setText(tr("Segments"));
+    m_words->setPlaceholderText(tr("Find words"));
+    m_words->setAccessibleName(tr("Find words in the texts"));
     m_fill->setText(tr("Fill in from the memory"));
     m_fill->setToolTip(tr("Writes what the memory has for texts that are not translated yet"));
     m_list->setAccessibleName(tr("Texts to translate"));

@@ -7,6 +7,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
@@ -69,6 +70,7 @@ private:
     Pretranslator *m_pretranslator;
     ProgressLine *m_progress;
     QMap<SegmentModel::Filter, Chip *> m_filters;
+    QLineEdit *m_words; // that texts must have
     QStackedWidget *m_stack; // the list, or why it is empty
     QLabel *m_message;
     QHBoxLayout *m_offers; // what to do about an empty list

@@ -46,6 +46,13 @@ void TestRemedyEdits::init()
     m_library = *Library::create(m_folder->filePath(u"sample.quarterly"_s));
     m_editor = std::make_unique<IssueEditor>(*m_library);
     QVERIFY(fillWithSample(*m_editor));
+    const auto moved = m_library->write({}, [](Writer &writer) { // the sample's next issue: out of the way
+        for (IssueRow row : writer.rows<IssueRow>(u"year"_s, {u"2018"_s})) {
+            row.year = 2030;
+            writer.put(row);
+        }
+    });
+    QVERIFY(moved);
 }
 
 void TestRemedyEdits::cleanup()

@@ -230,7 +230,7 @@ void TestSchema::libraryFromBeforeLogos_keepsEverything()
     });
     made.close();
     QStringList back{u"DROP TABLE former_block"_s, u"ALTER TABLE profile DROP COLUMN logo"_s, u"DELETE FROM setting WHERE name = 'memory'"_s};
-    for (const QString &table : {u"memory_phrase"_s, u"memory_frequency"_s, u"memory_word"_s, u"memory"_s})
+    for (const QString &table : {u"memory_phrase"_s, u"memory_frequency"_s, u"memory_word"_s, u"memory"_s, u"term_word"_s, u"term"_s, u"comment"_s})
         back << u"DROP TABLE "_s + table;
     for (const QString &index : {u"title"_s, u"place"_s, u"article"_s, u"languages"_s, u"use"_s})
         back << u"DROP INDEX item_by_"_s + index;

@@ -26,7 +26,14 @@ private:
 void TestComparisonDialog::init()
 {
     m_session = std::make_unique<TestSession>(TestSession::Contents::Sample);
-    const auto next = makeIssueLike((*m_session)->editor(), *Quarter::create(2018, 2), *(*m_session)->issue());
+    const auto moved = (*m_session)->library().write({}, [](Writer &writer) { // the sample's next issue: out of the way
+        for (IssueRow row : writer.rows<IssueRow>(u"year"_s, {u"2018"_s})) {
+            row.year = 2030;
+            writer.put(row);
+        }
+    });
+    QVERIFY(moved);
+    const auto next = makeIssueLike((*m_session)->editor(), *Quarter::create(2018, 1), *(*m_session)->issue());
     QVERIFY(next);
     (*m_session)->chooseIssue(*next);
 }
@@ -59,7 +66,9 @@ void TestComparisonDialog::itemOfTheOther_isPlacedAgain()
 void TestComparisonDialog::singleIssue_hasNothingToCompareWith()
 {
     QVERIFY(ComparisonDialog::isPossible(**m_session));
-    QVERIFY(!ComparisonDialog::isPossible(*TestSession(TestSession::Contents::Sample)));
+    const TestSession single;
+    QVERIFY(single->editor().createIssue(*Quarter::create(2018, 1), Language()));
+    QVERIFY(!ComparisonDialog::isPossible(*single));
 }
 
 QTEST_MAIN(TestComparisonDialog)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/memorystore.h"
 #include "ui/testsession.h"
 #include "ui/translate/lookupdialog.h"
+#include "ui/translate/memoryfiles.h"
 #include "ui/translate/statisticsdialog.h"
 
 #include <QClipboard>
@@ -8,6 +10,7 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableWidget>
 #include <QTreeWidget>
 
@@ -21,6 +24,8 @@ class TestMemoryDialogs : public QObject
 private Q_SLOTS:
     void words_areFoundWithTheirTranslations();
     void wordsOfTheTranslation_areFoundToo();
+    void memory_goesOutAndComesBack();
+    void damagedMemory_isTakenInPartAndSaysSo();
     void statistics_countEverySegmentOnce();
     void statistics_ofTheFinishedIssue_areFinished();
 };
@@ -49,6 +54,37 @@ void TestMemoryDialogs::wordsOfTheTranslation_areFoundToo()
     dialog.findChild<QLineEdit *>(u"lookedUp"_s)->clear();
     QTest::keyClicks(dialog.findChild<QLineEdit *>(u"lookedUp"_s), u"assemblee gen"_s);
     QTRY_VERIFY(found->topLevelItemCount() > 0);
+}
+
+void TestMemoryDialogs::memory_goesOutAndComesBack()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"memory.tmx"_s);
+    const TestSession sample(TestSession::Contents::Sample), empty;
+    writeMemory(*sample, file);
+    QVERIFY(QFileInfo(file).size() > 1000);
+    QSignalSpy told(&*empty, &Session::told);
+    takeInMemory(*empty, file, nullptr);
+    QVERIFY2(!told.last()[1].toBool(), qPrintable(told.last()[0].toString()));
+    const auto found = concordance(empty->library(), u"142 votes for"_s, Language(), language(u"fr"_s), 10);
+    QVERIFY(found && found->size() == 1);
+    QCOMPARE(found->first().origin, u"memory.tmx"_s);
+}
+
+void TestMemoryDialogs::damagedMemory_isTakenInPartAndSaysSo()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"broken.tmx"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("<?xml version=\"1.0\"?><tmx version=\"1.4\"><header srclang=\"en\"/><body>"
+               "<tu><tuv xml:lang=\"en\"><seg>The ferry leaves</seg></tuv><tuv xml:lang=\"fr\"><seg>Le bac part</seg></tuv></tu><tu><tuv");
+    file.close();
+    const TestSession session;
+    QSignalSpy told(&*session, &Session::told);
+    takeInMemory(*session, file.fileName(), nullptr);
+    QVERIFY(told.last()[1].toBool());
+    QVERIFY2(told.last()[0].toString().contains(u"1 text taken"_s), qPrintable(told.last()[0].toString()));
+    QVERIFY(!concordance(session->library(), u"ferry"_s, std::nullopt, std::nullopt, 10)->isEmpty());
 }
 
 void TestMemoryDialogs::statistics_countEverySegmentOnce()

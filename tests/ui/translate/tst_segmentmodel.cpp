@@ -22,6 +22,7 @@ private slots:
     void changedSource_isStale();
     void heading_standsOnTheFirstOfAnItem();
     void nextUnfinished_startsAgainAtTheTop();
+    void words_areFoundInSourceAndTranslation();
     void sourceLanguage_hasNothingToDo();
 
 private:
@@ -145,6 +146,20 @@ void TestSegmentModel::nextUnfinished_startsAgainAtTheTop()
     for (int row = 0; row < model.rowCount(); ++row)
         QVERIFY(bool(translate(model.segment(row), TextState::Reviewed)));
     QCOMPARE(model.nextUnfinished(0), -1);
+}
+
+void TestSegmentModel::words_areFoundInSourceAndTranslation()
+{
+    SegmentModel model(**m_session);
+    model.setFilter(SegmentModel::Filter::All);
+    const int all = model.rowCount();
+    model.setWords(u"second"_s);
+    QCOMPARE(model.rowCount(), 1);
+    model.setWords(u"premi"_s);
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(plainText(model.segment(0).source), u"First"_s);
+    model.setWords({});
+    QCOMPARE(model.rowCount(), all);
 }
 
 void TestSegmentModel::sourceLanguage_hasNothingToDo()
