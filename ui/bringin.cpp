@@ -3,8 +3,10 @@
 
 #include "base/files.h"
 #include "library/pictureimport.h"
+#include "translation/exchangeformat.h"
 #include "ui/importdialog.h"
 #include "ui/session.h"
+#include "ui/translate/exchangedialog.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -65,7 +67,8 @@ Result<QString> bringInPicture(Session &session, const QString &file)
 
 bool canBringIn(const QString &file)
 {
-    return pictureKinds.contains(kindOf(file)) || documentKinds().contains(kindOf(file));
+    const QString kind = kindOf(file);
+    return pictureKinds.contains(kind) || documentKinds().contains(kind) || exchangeSuffixes().contains(kind);
 }
 
 QString filesToBringIn()
@@ -73,10 +76,21 @@ QString filesToBringIn()
     return Words::tr("Texts and pictures (%1)").arg(u"*."_s + (documentKinds() + pictureKinds).join(u" *."_s));
 }
 
+void takeTranslation(Session &session, const QString &file, QWidget *window)
+{
+    auto *review = new ExchangeDialog(session, file, window);
+    review->setAttribute(Qt::WA_DeleteOnClose);
+    review->open();
+}
+
 void bringIn(Session &session, const QStringList &files, QWidget *window)
 {
     QStringList documents, made;
     for (const QString &file : files) {
+        if (isExchangeFile(file)) {
+            takeTranslation(session, file, window);
+            continue;
+        }
         if (!pictureKinds.contains(kindOf(file))) {
             documents << file;
             continue;

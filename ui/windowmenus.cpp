@@ -73,6 +73,8 @@ void WindowMenus::makeFile()
                   [](Workspace &workspace) { workspace.showPlace(Place::Publish); });
     addForLibrary(file, QT_TR_NOOP("P&rint…"), QKeySequence::Print, [](Workspace &workspace) { workspace.print(); });
     file->addSeparator();
+    addForLibrary(file, QT_TR_NOOP("Texts fro&m a translator…"), {}, [this](Workspace &) { m_window.chooseTranslation(); });
+    file->addSeparator();
     addForLibrary(file, QT_TR_NOOP("S&ettings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
                   [this](Workspace &) { m_window.showSettings(); });
     add(file, QT_TR_NOOP("&Quit"), QKeySequence::Quit, [this] { m_window.close(); });
