@@ -73,6 +73,7 @@ void WindowMenus::makeFile()
                   [](Workspace &workspace) { workspace.showPlace(Place::Publish); });
     addForLibrary(file, QT_TR_NOOP("P&rint…"), QKeySequence::Print, [](Workspace &workspace) { workspace.print(); });
     file->addSeparator();
+    addForLibrary(file, QT_TR_NOOP("Texts &for a translator…"), {}, [](Workspace &workspace) { workspace.sendTexts(); });
     addForLibrary(file, QT_TR_NOOP("Texts fro&m a translator…"), {}, [this](Workspace &) { m_window.chooseTranslation(); });
     file->addSeparator();
     addForLibrary(file, QT_TR_NOOP("S&ettings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma),

@@ -12,6 +12,7 @@
 #include "ui/style/icons.h"
 #include "ui/topbar/newissuedialog.h"
 #include "ui/topbar/topbar.h"
+#include "ui/translate/senddialog.h"
 #include "ui/translate/translateplace.h"
 
 #include <QAction>
@@ -154,6 +155,17 @@ void Workspace::compareIssues()
         return;
     }
     auto *dialog = new ComparisonDialog(m_session, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void Workspace::sendTexts()
+{
+    if (!SendDialog::isPossible(m_session)) {
+        m_session.tell(tr("There is no text to translate: choose an issue that has some."));
+        return;
+    }
+    auto *dialog = new SendDialog(m_session, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -41,6 +41,7 @@ public:
     void focusSearch();
     void showCoverage();
     void compareIssues();
+    void sendTexts(); // to a translator
     void checkAnew() { m_checker.checkAnew(); } // the issue, in other ways
     void replaceWords();
 

@@ -6,11 +6,11 @@
 namespace quarterly {
 
 // The kinds of file in which texts go to a translator and come back.
-enum class ExchangeFormat { Xliff12, Xliff20 };
+enum class ExchangeFormat { Xliff12, Xliff20, SideTable };
 
-QString suffixOf(ExchangeFormat format); // "xlf"
+QString suffixOf(ExchangeFormat format); // "xlf", "html"
 QStringList exchangeSuffixes(); // of the files that can come back
-// Whether it is such a file, as far as can be told without reading it.
+// Whether it is such a file: of a page of HTML only its contents tell.
 bool isExchangeFile(const QString &path);
 
 // The segments as a file. It is read again before it is handed out: what would not come back as it left is refused.

@@ -18,6 +18,7 @@
 #include "ui/testsession.h"
 #include "ui/topbar/newissuedialog.h"
 #include "ui/translate/exchangedialog.h"
+#include "ui/translate/senddialog.h"
 #include "ui/workspace.h"
 
 #include <QMenuBar>
@@ -155,6 +156,7 @@ void TestManners::visitDialogs(MainWindow &window, const Visit &visit)
         {u"comparison"_s, [&] { return new ComparisonDialog(session); }},
         {u"coverage"_s, [&] { return new CoverageWindow(session); }},
         {u"import"_s, [&] { return new ImportDialog(session, {document}); }},
+        {u"texts out"_s, [&] { return new SendDialog(session); }},
         {u"translation back"_s, [&] { return new ExchangeDialog(session, translation); }},
     };
     for (const auto &[name, make] : dialogs) {

@@ -74,6 +74,7 @@ void ExchangeList::addGroup(const Group &group)
     bold.setBold(true);
     head->setFont(Source, bold);
     head->setFirstColumnSpanned(true);
+    head->setSizeHint(Source, {0, fontMetrics().lineSpacing() + 10});
     head->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     for (int i = 0; i < m_review.units.size(); ++i) {
         if (group.holds(m_review.units[i]))
@@ -88,6 +89,7 @@ void ExchangeList::addUnit(QTreeWidgetItem &head, int unit)
     const bool isOfIssue = reviewed.outcome != ExchangeOutcome::Unknown;
     const QString source = onOneLine(isOfIssue && !reviewed.segment.source.isEmpty() ? reviewed.segment.source : reviewed.source);
     auto *row = new QTreeWidgetItem(&head, {source, outcomeName(reviewed), onOneLine(reviewed.target)});
+    row->setSizeHint(Source, {0, fontMetrics().lineSpacing() + 10});
     row->setData(Source, unitRole, unit);
     row->setForeground(Outcome, outcomeColour(reviewed, Colours::of(palette())));
     if (isOfIssue && !reviewed.segment.block.isNull())
