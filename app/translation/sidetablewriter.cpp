@@ -33,7 +33,7 @@ thead { display: table-header-group }
 thead th { background: #20303b; color: #fff }
 tr { break-inside: avoid; page-break-inside: avoid }
 th.group { background: #eeedea }
-td.no { width: 9em }
+td.no small { display: block; overflow-wrap: normal }
 td.target { background: #fffdf2 }
 @media print { body { margin: 0 } }
 )"_s;
@@ -122,8 +122,8 @@ void TableWriter::writeIntroduction()
 
 QList<TableColumn> TableWriter::columns()
 {
-    return {{Messages::tr("No."), u"12%"_s}, {Messages::tr("What it is"), u"12%"_s}, {Messages::tr("Source"), u"32%"_s},
-            {Messages::tr("Translation"), u"32%"_s}, {Messages::tr("State"), u"12%"_s}};
+    return {{Messages::tr("No."), u"13%"_s}, {Messages::tr("What it is"), u"12%"_s}, {Messages::tr("Source"), u"32%"_s},
+            {Messages::tr("Translation"), u"32%"_s}, {Messages::tr("State"), u"11%"_s}};
 }
 
 void TableWriter::writeColumns()
