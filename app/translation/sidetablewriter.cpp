@@ -122,7 +122,7 @@ void TableWriter::writeIntroduction()
 
 QList<TableColumn> TableWriter::columns()
 {
-    return {{Messages::tr("No."), u"13%"_s}, {Messages::tr("What it is"), u"12%"_s}, {Messages::tr("Source"), u"32%"_s},
+    return {{Messages::tr("No.", "number of a row"), u"13%"_s}, {Messages::tr("What it is"), u"12%"_s}, {Messages::tr("Source"), u"32%"_s},
             {Messages::tr("Translation"), u"32%"_s}, {Messages::tr("State"), u"11%"_s}};
 }
 

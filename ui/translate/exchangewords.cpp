@@ -40,9 +40,9 @@ QString reason(const ReviewedUnit &unit, Language to)
 QString outcomeName(const ReviewedUnit &unit)
 {
     switch (unit.outcome) {
-    case Taken: return unit.segment.target.isEmpty() ? Words::tr("New") : Words::tr("New wording");
-    case Confirmed: return Words::tr("Confirmed");
-    case Unchanged: return Words::tr("Unchanged");
+    case Taken: return unit.segment.target.isEmpty() ? Words::tr("New", "a text that came back") : Words::tr("New wording");
+    case Confirmed: return Words::tr("Confirmed", "a text that came back");
+    case Unchanged: return Words::tr("Unchanged", "a text that came back");
     case Untranslated: return Words::tr("Not translated");
     case Stale: return Words::tr("Source has changed since");
     case Conflict: return Words::tr("Changed here too");

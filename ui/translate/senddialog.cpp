@@ -227,8 +227,10 @@ void SendDialog::showWritten(const QString &path, const QString &amount, const R
     m_message->setForegroundRole(written ? QPalette::WindowText : QPalette::BrightText);
     m_message->say(written ? tr("%1: %2 · read back and found intact", "file, how much is in it").arg(QFileInfo(path).fileName(), amount)
                            : written.error().message);
-    if (written)
-        m_session.tell(tr("The texts for the translator are in %1").arg(QDir::toNativeSeparators(path)));
+    if (!written)
+        return;
+    findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Close)->setFocus(); // so that Enter does not write again
+    m_session.tell(tr("The texts for the translator are in %1").arg(QDir::toNativeSeparators(path)));
 }
 
 } // namespace quarterly
