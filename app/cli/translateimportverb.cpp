@@ -25,7 +25,7 @@ public:
     Parser *setUp(Parser &program) override
     {
         Parser *verb = program.add_subcommand("import", help(tr("Take back what a translator has done")));
-        verb->add_option("FILE", m_file, help(tr("The file that came back: XLIFF or a table in HTML")))->required();
+        verb->add_option("FILE", m_file, help(tr("The file that came back: XLIFF, or a table in HTML or Word")))->required();
         verb->add_flag("--dry-run", m_dryRun, help(tr("Only say what would be taken")));
         verb->add_flag("--take-conflicts", m_everything, help(tr("Take what is doubtful too")));
         verb->add_option("--take", m_named, help(tr("Take these doubtful segments too, by the ids that the review prints")))->delimiter(',');

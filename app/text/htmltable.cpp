@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "htmltable.h"
+#include "texttable.h"
 
 #include "gumbotree.h"
 #include "htmlguard.h"
@@ -18,10 +18,10 @@ class TableReader
 public:
     explicit TableReader(const QByteArray &html) : m_html(html) {}
 
-    Result<QList<HtmlRow>> read(const GumboNode *root)
+    Result<QList<ImportedRow>> read(const GumboNode *root)
     {
         visit(root, 0);
-        return m_error ? Result<QList<HtmlRow>>(*m_error) : m_rows;
+        return m_error ? Result<QList<ImportedRow>>(*m_error) : m_rows;
     }
 
 private:
@@ -40,7 +40,7 @@ private:
 
     void readRow(const GumboNode *row)
     {
-        m_rows << HtmlRow{{}, row->v.element.start_pos.line};
+        m_rows << ImportedRow();
         for (const GumboNode *cell : childrenOf(row)) {
             if (!isElement(cell) || !isOneOf(cell, {GUMBO_TAG_TD, GUMBO_TAG_TH}))
                 continue;
@@ -48,7 +48,7 @@ private:
             if (!blocks)
                 m_error = blocks.error();
             else
-                m_rows.last().cells << *blocks;
+                m_rows.last() << *blocks;
         }
     }
 
@@ -62,13 +62,13 @@ private:
     }
 
     const QByteArray &m_html;
-    QList<HtmlRow> m_rows;
+    QList<ImportedRow> m_rows;
     std::optional<Error> m_error;
 };
 
 } // namespace
 
-Result<QList<HtmlRow>> tableRowsFromHtml(const QString &html)
+Result<QList<ImportedRow>> tableRowsFromHtml(const QString &html)
 {
     const QByteArray bytes = cleanText(html).toUtf8();
     if (bytes.size() > mostBytes)

@@ -22,9 +22,10 @@ bool hasSuffix(const QString &path, const QStringList &suffixes)
     return suffixes.contains(QFileInfo(path).suffix().toLower());
 }
 
-bool isHtml(const QString &path)
+// The endings that such a table shares with other documents.
+bool mayBeTable(const QString &path)
 {
-    return hasSuffix(path, {u"html"_s, u"htm"_s});
+    return hasSuffix(path, {u"html"_s, u"htm"_s, u"docx"_s});
 }
 
 } // namespace
@@ -36,12 +37,12 @@ QString suffixOf(ExchangeFormat format)
 
 QStringList exchangeSuffixes()
 {
-    return {u"xlf"_s, u"xliff"_s, u"html"_s, u"htm"_s};
+    return {u"xlf"_s, u"xliff"_s, u"html"_s, u"htm"_s, u"docx"_s};
 }
 
 bool isExchangeFile(const QString &path)
 {
-    if (!isHtml(path))
+    if (!mayBeTable(path))
         return hasSuffix(path, exchangeSuffixes());
     const auto bytes = readFile(path, mostBytes);
     return bytes && isSideTable(*bytes);
@@ -56,7 +57,7 @@ Result<QByteArray> toExchangeFile(const Issue &issue, Language target, const QLi
 
 Result<ExchangeFile> readExchangeFile(const QString &path)
 {
-    return isHtml(path) ? readSideTable(path) : readXliff(path);
+    return mayBeTable(path) ? readSideTable(path) : readXliff(path);
 }
 
 } // namespace quarterly

@@ -10,7 +10,7 @@ enum class ExchangeFormat { Xliff12, Xliff20, SideTable };
 
 QString suffixOf(ExchangeFormat format); // "xlf", "html"
 QStringList exchangeSuffixes(); // of the files that can come back
-// Whether it is such a file: of a page of HTML only its contents tell.
+// Whether it is such a file: of pages and Word files only their contents tell.
 bool isExchangeFile(const QString &path);
 
 // The segments as a file. It is read again before it is handed out: what would not come back as it left is refused.

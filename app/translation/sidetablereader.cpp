@@ -2,7 +2,9 @@
 #include "sidetable.h"
 
 #include "base/files.h"
-#include "text/htmltable.h"
+#include "text/docximport.h"
+#include "text/docxpackage.h"
+#include "text/texttable.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -55,97 +57,123 @@ SegmentState stateOfLetter(const QString &letter)
     return Untranslated;
 }
 
+// Of which issue and in which language it says that it is, wherever that stands and whatever has been put around its words.
+std::optional<ExchangeFile> markedFile(const QString &text)
+{
+    static const QRegularExpression mark(sideTableMark + u"\\s+([0-9a-f-]{36})\\s+([a-z]{2,3})\\."_s, QRegularExpression::CaseInsensitiveOption);
+    const auto found = mark.match(text);
+    const auto to = Language::fromCode(found.captured(2).toLower());
+    const IssueId issue = IssueId::fromString(found.captured(1));
+    if (!to || issue.isNull())
+        return std::nullopt;
+    return ExchangeFile{.issue = issue, .to = *to, .isFolded = true};
+}
+
+Error foreignFile(const QString &name)
+{
+    return {Error::Kind::Refused,
+            Messages::tr("%1 is no table for translators that Quarterly wrote: choose the one that the translator sent back.").arg(name)};
+}
+
+// Makes units of the rows.
 class SideTableParser
 {
 public:
-    SideTableParser(const QString &html, const QString &name) : m_html(html), m_name(name) {}
+    SideTableParser(const ExchangeFile &file, const QString &name) : m_file(file), m_name(name) {}
 
-    Result<ExchangeFile> read()
+    Result<ExchangeFile> read(const QList<ImportedRow> &rows)
     {
-        if (!readMark())
-            return refused(Messages::tr("%1 is no table for translators that Quarterly wrote: choose the one that the translator sent back.").arg(m_name));
-        if (!m_html.last(std::min<qsizetype>(m_html.size(), 200)).contains("</html"_L1, Qt::CaseInsensitive))
-            return Error{Error::Kind::Failed, Messages::tr("%1 breaks off at line %2: ask for it again.").arg(m_name).arg(m_html.count(u'\n') + 1)};
-        const auto rows = tableRowsFromHtml(m_html);
-        if (!rows)
-            return rows.error();
-        for (const HtmlRow &row : *rows) {
+        for (const ImportedRow &row : rows) {
+            ++m_row;
             if (const auto done = readRow(row); !done)
                 return done.error();
         }
         if (m_file.units.isEmpty())
-            return refused(Messages::tr("%1 holds no text to take over.").arg(m_name));
+            return Error{Error::Kind::Refused, Messages::tr("%1 holds no text to take over.").arg(m_name)};
         return m_file;
     }
 
 private:
-    bool readMark();
-    Result<void> readRow(const HtmlRow &row);
-    void addUnit(const HtmlRow &row, qsizetype first, const QRegularExpressionMatch &reference);
-    void addUnknown(const HtmlRow &row);
-    static Error refused(const QString &message) { return {Error::Kind::Refused, message}; }
+    Result<void> readRow(const ImportedRow &row);
+    void addUnit(const ImportedRow &row, qsizetype first, const QRegularExpressionMatch &reference);
+    void addUnknown(const ImportedRow &row);
 
-    const QString m_html, m_name;
     ExchangeFile m_file;
-    bool m_isFirstRow = true;
+    const QString m_name;
+    int m_row = 0;
 };
 
-// It stands somewhere before the table, whatever the program put around its words.
-bool SideTableParser::readMark()
-{
-    static const QRegularExpression tag(u"<[^>]*>"_s);
-    static const QRegularExpression mark(sideTableMark + u"\\s+([0-9a-f-]{36})\\s+([a-z]{2,3})\\."_s, QRegularExpression::CaseInsensitiveOption);
-    const auto found = mark.match(QString(m_html).remove(tag));
-    const auto to = Language::fromCode(found.captured(2).toLower());
-    m_file.issue = IssueId::fromString(found.captured(1));
-    m_file.isFolded = true;
-    if (to)
-        m_file.to = *to;
-    return to && !m_file.issue.isNull();
-}
-
-Result<void> SideTableParser::readRow(const HtmlRow &row)
+Result<void> SideTableParser::readRow(const ImportedRow &row)
 {
     static const QRegularExpression pattern(u"([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})([0-9a-f]{16})([udstr])([a-z]{2,3})$"_s,
                                             QRegularExpression::CaseInsensitiveOption);
-    const bool isHeader = std::exchange(m_isFirstRow, false);
-    for (qsizetype i = 0; i < row.cells.size(); ++i) {
-        const auto reference = pattern.match(squeezed(row.cells[i]));
+    for (qsizetype i = 0; i < row.size(); ++i) {
+        const auto reference = pattern.match(squeezed(row[i]));
         if (!reference.hasMatch() || !Language::fromCode(reference.captured(4).toLower()))
             continue;
-        if (row.cells.size() <= i + Target)
-            return refused(Messages::tr("%1 has lost columns at line %2: the translation must stand beside its source, in the fourth column.").arg(m_name).arg(row.line));
+        if (row.size() <= i + Target)
+            return Error{Error::Kind::Refused,
+                         Messages::tr("%1 has lost columns in row %2: the translation must stand beside its source, in the fourth column.").arg(m_name).arg(m_row)};
         addUnit(row, i, reference);
         return {};
     }
-    if (!isHeader && row.cells.size() > Target)
+    if (m_row > 1 && row.size() > Target)
         addUnknown(row);
     return {};
 }
 
-void SideTableParser::addUnit(const HtmlRow &row, qsizetype first, const QRegularExpressionMatch &reference)
+void SideTableParser::addUnit(const ImportedRow &row, qsizetype first, const QRegularExpressionMatch &reference)
 {
     ExchangeUnit unit{.id = reference.captured(1).toLower(), .from = *Language::fromCode(reference.captured(4).toLower())};
-    unit.source = tagged(runsOf(row.cells[first + Source]));
-    unit.target = tagged(runsOf(row.cells[first + Target]));
+    unit.source = tagged(runsOf(row[first + Source]));
+    unit.target = tagged(runsOf(row[first + Target]));
     unit.exportedTarget = reference.captured(2).toLower();
     unit.exportedState = stateOfLetter(reference.captured(3));
     // Nothing stood there when the file left: who writes what the source says, such as a name, means it.
     const bool isRaised = unit.exportedState == SegmentState::Untranslated && !unit.target->isBlank();
     unit.state = isRaised ? SegmentState::Translated : unit.exportedState;
-    unit.line = row.line;
+    unit.line = m_row;
     m_file.units << unit;
 }
 
 // Somebody wrote into the first column; what stands in the fourth must not vanish unseen.
-void SideTableParser::addUnknown(const HtmlRow &row)
+void SideTableParser::addUnknown(const ImportedRow &row)
 {
-    ExchangeUnit unit{.id = plainText(runsOf(row.cells[Reference])).simplified(), .from = Language()};
-    unit.source = tagged(runsOf(row.cells[Source]));
-    unit.target = tagged(runsOf(row.cells[Target]));
-    unit.line = row.line;
+    ExchangeUnit unit{.id = plainText(runsOf(row[Reference])).simplified(), .from = Language()};
+    unit.source = tagged(runsOf(row[Source]));
+    unit.target = tagged(runsOf(row[Target]));
+    unit.line = m_row;
     if (!unit.target->isBlank())
         m_file.units << unit;
+}
+
+bool isWordFile(const QByteArray &bytes)
+{
+    return bytes.startsWith("PK");
+}
+
+Result<ExchangeFile> readHtml(const QString &html, const QString &name)
+{
+    static const QRegularExpression tag(u"<[^>]*>"_s);
+    const auto file = markedFile(QString(html).remove(tag));
+    if (!file)
+        return foreignFile(name);
+    if (!html.last(std::min<qsizetype>(html.size(), 200)).contains("</html"_L1, Qt::CaseInsensitive))
+        return Error{Error::Kind::Failed, Messages::tr("%1 breaks off at line %2: ask for it again.").arg(name).arg(html.count(u'\n') + 1)};
+    const auto rows = tableRowsFromHtml(html);
+    return rows ? SideTableParser(*file, name).read(*rows) : rows.error();
+}
+
+Result<ExchangeFile> readWord(const QByteArray &bytes, const QString &name)
+{
+    const auto document = readDocx(bytes);
+    if (!document)
+        return Error{document.error().kind, name + u": "_s + document.error().message};
+    const auto file = markedFile(storyFromBlocks(document->blocks).plainText());
+    const auto rows = tableRowsFromDocx(bytes);
+    if (!file || !rows)
+        return file ? rows.error() : foreignFile(name);
+    return SideTableParser(*file, name).read(*rows);
 }
 
 } // namespace
@@ -158,14 +186,18 @@ Result<ExchangeFile> readSideTable(const QString &path)
     return readSideTable(*bytes, QFileInfo(path).fileName());
 }
 
-Result<ExchangeFile> readSideTable(const QByteArray &html, const QString &name)
+Result<ExchangeFile> readSideTable(const QByteArray &bytes, const QString &name)
 {
-    return SideTableParser(decodeText(html).text, name).read();
+    return isWordFile(bytes) ? readWord(bytes, name) : readHtml(decodeText(bytes).text, name);
 }
 
-bool isSideTable(const QByteArray &html)
+bool isSideTable(const QByteArray &bytes)
 {
-    return decodeText(html).text.contains(sideTableMark, Qt::CaseInsensitive);
+    if (!isWordFile(bytes))
+        return decodeText(bytes).text.contains(sideTableMark, Qt::CaseInsensitive);
+    auto package = DocxPackage::open(bytes);
+    const auto text = package ? package->read(package->document()) : package.error();
+    return text && text->contains(sideTableMark.toUtf8());
 }
 
 } // namespace quarterly

@@ -116,7 +116,7 @@ void TableWriter::writeIntroduction()
     element(u"h1"_s, {}, title());
     element(u"p"_s, {{u"class"_s, u"hint"_s}},
             Messages::tr("Write the translation into the fourth column and leave the other columns as they are. What is bold, in italics or a link in the "
-                         "source should be so in the translation. Save the file as a web page (HTML) and send it back."));
+                         "source should be so in the translation. Save the file as a Word document or as a web page and send it back."));
     element(u"p"_s, {{u"class"_s, u"mark"_s}}, u"%1 %2 %3."_s.arg(sideTableMark, m_job.issue.id.toString(), m_job.target.code()));
 }
 

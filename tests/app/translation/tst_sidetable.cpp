@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An issue goes out as a table and comes back, also from programs that save it in their own way.
+#include "base/files.h"
 #include "translation/exchangereview.h"
 #include "translation/sidetable.h"
 
 #include "exchangeissue.h"
 
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <zip.h>
 
 using namespace quarterly;
 using namespace Qt::StringLiterals;
@@ -92,6 +96,47 @@ QByteArray asLibreOfficeSavesIt(QString file)
     return file.replace(u"</td>"_s, u"</span></font></font></p>\n\t\t</td>"_s).toUtf8();
 }
 
+QString wordRuns(const Runs &runs)
+{
+    QString xml;
+    for (const Run &run : runs) {
+        const QString style = u"<w:rPr>%1%2%3</w:rPr>"_s.arg(run.styles.testFlag(RunStyle::Strong) ? u"<w:b/>"_s : QString(),
+                                                             run.styles.testFlag(RunStyle::Emphasis) ? u"<w:i/>"_s : QString(),
+                                                             run.styles.testFlag(RunStyle::Superscript) ? u"<w:vertAlign w:val=\"superscript\"/>"_s : QString());
+        const QString words = run.text.toHtmlEscaped().replace(lineBreak, u"</w:t><w:br/><w:t xml:space=\"preserve\">"_s);
+        const QString whole = u"<w:r>"_s + style + u"<w:t xml:space=\"preserve\">"_s + words + u"</w:t></w:r>"_s;
+        xml += run.link.isEmpty() ? whole : u"<w:fldSimple w:instr=\"HYPERLINK &quot;%1&quot;\">%2</w:fldSimple>"_s.arg(run.link, whole);
+    }
+    return xml;
+}
+
+QString wordRow(const QList<Runs> &cells)
+{
+    QString xml;
+    for (const Runs &cell : cells)
+        xml += u"<w:tc><w:tcPr/><w:p>%1</w:p></w:tc>"_s.arg(wordRuns(cell));
+    return u"<w:tr>%1</w:tr>"_s.arg(xml);
+}
+
+// The table as a Word file, with a translation of the body.
+QByteArray asWordFile(const QString &file, const QList<Segment> &segments, const Runs &body)
+{
+    static const QRegularExpression mark(u"QuarterlyTable[^<]*"_s), reference(u"<small>([^<]*)</small>"_s);
+    QString rows = wordRow({plainRuns(u"No."_s), plainRuns(u"What it is"_s), plainRuns(u"Source"_s), plainRuns(u"Translation"_s), plainRuns(u"State"_s)});
+    for (const Segment &segment : segments) {
+        const QString id = reference.match(rowOf(file, segment)).captured(1);
+        rows += wordRow({plainRuns(u"1\u2028"_s + id), plainRuns(u"Text"_s), segment.source, segment.field.name == field::body ? body : segment.target, {}});
+    }
+    const QByteArray xml = (u"<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p>%1</w:p>"
+                            "<w:tbl>%2</w:tbl></w:body></w:document>"_s.arg(wordRuns(plainRuns(mark.match(file).captured())), rows)).toUtf8();
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"table.docx"_s);
+    zip_t *archive = zip_open(path.toUtf8().constData(), ZIP_CREATE, nullptr);
+    zip_file_add(archive, "word/document.xml", zip_source_buffer(archive, xml.constData(), zip_uint64_t(xml.size()), 0), 0);
+    zip_close(archive);
+    return readFile(path, 1 << 20) ? *readFile(path, 1 << 20) : QByteArray();
+}
+
 QString complaintOf(const QString &file)
 {
     const auto read = readSideTable(file.toUtf8(), u"F.html"_s);
@@ -127,6 +172,7 @@ private slots:
     void sourceChangedSince_isStale();
     void targetChangedHere_isAConflict();
     void changedHereOnly_isUnchanged();
+    void wordFile_isTakenWithItsCodes();
     void doubledRow_isNotTaken();
     void damagedReference_isNotLost();
     void missingRow_changesNothing();
@@ -266,6 +312,23 @@ void TestSideTable::changedHereOnly_isUnchanged()
     QCOMPARE(issue.reviewed(asWordSavesIt(file), field::title).outcome, Unchanged);
 }
 
+void TestSideTable::wordFile_isTakenWithItsCodes()
+{
+    TableIssue issue;
+    issue.translate(field::title, plainRuns(u"Le Pérou\u202f!"_s), TextState::Draft);
+    const QByteArray word = asWordFile(issue.exported(), issue.segments(), wholeRuns());
+    QVERIFY(isSideTable(word));
+    const ExchangeReview review = issue.review(word);
+    QCOMPARE(review.units.size(), issue.segments().size());
+    QCOMPARE(review.count(Unchanged), 1);
+    QCOMPARE(*takeExchange(issue.editor(), review), 1);
+    QCOMPARE(issue.named(field::body).target, wholeRuns());
+    const auto cut = readSideTable(word.first(word.size() / 2), u"F.docx"_s);
+    QVERIFY(!cut && cut.error().message.startsWith(u"F.docx: "_s));
+    const auto other = readSideTable(*readFile(QStringLiteral(QUARTERLY_TEST_DATA "/issue/newsletter.docx"), 1 << 20), u"F.docx"_s);
+    QVERIFY(!other && other.error().message.contains(u"no table for translators"_s));
+}
+
 void TestSideTable::doubledRow_isNotTaken()
 {
     TableIssue issue;
@@ -308,7 +371,7 @@ void TestSideTable::brokenFile_isRefused_data()
     QTest::newRow("no issue") << u"QuarterlyTable "_s << u"QuarterlyTable x"_s << u"no table for translators"_s;
     QTest::newRow("unknown language") << u" fr.</p>"_s << u" tlh.</p>"_s << u"no table for translators"_s;
     QTest::newRow("no table") << u"<td"_s << u"<p"_s << u"no text to take over"_s;
-    QTest::newRow("lost columns") << u"<td class=\"target\""_s << u"<p class=\"target\""_s << u"has lost columns at line"_s;
+    QTest::newRow("lost columns") << u"<td class=\"target\""_s << u"<p class=\"target\""_s << u"has lost columns in row"_s;
     QTest::newRow("too deep") << u"<table>"_s << u"<div>"_s.repeated(200) + u"<table>"_s << u"too deeply"_s;
 }
 

@@ -36,6 +36,7 @@ private slots:
     void fileOfAnotherLibrary_isRefused();
     void fileOfAnotherIssue_opensIt();
     void droppedFile_isReviewed();
+    void droppedPage_isATableOrADocument();
 
 private:
     template<typename Widget>
@@ -262,6 +263,20 @@ void TestExchangeDialog::droppedFile_isReviewed()
     auto *dialog = window.findChild<ExchangeDialog *>();
     QVERIFY(dialog);
     QTRY_VERIFY(dialog->findChild<QPushButton *>(u"takeTexts"_s)->isEnabled());
+}
+
+void TestExchangeDialog::droppedPage_isATableOrADocument()
+{
+    const auto table = toExchangeFile(*(*m_session)->issue(), language(u"fr"_s), french(), ExchangeFormat::SideTable);
+    const QString page = m_folder.filePath(u"table.html"_s), other = m_folder.filePath(u"news.html"_s);
+    QVERIFY(table && writeFile(page, *table) && writeFile(other, "<h1>News</h1><p>The lock is open again.</p>"));
+    QWidget window;
+    bringIn(**m_session, {other}, &window);
+    QVERIFY(!window.findChild<ExchangeDialog *>());
+    bringIn(**m_session, {page}, &window);
+    auto *dialog = window.findChild<ExchangeDialog *>();
+    QVERIFY(dialog);
+    QTRY_COMPARE(dialog->findChild<ExchangeList *>()->topLevelItemCount(), 1); // nothing new in it
 }
 
 QTEST_MAIN(TestExchangeDialog)
