@@ -175,10 +175,10 @@ void TableWriter::writeRow(const Segment &segment)
     end();
 }
 
-// Number, block, fingerprint of the translation, state by its first letter, language of the source.
+// Number, block, fingerprint of the translation (folded), state by its first letter, language of the source.
 void TableWriter::writeReference(const Segment &segment)
 {
-    start(u"td"_s, {{u"class"_s, u"no"_s}});
+    start(u"td"_s, {{u"class"_s, u"no"_s}, {u"translate"_s, u"no"_s}});
     m_xml.writeCharacters(QString::number(++m_row));
     m_xml.writeEmptyElement(u"br"_s);
     element(u"small"_s, {},

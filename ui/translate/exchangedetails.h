@@ -12,7 +12,7 @@ class QTextBrowser;
 namespace quarterly {
 
 // One text of a file that came back, in three ways side by side: the source, what the library says today and what the
-// file says, with the words that differ; under them why it is safe or doubtful.
+// file says, with the words that differ; over them where it stands, under them why it is safe or doubtful.
 class ExchangeDetails : public QWidget
 {
     Q_OBJECT
@@ -27,6 +27,7 @@ private:
     QTextBrowser *addText(QGridLayout &grid, int column, const QString &name, const QString &caption);
     static void showDifferences(QTextBrowser &text, const QString &before, const QString &after);
 
+    QLabel *m_place;
     QTextBrowser *m_source;
     QTextBrowser *m_today;
     QTextBrowser *m_file;

@@ -3,7 +3,6 @@
 
 #include "ui/style/colours.h"
 #include "ui/translate/exchangewords.h"
-#include "ui/translate/segmentwords.h"
 
 #include <QHeaderView>
 
@@ -92,8 +91,6 @@ void ExchangeList::addUnit(QTreeWidgetItem &head, int unit)
     row->setSizeHint(Source, {0, fontMetrics().lineSpacing() + 10});
     row->setData(Source, unitRole, unit);
     row->setForeground(Outcome, outcomeColour(reviewed, Colours::of(palette())));
-    if (isOfIssue && !reviewed.segment.block.isNull())
-        row->setToolTip(Source, fieldName(reviewed.segment));
     const bool canBeTaken = reviewed.isSafe() || reviewed.isDoubtful();
     row->setFlags(canBeTaken ? row->flags() | Qt::ItemIsUserCheckable : row->flags() & ~Qt::ItemIsUserCheckable);
     if (canBeTaken)
