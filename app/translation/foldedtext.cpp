@@ -41,7 +41,7 @@ Runs withPassages(Runs runs, const Runs &model)
 {
     qsizetype from = 0;
     for (const Run &passage : model) {
-        const qsizetype at = passage.language.isEmpty() ? -1 : plainText(runs).indexOf(passage.text, from);
+        const qsizetype at = passage.language.isEmpty() ? -1 : plainText(runs).indexOf(plainText(Runs{passage}), from);
         if (at < 0)
             continue;
         Runs marked = slice(runs, at, passage.text.size());
@@ -71,7 +71,7 @@ Runs restored(const Runs &runs, const Runs &today, const Runs &source)
     if (!today.isEmpty() && folded(runs) == folded(today))
         return canonical(today);
     const Runs &model = today.isEmpty() ? source : today;
-    return withPassages(withLineBreaks(runs, plainText(source).count(u'\n') + plainText(source).count(lineBreak)), model);
+    return withPassages(withLineBreaks(runs, plainText(source).count(u'\n')), model);
 }
 
 } // namespace

@@ -84,7 +84,7 @@ private:
         end();
     }
 
-    QString title() const { return xliffTitle(m_job, m_job.sources.first()); }
+    QString title() const { return xliffTitle(m_job, m_job.sources.value(0, m_job.issue.source)); }
     void writeHead();
     void writeIntroduction();
     void writeTable();
@@ -219,13 +219,8 @@ void TableWriter::writeText(const TaggedText &text)
 
 Result<QByteArray> toSideTable(const Issue &issue, Language target, const QList<Segment> &segments)
 {
-    QList<Language> sources;
-    for (const Segment &segment : segments) {
-        if (!sources.contains(segment.field.source))
-            sources << segment.field.source;
-    }
     QByteArray file;
-    TableWriter(file, {issue, target, sources, segments}).write();
+    TableWriter(file, {issue, target, sourcesOf(segments), segments}).write();
     if (const auto survives = rehearse(readSideTable(file, Messages::tr("The file")), issue, segments); !survives)
         return survives.error();
     return file;

@@ -7,6 +7,16 @@ namespace quarterly {
 
 using namespace Qt::StringLiterals;
 
+QList<Language> sourcesOf(const QList<Segment> &segments)
+{
+    QList<Language> sources;
+    for (const Segment &segment : segments) {
+        if (!sources.contains(segment.field.source))
+            sources << segment.field.source;
+    }
+    return sources;
+}
+
 QList<XliffGroup> xliffGroups(const XliffJob &job, Language source)
 {
     QList<XliffGroup> groups;

@@ -19,6 +19,8 @@ struct XliffJob
 void writeXliff12(QXmlStreamWriter &xml, const XliffJob &job);
 void writeXliff20(QXmlStreamWriter &xml, const XliffJob &job);
 
+QList<Language> sourcesOf(const QList<Segment> &segments);
+
 // The segments that belong to one highlight, or to the issue itself.
 struct XliffGroup
 {

@@ -19,16 +19,6 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(quarterly::Xliff)
 };
 
-QList<Language> sourcesOf(const QList<Segment> &segments)
-{
-    QList<Language> sources;
-    for (const Segment &segment : segments) {
-        if (!sources.contains(segment.field.source))
-            sources << segment.field.source;
-    }
-    return sources;
-}
-
 // Reads what was written as if it came back from a translator.
 Result<ExchangeFile> readBack(const QByteArray &file)
 {
