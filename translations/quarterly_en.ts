@@ -742,6 +742,135 @@ Without a verb the window opens.</translation>
     </message>
 </context>
 <context>
+    <name>quarterly::ExchangeDetails</name>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Translation today</source>
+        <translation>Translation today</translation>
+    </message>
+    <message>
+        <source>Translation in the file</source>
+        <translation>Translation in the file</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::ExchangeDialog</name>
+    <message>
+        <source>Take over a translation</source>
+        <translation>Take over a translation</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>%1 belongs to an issue that this library does not have: open the library that it came from.</source>
+        <translation>%1 belongs to an issue that this library does not have: open the library that it came from.</translation>
+    </message>
+    <message>
+        <source>%1: %2, translated into %3</source>
+        <comment>file, quarter with its year, language</comment>
+        <translation>%1: %2, translated into %3</translation>
+    </message>
+    <message>
+        <source>It is not the issue that is open now: taking over its texts opens it.</source>
+        <translation>It is not the issue that is open now: taking over its texts opens it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) in the file</source>
+        <translation>
+            <numerusform>%n text in the file</numerusform>
+            <numerusform>%n texts in the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can be taken</source>
+        <translation>
+            <numerusform>%n can be taken</numerusform>
+            <numerusform>%n can be taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide about</source>
+        <translation>
+            <numerusform>%n to decide about</numerusform>
+            <numerusform>%n to decide about</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is new</source>
+        <translation>nothing is new</translation>
+    </message>
+    <message>
+        <source>nothing has been taken yet</source>
+        <translation>nothing has been taken yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n text(s)</source>
+        <translation>
+            <numerusform>Take %n text</numerusform>
+            <numerusform>Take %n texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) taken over. Undo takes them back.</source>
+        <translation>
+            <numerusform>%n text taken over. Undo takes it back.</numerusform>
+            <numerusform>%n texts taken over. Undo takes them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::ExchangeList</name>
+    <message>
+        <source>Texts of the file</source>
+        <translation>Texts of the file</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>What becomes of it</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In the file</translation>
+    </message>
+    <message numerus="yes">
+        <source>To take: %n text(s)</source>
+        <translation>
+            <numerusform>To take: %n text</numerusform>
+            <numerusform>To take: %n texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To decide: %n text(s)</source>
+        <translation>
+            <numerusform>To decide: %n text</numerusform>
+            <numerusform>To decide: %n texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cannot be taken: %n text(s)</source>
+        <translation>
+            <numerusform>Cannot be taken: %n text</numerusform>
+            <numerusform>Cannot be taken: %n texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing new: %n text(s)</source>
+        <translation>
+            <numerusform>Nothing new: %n text</numerusform>
+            <numerusform>Nothing new: %n texts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quarterly::ExchangeReview</name>
     <message>
         <source>A code stood there twice and was put right in order.</source>
@@ -785,6 +914,104 @@ Without a verb the window opens.</translation>
     <message>
         <source>Take over the translation into %1</source>
         <translation>Take over the translation into %1</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::ExchangeWords</name>
+    <message>
+        <source>It was not translated before.</source>
+        <translation>It was not translated before.</translation>
+    </message>
+    <message>
+        <source>The translator has worded it anew.</source>
+        <translation>The translator has worded it anew.</translation>
+    </message>
+    <message>
+        <source>The translator has confirmed today’s wording.</source>
+        <translation>The translator has confirmed today’s wording.</translation>
+    </message>
+    <message>
+        <source>The translator has changed nothing here.</source>
+        <translation>The translator has changed nothing here.</translation>
+    </message>
+    <message>
+        <source>The translator has not translated it.</source>
+        <translation>The translator has not translated it.</translation>
+    </message>
+    <message>
+        <source>The translator had an earlier source. Taken over, it is a draft that somebody must look at again.</source>
+        <translation>The translator had an earlier source. Taken over, it is a draft that somebody must look at again.</translation>
+    </message>
+    <message>
+        <source>It was changed here too since the file left. Taken over, it replaces today’s wording.</source>
+        <translation>It was changed here too since the file left. Taken over, it replaces today’s wording.</translation>
+    </message>
+    <message>
+        <source>Something of the source is missing in the translation.</source>
+        <translation>Something of the source is missing in the translation.</translation>
+    </message>
+    <message>
+        <source>This does not look like %1.</source>
+        <translation>This does not look like %1.</translation>
+    </message>
+    <message>
+        <source>The file says two things. Put it right there, or type the translation yourself.</source>
+        <translation>The file says two things. Put it right there, or type the translation yourself.</translation>
+    </message>
+    <message>
+        <source>The issue does not have this text, or has it no longer.</source>
+        <translation>The issue does not have this text, or has it no longer.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>a text that came back</comment>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>New wording</source>
+        <translation>New wording</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <comment>a text that came back</comment>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <comment>a text that came back</comment>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>Not translated</translation>
+    </message>
+    <message>
+        <source>Source has changed since</source>
+        <translation>Source has changed since</translation>
+    </message>
+    <message>
+        <source>Changed here too</source>
+        <translation>Changed here too</translation>
+    </message>
+    <message>
+        <source>Formatting lost</source>
+        <translation>Formatting lost</translation>
+    </message>
+    <message>
+        <source>Other language</source>
+        <translation>Other language</translation>
+    </message>
+    <message>
+        <source>Twice in the file</source>
+        <translation>Twice in the file</translation>
+    </message>
+    <message>
+        <source>Not in this issue</source>
+        <translation>Not in this issue</translation>
+    </message>
+    <message>
+        <source>The words are today’s: only their formatting differs.</source>
+        <translation>The words are today’s: only their formatting differs.</translation>
     </message>
 </context>
 <context>
@@ -2834,6 +3061,14 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
         <source>Quarterly</source>
         <translation>Quarterly</translation>
     </message>
+    <message>
+        <source>The file that came back from the translator</source>
+        <translation>The file that came back from the translator</translation>
+    </message>
+    <message>
+        <source>Translations (%1)</source>
+        <translation>Translations (%1)</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::Markup</name>
@@ -4880,6 +5115,100 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     </message>
 </context>
 <context>
+    <name>quarterly::SendDialog</name>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texts for a translator</source>
+        <translation>Texts for a translator</translation>
+    </message>
+    <message>
+        <source>Translate into</source>
+        <translation>Translate into</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Kind of file</translation>
+    </message>
+    <message>
+        <source>Only what is not translated yet or no longer up to date</source>
+        <translation>Only what is not translated yet or no longer up to date</translation>
+    </message>
+    <message>
+        <source>Everything, with today’s translations</source>
+        <translation>Everything, with today’s translations</translation>
+    </message>
+    <message>
+        <source>Which texts</source>
+        <translation>Which texts</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>File to write</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>%1 (%2 % translated)</source>
+        <translation>%1 (%2 % translated)</translation>
+    </message>
+    <message>
+        <source>XLIFF 1.2, for OmegaT, Poedit, Trados and the like</source>
+        <translation>XLIFF 1.2, for OmegaT, Poedit, Trados and the like</translation>
+    </message>
+    <message>
+        <source>XLIFF 2.0, if the translator asks for it</source>
+        <translation>XLIFF 2.0, if the translator asks for it</translation>
+    </message>
+    <message>
+        <source>Side-by-side table, for Word</source>
+        <translation>Side-by-side table, for Word</translation>
+    </message>
+    <message>
+        <source>Texts for a translator (%1)</source>
+        <translation>Texts for a translator (%1)</translation>
+    </message>
+    <message>
+        <source>The file for the translator</source>
+        <translation>The file for the translator</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>Replace the file</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Write the file</translation>
+    </message>
+    <message>
+        <source>%1: %2 · read back and found intact</source>
+        <comment>file, how much is in it</comment>
+        <translation>%1: %2 · read back and found intact</translation>
+    </message>
+    <message>
+        <source>The texts for the translator are in %1</source>
+        <translation>The texts for the translator are in %1</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -4918,6 +5247,58 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     <message>
         <source>For example 2017-Q4</source>
         <translation>For example 2017-Q4</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::SideTable</name>
+    <message>
+        <source>%1 is no table for translators that Quarterly wrote: choose the one that the translator sent back.</source>
+        <translation>%1 is no table for translators that Quarterly wrote: choose the one that the translator sent back.</translation>
+    </message>
+    <message>
+        <source>%1 holds no text to take over.</source>
+        <translation>%1 holds no text to take over.</translation>
+    </message>
+    <message>
+        <source>%1 has lost columns in row %2: the translation must stand beside its source, in the fourth column.</source>
+        <translation>%1 has lost columns in row %2: the translation must stand beside its source, in the fourth column.</translation>
+    </message>
+    <message>
+        <source>%1 breaks off at line %2: ask for it again.</source>
+        <translation>%1 breaks off at line %2: ask for it again.</translation>
+    </message>
+    <message>
+        <source>Write the translation into the fourth column and leave the other columns as they are. What is bold, in italics or a link in the source should be so in the translation. Save the file as a Word document or as a web page and send it back.</source>
+        <translation>Write the translation into the fourth column and leave the other columns as they are. What is bold, in italics or a link in the source should be so in the translation. Save the file as a Word document or as a web page and send it back.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number of a row</comment>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Translation</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>It was translated from: %1</source>
+        <translation>It was translated from: %1</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>The file</translation>
     </message>
 </context>
 <context>
@@ -5304,10 +5685,6 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
 <context>
     <name>quarterly::TranslateExportVerb</name>
     <message>
-        <source>Write an XLIFF file for a translator’s program</source>
-        <translation>Write an XLIFF file for a translator’s program</translation>
-    </message>
-    <message>
         <source>For example 2017-Q4</source>
         <translation>For example 2017-Q4</translation>
     </message>
@@ -5346,17 +5723,17 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
         <source>There is nothing to translate into %1 in %2: no file was written.</source>
         <translation>There is nothing to translate into %1 in %2: no file was written.</translation>
     </message>
+    <message>
+        <source>Write a file for a translator: XLIFF for a program, a table for Word</source>
+        <translation>Write a file for a translator: XLIFF for a program, a table for Word</translation>
+    </message>
+    <message>
+        <source>xliff or table (HTML); without it the ending of the file tells</source>
+        <translation>xliff or table (HTML); without it the ending of the file tells</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::TranslateImportVerb</name>
-    <message>
-        <source>Take back what a translator’s program has done</source>
-        <translation>Take back what a translator’s program has done</translation>
-    </message>
-    <message>
-        <source>The XLIFF file that came back</source>
-        <translation>The XLIFF file that came back</translation>
-    </message>
     <message>
         <source>Only say what would be taken</source>
         <translation>Only say what would be taken</translation>
@@ -5463,6 +5840,14 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     <message>
         <source>Translation today: %1</source>
         <translation>Translation today: %1</translation>
+    </message>
+    <message>
+        <source>Take back what a translator has done</source>
+        <translation>Take back what a translator has done</translation>
+    </message>
+    <message>
+        <source>The file that came back: XLIFF, or a table in HTML or Word</source>
+        <translation>The file that came back: XLIFF, or a table in HTML or Word</translation>
     </message>
 </context>
 <context>
@@ -5982,8 +6367,16 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
         <translation>&amp;Take in a memory…</translation>
     </message>
     <message>
-        <source>Write the &amp;memory to a file…</source>
-        <translation>Write the &amp;memory to a file…</translation>
+        <source>Texts &amp;for a translator…</source>
+        <translation>Texts &amp;for a translator…</translation>
+    </message>
+    <message>
+        <source>Texts fro&amp;m a translator…</source>
+        <translation>Texts fro&amp;m a translator…</translation>
+    </message>
+    <message>
+        <source>Write the memor&amp;y to a file…</source>
+        <translation>Write the memor&amp;y to a file…</translation>
     </message>
 </context>
 <context>
@@ -6011,6 +6404,10 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     <message>
         <source>Choose an issue first.</source>
         <translation>Choose an issue first.</translation>
+    </message>
+    <message>
+        <source>There is no text to translate: choose an issue that has some.</source>
+        <translation>There is no text to translate: choose an issue that has some.</translation>
     </message>
 </context>
 <context>

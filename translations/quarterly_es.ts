@@ -742,6 +742,135 @@ Sin verbo se abre la ventana.</translation>
     </message>
 </context>
 <context>
+    <name>quarterly::ExchangeDetails</name>
+    <message>
+        <source>Source</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Translation today</source>
+        <translation>Traducción de hoy</translation>
+    </message>
+    <message>
+        <source>Translation in the file</source>
+        <translation>Traducción del archivo</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::ExchangeDialog</name>
+    <message>
+        <source>Take over a translation</source>
+        <translation>Incorporar una traducción</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>%1 belongs to an issue that this library does not have: open the library that it came from.</source>
+        <translation>%1 procede de un número que esta biblioteca no tiene: abra la biblioteca de la que salió.</translation>
+    </message>
+    <message>
+        <source>%1: %2, translated into %3</source>
+        <comment>file, quarter with its year, language</comment>
+        <translation>%1: %2, traducción al %3</translation>
+    </message>
+    <message>
+        <source>It is not the issue that is open now: taking over its texts opens it.</source>
+        <translation>No es el número abierto en este momento: al incorporar sus textos se abrirá.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) in the file</source>
+        <translation>
+            <numerusform>%n texto en el archivo</numerusform>
+            <numerusform>%n textos en el archivo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can be taken</source>
+        <translation>
+            <numerusform>%n se puede incorporar</numerusform>
+            <numerusform>%n se pueden incorporar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide about</source>
+        <translation>
+            <numerusform>%n por decidir</numerusform>
+            <numerusform>%n por decidir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is new</source>
+        <translation>nada nuevo</translation>
+    </message>
+    <message>
+        <source>nothing has been taken yet</source>
+        <translation>todavía no se ha incorporado nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n text(s)</source>
+        <translation>
+            <numerusform>Incorporar %n texto</numerusform>
+            <numerusform>Incorporar %n textos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) taken over. Undo takes them back.</source>
+        <translation>
+            <numerusform>%n texto incorporado. Deshacer lo devuelve a su estado anterior.</numerusform>
+            <numerusform>%n textos incorporados. Deshacer los devuelve a su estado anterior.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::ExchangeList</name>
+    <message>
+        <source>Texts of the file</source>
+        <translation>Textos del archivo</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Qué pasa con él</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>En el archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>To take: %n text(s)</source>
+        <translation>
+            <numerusform>Para incorporar: %n texto</numerusform>
+            <numerusform>Para incorporar: %n textos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To decide: %n text(s)</source>
+        <translation>
+            <numerusform>Por decidir: %n texto</numerusform>
+            <numerusform>Por decidir: %n textos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cannot be taken: %n text(s)</source>
+        <translation>
+            <numerusform>No se puede incorporar: %n texto</numerusform>
+            <numerusform>No se pueden incorporar: %n textos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing new: %n text(s)</source>
+        <translation>
+            <numerusform>Nada nuevo: %n texto</numerusform>
+            <numerusform>Nada nuevo: %n textos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quarterly::ExchangeReview</name>
     <message>
         <source>A code stood there twice and was put right in order.</source>
@@ -785,6 +914,104 @@ Sin verbo se abre la ventana.</translation>
     <message>
         <source>Take over the translation into %1</source>
         <translation>Incorporar la traducción a %1</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::ExchangeWords</name>
+    <message>
+        <source>It was not translated before.</source>
+        <translation>Este texto no estaba traducido todavía.</translation>
+    </message>
+    <message>
+        <source>The translator has worded it anew.</source>
+        <translation>La traducción se ha reformulado.</translation>
+    </message>
+    <message>
+        <source>The translator has confirmed today’s wording.</source>
+        <translation>La formulación de hoy se ha confirmado.</translation>
+    </message>
+    <message>
+        <source>The translator has changed nothing here.</source>
+        <translation>La traducción no ha cambiado nada aquí.</translation>
+    </message>
+    <message>
+        <source>The translator has not translated it.</source>
+        <translation>Este texto no se ha traducido.</translation>
+    </message>
+    <message>
+        <source>The translator had an earlier source. Taken over, it is a draft that somebody must look at again.</source>
+        <translation>La traducción parte de un original anterior. Si se incorpora, será un borrador que habrá que revisar.</translation>
+    </message>
+    <message>
+        <source>It was changed here too since the file left. Taken over, it replaces today’s wording.</source>
+        <translation>Este texto también ha cambiado aquí desde que salió el archivo. Si se incorpora, sustituirá la formulación de hoy.</translation>
+    </message>
+    <message>
+        <source>Something of the source is missing in the translation.</source>
+        <translation>En la traducción falta algo del original.</translation>
+    </message>
+    <message>
+        <source>This does not look like %1.</source>
+        <translation>Este texto no parece estar en %1.</translation>
+    </message>
+    <message>
+        <source>The file says two things. Put it right there, or type the translation yourself.</source>
+        <translation>El archivo dice dos cosas distintas. Corríjalo allí o escriba usted la traducción.</translation>
+    </message>
+    <message>
+        <source>The issue does not have this text, or has it no longer.</source>
+        <translation>El número no tiene este texto, o ya no lo tiene.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>a text that came back</comment>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>New wording</source>
+        <translation>Reformulado</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <comment>a text that came back</comment>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <comment>a text that came back</comment>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>Sin traducir</translation>
+    </message>
+    <message>
+        <source>Source has changed since</source>
+        <translation>Original cambiado desde entonces</translation>
+    </message>
+    <message>
+        <source>Changed here too</source>
+        <translation>Cambiado también aquí</translation>
+    </message>
+    <message>
+        <source>Formatting lost</source>
+        <translation>Formato perdido</translation>
+    </message>
+    <message>
+        <source>Other language</source>
+        <translation>Otro idioma</translation>
+    </message>
+    <message>
+        <source>Twice in the file</source>
+        <translation>Dos veces en el archivo</translation>
+    </message>
+    <message>
+        <source>Not in this issue</source>
+        <translation>No está en este número</translation>
+    </message>
+    <message>
+        <source>The words are today’s: only their formatting differs.</source>
+        <translation>Las palabras son las de hoy: solo cambia su formato.</translation>
     </message>
 </context>
 <context>
@@ -2834,6 +3061,14 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
         <source>Quarterly</source>
         <translation>Quarterly</translation>
     </message>
+    <message>
+        <source>The file that came back from the translator</source>
+        <translation>El archivo que vuelve de la traducción</translation>
+    </message>
+    <message>
+        <source>Translations (%1)</source>
+        <translation>Traducciones (%1)</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::Markup</name>
@@ -4880,6 +5115,100 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     </message>
 </context>
 <context>
+    <name>quarterly::SendDialog</name>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n texto</numerusform>
+            <numerusform>%n textos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texts for a translator</source>
+        <translation>Textos para la traducción</translation>
+    </message>
+    <message>
+        <source>Translate into</source>
+        <translation>Traducir al</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Tipo de archivo</translation>
+    </message>
+    <message>
+        <source>Only what is not translated yet or no longer up to date</source>
+        <translation>Solo lo que aún no está traducido o ya no está al día</translation>
+    </message>
+    <message>
+        <source>Everything, with today’s translations</source>
+        <translation>Todo, con las traducciones de hoy</translation>
+    </message>
+    <message>
+        <source>Which texts</source>
+        <translation>Qué textos</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>Archivo que se escribirá</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>%1 (%2 % translated)</source>
+        <translation>%1 (%2&#xa0;% traducido)</translation>
+    </message>
+    <message>
+        <source>XLIFF 1.2, for OmegaT, Poedit, Trados and the like</source>
+        <translation>XLIFF 1.2, para OmegaT, Poedit, Trados y similares</translation>
+    </message>
+    <message>
+        <source>XLIFF 2.0, if the translator asks for it</source>
+        <translation>XLIFF 2.0, si se lo piden</translation>
+    </message>
+    <message>
+        <source>Side-by-side table, for Word</source>
+        <translation>Tabla en paralelo, para Word</translation>
+    </message>
+    <message>
+        <source>Texts for a translator (%1)</source>
+        <translation>Textos para traducir (%1)</translation>
+    </message>
+    <message>
+        <source>The file for the translator</source>
+        <translation>El archivo para la traducción</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>Reemplazar el archivo</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Escribir el archivo</translation>
+    </message>
+    <message>
+        <source>%1: %2 · read back and found intact</source>
+        <comment>file, how much is in it</comment>
+        <translation>%1: %2 · releído y sin daños</translation>
+    </message>
+    <message>
+        <source>The texts for the translator are in %1</source>
+        <translation>Los textos para traducir están en %1</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -4918,6 +5247,58 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     <message>
         <source>For example 2017-Q4</source>
         <translation>Por ejemplo, 2017-Q4</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::SideTable</name>
+    <message>
+        <source>%1 is no table for translators that Quarterly wrote: choose the one that the translator sent back.</source>
+        <translation>%1 no es una tabla de traducción escrita por Quarterly: elija la que ha vuelto de la traducción.</translation>
+    </message>
+    <message>
+        <source>%1 holds no text to take over.</source>
+        <translation>%1 no contiene ningún texto que incorporar.</translation>
+    </message>
+    <message>
+        <source>%1 has lost columns in row %2: the translation must stand beside its source, in the fourth column.</source>
+        <translation>%1 ha perdido columnas en la fila %2: la traducción debe estar junto a su original, en la cuarta columna.</translation>
+    </message>
+    <message>
+        <source>%1 breaks off at line %2: ask for it again.</source>
+        <translation>%1 se interrumpe en la línea %2: pídalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Write the translation into the fourth column and leave the other columns as they are. What is bold, in italics or a link in the source should be so in the translation. Save the file as a Word document or as a web page and send it back.</source>
+        <translation>Escriba la traducción en la cuarta columna y deje las demás columnas como están. Lo que en el original está en negrita, en cursiva o es un enlace debería estarlo también en la traducción. Guarde el archivo como documento de Word o como página web y devuélvalo.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number of a row</comment>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traducción</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>It was translated from: %1</source>
+        <translation>Se tradujo a partir de: %1</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>El archivo</translation>
     </message>
 </context>
 <context>
@@ -5304,10 +5685,6 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
 <context>
     <name>quarterly::TranslateExportVerb</name>
     <message>
-        <source>Write an XLIFF file for a translator’s program</source>
-        <translation>Escribir un archivo XLIFF para el programa de un traductor</translation>
-    </message>
-    <message>
         <source>For example 2017-Q4</source>
         <translation>Por ejemplo, 2017-Q4</translation>
     </message>
@@ -5346,17 +5723,17 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
         <source>There is nothing to translate into %1 in %2: no file was written.</source>
         <translation>No hay nada que traducir a %1 en %2: no se escribió ningún archivo.</translation>
     </message>
+    <message>
+        <source>Write a file for a translator: XLIFF for a program, a table for Word</source>
+        <translation>Escribir un archivo para traducir: XLIFF para un programa, una tabla para Word</translation>
+    </message>
+    <message>
+        <source>xliff or table (HTML); without it the ending of the file tells</source>
+        <translation>xliff o table (HTML); si falta, decide la extensión del archivo</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::TranslateImportVerb</name>
-    <message>
-        <source>Take back what a translator’s program has done</source>
-        <translation>Recuperar lo que ha hecho el programa de un traductor</translation>
-    </message>
-    <message>
-        <source>The XLIFF file that came back</source>
-        <translation>El archivo XLIFF que ha vuelto</translation>
-    </message>
     <message>
         <source>Only say what would be taken</source>
         <translation>Decir solo lo que se incorporaría</translation>
@@ -5463,6 +5840,14 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     <message>
         <source>Translation today: %1</source>
         <translation>Traducción de hoy: %1</translation>
+    </message>
+    <message>
+        <source>Take back what a translator has done</source>
+        <translation>Incorporar lo que vuelve de la traducción</translation>
+    </message>
+    <message>
+        <source>The file that came back: XLIFF, or a table in HTML or Word</source>
+        <translation>El archivo que ha vuelto: XLIFF, o una tabla en HTML o Word</translation>
     </message>
 </context>
 <context>
@@ -5982,7 +6367,15 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
         <translation>&amp;Incorporar una memoria…</translation>
     </message>
     <message>
-        <source>Write the &amp;memory to a file…</source>
+        <source>Texts &amp;for a translator…</source>
+        <translation>Te&amp;xtos para la traducción…</translation>
+    </message>
+    <message>
+        <source>Texts fro&amp;m a translator…</source>
+        <translation>Textos que &amp;vuelven de la traducción…</translation>
+    </message>
+    <message>
+        <source>Write the memor&amp;y to a file…</source>
         <translation>Guardar la &amp;memoria en un archivo…</translation>
     </message>
 </context>
@@ -6011,6 +6404,10 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     <message>
         <source>Choose an issue first.</source>
         <translation>Elija primero un número.</translation>
+    </message>
+    <message>
+        <source>There is no text to translate: choose an issue that has some.</source>
+        <translation>No hay ningún texto que traducir: elija un número que lo tenga.</translation>
     </message>
 </context>
 <context>

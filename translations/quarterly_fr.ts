@@ -742,6 +742,135 @@ Sans verbe, la fenêtre s’ouvre.</translation>
     </message>
 </context>
 <context>
+    <name>quarterly::ExchangeDetails</name>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Translation today</source>
+        <translation>Traduction d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Translation in the file</source>
+        <translation>Traduction du fichier</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::ExchangeDialog</name>
+    <message>
+        <source>Take over a translation</source>
+        <translation>Reprendre une traduction</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>%1 belongs to an issue that this library does not have: open the library that it came from.</source>
+        <translation>%1 provient d’un numéro que cette bibliothèque ne contient pas&#xa0;: ouvrez la bibliothèque d’où il est sorti.</translation>
+    </message>
+    <message>
+        <source>%1: %2, translated into %3</source>
+        <comment>file, quarter with its year, language</comment>
+        <translation>%1&#xa0;:&#xa0;%2, traduction en&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>It is not the issue that is open now: taking over its texts opens it.</source>
+        <translation>Ce n’est pas le numéro ouvert en ce moment&#xa0;: reprendre ses textes l’ouvrira.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) in the file</source>
+        <translation>
+            <numerusform>%n texte dans le fichier</numerusform>
+            <numerusform>%n textes dans le fichier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can be taken</source>
+        <translation>
+            <numerusform>%n peut être repris</numerusform>
+            <numerusform>%n peuvent être repris</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide about</source>
+        <translation>
+            <numerusform>%n à décider</numerusform>
+            <numerusform>%n à décider</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is new</source>
+        <translation>rien de nouveau</translation>
+    </message>
+    <message>
+        <source>nothing has been taken yet</source>
+        <translation>rien n’a encore été repris</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n text(s)</source>
+        <translation>
+            <numerusform>Reprendre&#xa0;%n texte</numerusform>
+            <numerusform>Reprendre&#xa0;%n textes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) taken over. Undo takes them back.</source>
+        <translation>
+            <numerusform>%n texte repris. Annuler le rend à son état d’avant.</numerusform>
+            <numerusform>%n textes repris. Annuler les rend à leur état d’avant.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::ExchangeList</name>
+    <message>
+        <source>Texts of the file</source>
+        <translation>Textes du fichier</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Ce qu’il en est</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>To take: %n text(s)</source>
+        <translation>
+            <numerusform>À reprendre&#xa0;:&#xa0;%n texte</numerusform>
+            <numerusform>À reprendre&#xa0;:&#xa0;%n textes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To decide: %n text(s)</source>
+        <translation>
+            <numerusform>À décider&#xa0;:&#xa0;%n texte</numerusform>
+            <numerusform>À décider&#xa0;:&#xa0;%n textes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cannot be taken: %n text(s)</source>
+        <translation>
+            <numerusform>Impossible à reprendre&#xa0;:&#xa0;%n texte</numerusform>
+            <numerusform>Impossibles à reprendre&#xa0;:&#xa0;%n textes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing new: %n text(s)</source>
+        <translation>
+            <numerusform>Rien de nouveau&#xa0;:&#xa0;%n texte</numerusform>
+            <numerusform>Rien de nouveau&#xa0;:&#xa0;%n textes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quarterly::ExchangeReview</name>
     <message>
         <source>A code stood there twice and was put right in order.</source>
@@ -785,6 +914,104 @@ Sans verbe, la fenêtre s’ouvre.</translation>
     <message>
         <source>Take over the translation into %1</source>
         <translation>Reprendre la traduction vers %1</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::ExchangeWords</name>
+    <message>
+        <source>It was not translated before.</source>
+        <translation>Ce texte n’était pas encore traduit.</translation>
+    </message>
+    <message>
+        <source>The translator has worded it anew.</source>
+        <translation>La traduction a été reformulée.</translation>
+    </message>
+    <message>
+        <source>The translator has confirmed today’s wording.</source>
+        <translation>La formulation d’aujourd’hui a été confirmée.</translation>
+    </message>
+    <message>
+        <source>The translator has changed nothing here.</source>
+        <translation>La traduction n’a rien changé ici.</translation>
+    </message>
+    <message>
+        <source>The translator has not translated it.</source>
+        <translation>Ce texte n’a pas été traduit.</translation>
+    </message>
+    <message>
+        <source>The translator had an earlier source. Taken over, it is a draft that somebody must look at again.</source>
+        <translation>La traduction part d’une source antérieure. Repris, ce texte sera une ébauche à relire.</translation>
+    </message>
+    <message>
+        <source>It was changed here too since the file left. Taken over, it replaces today’s wording.</source>
+        <translation>Ce texte a aussi changé ici depuis le départ du fichier. Repris, il remplacera la formulation d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Something of the source is missing in the translation.</source>
+        <translation>Il manque dans la traduction quelque chose de la source.</translation>
+    </message>
+    <message>
+        <source>This does not look like %1.</source>
+        <translation>Ce texte ne semble pas être en&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>The file says two things. Put it right there, or type the translation yourself.</source>
+        <translation>Le fichier dit deux choses différentes. Corrigez-le, ou saisissez vous-même la traduction.</translation>
+    </message>
+    <message>
+        <source>The issue does not have this text, or has it no longer.</source>
+        <translation>Le numéro ne contient pas ce texte, ou ne le contient plus.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>a text that came back</comment>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>New wording</source>
+        <translation>Reformulé</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <comment>a text that came back</comment>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <comment>a text that came back</comment>
+        <translation>Inchangé</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>Non traduit</translation>
+    </message>
+    <message>
+        <source>Source has changed since</source>
+        <translation>Source modifiée depuis</translation>
+    </message>
+    <message>
+        <source>Changed here too</source>
+        <translation>Modifié ici aussi</translation>
+    </message>
+    <message>
+        <source>Formatting lost</source>
+        <translation>Mise en forme perdue</translation>
+    </message>
+    <message>
+        <source>Other language</source>
+        <translation>Autre langue</translation>
+    </message>
+    <message>
+        <source>Twice in the file</source>
+        <translation>Deux fois dans le fichier</translation>
+    </message>
+    <message>
+        <source>Not in this issue</source>
+        <translation>Absent de ce numéro</translation>
+    </message>
+    <message>
+        <source>The words are today’s: only their formatting differs.</source>
+        <translation>Les mots sont ceux d’aujourd’hui&#xa0;: seule leur mise en forme diffère.</translation>
     </message>
 </context>
 <context>
@@ -2834,6 +3061,14 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
         <source>Quarterly</source>
         <translation>Quarterly</translation>
     </message>
+    <message>
+        <source>The file that came back from the translator</source>
+        <translation>Le fichier revenu de traduction</translation>
+    </message>
+    <message>
+        <source>Translations (%1)</source>
+        <translation>Traductions (%1)</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::Markup</name>
@@ -4880,6 +5115,100 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     </message>
 </context>
 <context>
+    <name>quarterly::SendDialog</name>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n texte</numerusform>
+            <numerusform>%n textes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texts for a translator</source>
+        <translation>Textes à envoyer en traduction</translation>
+    </message>
+    <message>
+        <source>Translate into</source>
+        <translation>Traduire en</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Type de fichier</translation>
+    </message>
+    <message>
+        <source>Only what is not translated yet or no longer up to date</source>
+        <translation>Seulement ce qui n’est pas encore traduit ou plus à jour</translation>
+    </message>
+    <message>
+        <source>Everything, with today’s translations</source>
+        <translation>Tout, avec les traductions d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Which texts</source>
+        <translation>Quels textes</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>Fichier à écrire</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>%1 (%2 % translated)</source>
+        <translation>%1 (traduit à&#xa0;%2&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>XLIFF 1.2, for OmegaT, Poedit, Trados and the like</source>
+        <translation>XLIFF 1.2, pour OmegaT, Poedit, Trados et autres</translation>
+    </message>
+    <message>
+        <source>XLIFF 2.0, if the translator asks for it</source>
+        <translation>XLIFF 2.0, si on vous le demande</translation>
+    </message>
+    <message>
+        <source>Side-by-side table, for Word</source>
+        <translation>Tableau en regard, pour Word</translation>
+    </message>
+    <message>
+        <source>Texts for a translator (%1)</source>
+        <translation>Textes à traduire (%1)</translation>
+    </message>
+    <message>
+        <source>The file for the translator</source>
+        <translation>Le fichier à envoyer en traduction</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>Remplacer le fichier</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Écrire le fichier</translation>
+    </message>
+    <message>
+        <source>%1: %2 · read back and found intact</source>
+        <comment>file, how much is in it</comment>
+        <translation>%1&#xa0;:&#xa0;%2 · relu et trouvé intact</translation>
+    </message>
+    <message>
+        <source>The texts for the translator are in %1</source>
+        <translation>Les textes à traduire sont dans&#xa0;%1</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -4918,6 +5247,58 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     <message>
         <source>For example 2017-Q4</source>
         <translation>Par exemple 2017-Q4</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::SideTable</name>
+    <message>
+        <source>%1 is no table for translators that Quarterly wrote: choose the one that the translator sent back.</source>
+        <translation>%1 n’est pas un tableau de traduction écrit par Quarterly&#xa0;: choisissez celui qui est revenu de traduction.</translation>
+    </message>
+    <message>
+        <source>%1 holds no text to take over.</source>
+        <translation>%1 ne contient aucun texte à reprendre.</translation>
+    </message>
+    <message>
+        <source>%1 has lost columns in row %2: the translation must stand beside its source, in the fourth column.</source>
+        <translation>%1 a perdu des colonnes au rang %2&#xa0;: la traduction doit se trouver en regard de sa source, dans la quatrième colonne.</translation>
+    </message>
+    <message>
+        <source>%1 breaks off at line %2: ask for it again.</source>
+        <translation>%1 s’interrompt à la ligne&#xa0;%2&#xa0;: demandez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Write the translation into the fourth column and leave the other columns as they are. What is bold, in italics or a link in the source should be so in the translation. Save the file as a Word document or as a web page and send it back.</source>
+        <translation>Écrivez la traduction dans la quatrième colonne et laissez les autres colonnes telles quelles. Ce qui est en gras, en italique ou un lien dans la source devrait l’être aussi dans la traduction. Enregistrez le fichier comme document Word ou comme page web et renvoyez-le.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number of a row</comment>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>It was translated from: %1</source>
+        <translation>La traduction partait de&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Le fichier</translation>
     </message>
 </context>
 <context>
@@ -5304,10 +5685,6 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
 <context>
     <name>quarterly::TranslateExportVerb</name>
     <message>
-        <source>Write an XLIFF file for a translator’s program</source>
-        <translation>Écrire un fichier XLIFF pour le programme d’un traducteur</translation>
-    </message>
-    <message>
         <source>For example 2017-Q4</source>
         <translation>Par exemple 2017-Q4</translation>
     </message>
@@ -5346,17 +5723,17 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
         <source>There is nothing to translate into %1 in %2: no file was written.</source>
         <translation>Il n’y a rien à traduire vers %1 dans %2&#xa0;: aucun fichier n’a été écrit.</translation>
     </message>
+    <message>
+        <source>Write a file for a translator: XLIFF for a program, a table for Word</source>
+        <translation>Écrire un fichier à traduire&#xa0;: XLIFF pour un logiciel, un tableau pour Word</translation>
+    </message>
+    <message>
+        <source>xliff or table (HTML); without it the ending of the file tells</source>
+        <translation>xliff ou table (HTML)&#x202f;; à défaut, l’extension du fichier décide</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::TranslateImportVerb</name>
-    <message>
-        <source>Take back what a translator’s program has done</source>
-        <translation>Reprendre ce qu’a fait le programme d’un traducteur</translation>
-    </message>
-    <message>
-        <source>The XLIFF file that came back</source>
-        <translation>Le fichier XLIFF qui est revenu</translation>
-    </message>
     <message>
         <source>Only say what would be taken</source>
         <translation>Dire seulement ce qui serait repris</translation>
@@ -5463,6 +5840,14 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     <message>
         <source>Translation today: %1</source>
         <translation>Traduction aujourd’hui&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Take back what a translator has done</source>
+        <translation>Reprendre ce qui revient de traduction</translation>
+    </message>
+    <message>
+        <source>The file that came back: XLIFF, or a table in HTML or Word</source>
+        <translation>Le fichier revenu&#xa0;: XLIFF, ou un tableau en HTML ou Word</translation>
     </message>
 </context>
 <context>
@@ -5982,7 +6367,15 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
         <translation>&amp;Reprendre une mémoire…</translation>
     </message>
     <message>
-        <source>Write the &amp;memory to a file…</source>
+        <source>Texts &amp;for a translator…</source>
+        <translation>&amp;Textes à envoyer en traduction…</translation>
+    </message>
+    <message>
+        <source>Texts fro&amp;m a translator…</source>
+        <translation>Textes revenus &amp;de traduction…</translation>
+    </message>
+    <message>
+        <source>Write the memor&amp;y to a file…</source>
         <translation>&amp;Écrire la mémoire dans un fichier…</translation>
     </message>
 </context>
@@ -6011,6 +6404,10 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     <message>
         <source>Choose an issue first.</source>
         <translation>Choisissez d’abord un numéro.</translation>
+    </message>
+    <message>
+        <source>There is no text to translate: choose an issue that has some.</source>
+        <translation>Il n’y a aucun texte à traduire&#xa0;: choisissez un numéro qui en contient.</translation>
     </message>
 </context>
 <context>

@@ -3,8 +3,13 @@
 
 #include "base/files.h"
 #include "library/pictureimport.h"
+#include "translation/exchangeformat.h"
+#include "translation/glossaryfile.h"
+#include "ui/glossary/glossarywindow.h"
 #include "ui/importdialog.h"
 #include "ui/session.h"
+#include "ui/translate/exchangedialog.h"
+#include "ui/translate/memoryfiles.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -65,7 +70,9 @@ Result<QString> bringInPicture(Session &session, const QString &file)
 
 bool canBringIn(const QString &file)
 {
-    return pictureKinds.contains(kindOf(file)) || documentKinds().contains(kindOf(file));
+    const QString kind = kindOf(file);
+    return pictureKinds.contains(kind) || documentKinds().contains(kind) || exchangeSuffixes().contains(kind)
+           || memorySuffixes().contains(kind) || glossarySuffixes().contains(kind);
 }
 
 QString filesToBringIn()
@@ -73,10 +80,38 @@ QString filesToBringIn()
     return Words::tr("Texts and pictures (%1)").arg(u"*."_s + (documentKinds() + pictureKinds).join(u" *."_s));
 }
 
+void takeTranslation(Session &session, const QString &file, QWidget *window)
+{
+    auto *review = new ExchangeDialog(session, file, window);
+    review->setAttribute(Qt::WA_DeleteOnClose);
+    review->open();
+}
+
+// The glossary shows what became of it.
+void takeInGlossary(Session &session, const QString &file, QWidget *window)
+{
+    auto *glossary = new GlossaryWindow(session, window);
+    glossary->setAttribute(Qt::WA_DeleteOnClose);
+    glossary->show();
+    glossary->takeIn(file);
+}
+
 void bringIn(Session &session, const QStringList &files, QWidget *window)
 {
     QStringList documents, made;
     for (const QString &file : files) {
+        if (isExchangeFile(file)) {
+            takeTranslation(session, file, window);
+            continue;
+        }
+        if (memorySuffixes().contains(kindOf(file))) {
+            takeInMemory(session, file, window);
+            continue;
+        }
+        if (glossarySuffixes().contains(kindOf(file))) {
+            takeInGlossary(session, file, window);
+            continue;
+        }
         if (!pictureKinds.contains(kindOf(file))) {
             documents << file;
             continue;

@@ -12,7 +12,10 @@ class Session;
 bool canBringIn(const QString &file);
 QString filesToBringIn(); // as a file dialog filters them
 
-// Takes files into the library: pictures become highlights at once; of texts a window shows first what they will become.
+// Takes files into the library: pictures become highlights at once; of texts a window shows first what they will become,
+// and of what came back from a translator what it would change.
 void bringIn(Session &session, const QStringList &files, QWidget *window);
+void takeTranslation(Session &session, const QString &file, QWidget *window);
+void takeInGlossary(Session &session, const QString &file, QWidget *window);
 
 } // namespace quarterly

@@ -11,6 +11,7 @@
 #include "base/interfacelanguage.h"
 #include "cli/commandline.h"
 #include "library/librarycopy.h"
+#include "translation/exchangeformat.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/style/style.h"
 
@@ -141,6 +142,14 @@ void MainWindow::chooseImport()
                                                             filesToBringIn());
     if (!files.isEmpty())
         bringIn(m_workspace->session(), files, this);
+}
+
+void MainWindow::chooseTranslation()
+{
+    const QString file = QFileDialog::getOpenFileName(this, tr("The file that came back from the translator"), nearby({}),
+                                                      tr("Translations (%1)").arg(u"*."_s + exchangeSuffixes().join(u" *."_s)));
+    if (!file.isEmpty())
+        takeTranslation(m_workspace->session(), file, this);
 }
 
 void MainWindow::showSettings()

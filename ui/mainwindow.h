@@ -31,6 +31,7 @@ public:
     void chooseLibrary();
     void saveCopy();
     void chooseImport();
+    void chooseTranslation(); // that came back
     void showSettings();
     void showKeys();
     void showAbout();

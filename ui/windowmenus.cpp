@@ -89,9 +89,12 @@ void WindowMenus::makeTranslation()
                   [](Workspace &workspace) { workspace.lookUp(); });
     addForLibrary(menu, QT_TR_NOOP("&What there is to translate…"), {}, [](Workspace &workspace) { workspace.showStatistics(); });
     menu->addSeparator();
+    addForLibrary(menu, QT_TR_NOOP("Texts &for a translator…"), {}, [](Workspace &workspace) { workspace.sendTexts(); });
+    addForLibrary(menu, QT_TR_NOOP("Texts fro&m a translator…"), {}, [this](Workspace &) { m_window.chooseTranslation(); });
+    menu->addSeparator();
     addForLibrary(menu, QT_TR_NOOP("&Take in a memory…"), {},
                   [this](Workspace &workspace) { chooseMemoryToTakeIn(workspace.session(), &m_window); });
-    addForLibrary(menu, QT_TR_NOOP("Write the &memory to a file…"), {},
+    addForLibrary(menu, QT_TR_NOOP("Write the memor&y to a file…"), {},
                   [this](Workspace &workspace) { chooseMemoryToWrite(workspace.session(), &m_window); });
 }
 

@@ -15,6 +15,7 @@
 #include "ui/topbar/newissuedialog.h"
 #include "ui/topbar/topbar.h"
 #include "ui/translate/lookupdialog.h"
+#include "ui/translate/senddialog.h"
 #include "ui/translate/statisticsdialog.h"
 #include "ui/translate/translateplace.h"
 
@@ -160,6 +161,17 @@ void Workspace::compareIssues()
         return;
     }
     auto *dialog = new ComparisonDialog(m_session, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void Workspace::sendTexts()
+{
+    if (!SendDialog::isPossible(m_session)) {
+        m_session.tell(tr("There is no text to translate: choose an issue that has some."));
+        return;
+    }
+    auto *dialog = new SendDialog(m_session, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -45,6 +45,7 @@ public:
     void showGlossary();
     void lookUp(); // what is selected, in the memory
     void showStatistics(); // of the translation
+    void sendTexts(); // to a translator
     void checkAnew() { m_checker.checkAnew(); } // the issue, in other ways
     void replaceWords();
 

@@ -3,8 +3,8 @@
 
 #include "base/files.h"
 #include "issue/issueloader.h"
+#include "translation/exchangeformat.h"
 #include "translation/tmx.h"
-#include "translation/xliffwriter.h"
 
 #include <CLI/App.hpp>
 
@@ -23,10 +23,11 @@ class TranslateExportVerb : public Verb
 public:
     Parser *setUp(Parser &program) override
     {
-        Parser *verb = program.add_subcommand("export", help(tr("Write an XLIFF file for a translator’s program")));
+        Parser *verb = program.add_subcommand("export", help(tr("Write a file for a translator: XLIFF for a program, a table for Word")));
         verb->add_option("ISSUE", m_issue, help(tr("For example 2017-Q4")))->required();
         verb->add_option("--to", m_language, help(tr("The language to translate into, for example fr")))->required();
         verb->add_option("--output", m_output, help(tr("The file to write")))->required();
+        verb->add_option("--format", m_format, help(tr("xliff or table (HTML); without it the ending of the file tells")))->check(CLI::IsMember({"xliff", "table"}));
         verb->add_option("--version", m_version, help(tr("1.2, which every program opens, or 2.0")))->check(CLI::IsMember({"1.2", "2.0"}));
         verb->add_option("--memory", m_memory, help(tr("Also write what is translated already as a translation memory (TMX)")));
         verb->add_flag("--omegat", m_omegaT, help(tr("Write the memory so that OmegaT can use it")));
@@ -46,7 +47,7 @@ public:
         const auto chosen = chosenSegments(*issue, languages->first());
         if (!chosen)
             return chosen.error();
-        const auto file = toXliff(*issue, languages->first(), *chosen, m_version == "2.0" ? XliffVersion::V20 : XliffVersion::V12);
+        const auto file = toExchangeFile(*issue, languages->first(), *chosen, format());
         if (!file)
             return file.error();
         const QString path = QString::fromLocal8Bit(m_output.c_str());
@@ -62,6 +63,15 @@ public:
     }
 
 private:
+    ExchangeFormat format() const
+    {
+        const QString path = QString::fromLocal8Bit(m_output.c_str());
+        const bool isNamedTable = path.endsWith(u".html"_s, Qt::CaseInsensitive) || path.endsWith(u".htm"_s, Qt::CaseInsensitive);
+        if (m_format == "table" || (m_format.empty() && isNamedTable))
+            return ExchangeFormat::SideTable;
+        return m_version == "2.0" ? ExchangeFormat::Xliff20 : ExchangeFormat::Xliff12;
+    }
+
     Result<QList<Segment>> chosenSegments(const Issue &issue, Language language) const
     {
         QList<Segment> chosen = segments(issue, language);
@@ -85,7 +95,7 @@ private:
         return writeFile(QString::fromLocal8Bit(m_memory.c_str()), toTmx(units, m_omegaT ? TmxFlavour::OmegaT : TmxFlavour::Standard));
     }
 
-    std::string m_issue, m_language, m_output, m_memory;
+    std::string m_issue, m_language, m_output, m_memory, m_format;
     std::string m_version = "1.2";
     bool m_omegaT = false;
     bool m_unfinished = false;

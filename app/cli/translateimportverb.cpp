@@ -2,8 +2,8 @@
 #include "translateverb.h"
 
 #include "issue/issueloader.h"
+#include "translation/exchangeformat.h"
 #include "translation/exchangereview.h"
-#include "translation/xliffreader.h"
 
 #include <CLI/App.hpp>
 
@@ -24,8 +24,8 @@ class TranslateImportVerb : public Verb
 public:
     Parser *setUp(Parser &program) override
     {
-        Parser *verb = program.add_subcommand("import", help(tr("Take back what a translator’s program has done")));
-        verb->add_option("FILE", m_file, help(tr("The XLIFF file that came back")))->required();
+        Parser *verb = program.add_subcommand("import", help(tr("Take back what a translator has done")));
+        verb->add_option("FILE", m_file, help(tr("The file that came back: XLIFF, or a table in HTML or Word")))->required();
         verb->add_flag("--dry-run", m_dryRun, help(tr("Only say what would be taken")));
         verb->add_flag("--take-conflicts", m_everything, help(tr("Take what is doubtful too")));
         verb->add_option("--take", m_named, help(tr("Take these doubtful segments too, by the ids that the review prints")))->delimiter(',');
@@ -35,7 +35,7 @@ public:
     Result<int> run(Console &console) override
     {
         const QString path = QString::fromLocal8Bit(m_file.c_str());
-        const auto file = readXliff(path);
+        const auto file = readExchangeFile(path);
         if (!file)
             return file.error();
         auto library = console.open(m_dryRun ? Library::Mode::ReadOnly : Library::Mode::ReadWrite);

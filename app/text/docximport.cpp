@@ -3,6 +3,7 @@
 
 #include "docxbody.h"
 #include "docxpackage.h"
+#include "texttable.h"
 
 namespace quarterly {
 
@@ -68,9 +69,16 @@ QHash<QString, QByteArray> picturesOf(DocxPackage &package, const ImportedBlocks
     return pictures;
 }
 
-} // namespace
+// A file with all that reading its text needs.
+struct OpenDocx
+{
+    DocxPackage package;
+    DocxStyles styles;
+    QHash<QString, QString> notes;
+    QByteArray text;
+};
 
-Result<DocxDocument> readDocx(const QByteArray &file)
+Result<OpenDocx> openDocx(const QByteArray &file)
 {
     auto package = DocxPackage::open(file);
     if (!package)
@@ -89,15 +97,50 @@ Result<DocxDocument> readDocx(const QByteArray &file)
     const auto text = package->read(package->document());
     if (!text)
         return text.error();
-    QXmlStreamReader xml(*text);
+    return OpenDocx{*std::move(package), *styles, notes, *text};
+}
+
+} // namespace
+
+Result<DocxDocument> readDocx(const QByteArray &file)
+{
+    auto docx = openDocx(file);
+    if (!docx)
+        return docx.error();
+    QXmlStreamReader xml(docx->text);
     if (!findElement(xml, "body"_L1))
         return damagedDocx();
-    const auto blocks = DocxBody(xml, {*styles, package->targets(), notes}).read();
+    const auto blocks = DocxBody(xml, {docx->styles, docx->package.targets(), docx->notes}).read();
     if (!blocks)
         return blocks.error();
     if (xml.hasError())
         return damagedDocx();
-    return DocxDocument{*blocks, picturesOf(*package, *blocks)};
+    return DocxDocument{*blocks, picturesOf(docx->package, *blocks)};
+}
+
+Result<QList<ImportedRow>> tableRowsFromDocx(const QByteArray &file)
+{
+    const auto docx = openDocx(file);
+    if (!docx)
+        return docx.error();
+    QList<ImportedRow> rows;
+    QXmlStreamReader xml(docx->text);
+    while (!xml.atEnd()) {
+        const auto token = xml.readNext();
+        if (token == QXmlStreamReader::DTD)
+            return damagedDocx();
+        if (token != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == "tr"_L1)
+            rows << ImportedRow();
+        if (xml.name() != "tc"_L1 || rows.isEmpty())
+            continue;
+        const auto blocks = DocxBody(xml, {docx->styles, docx->package.targets(), docx->notes}).read();
+        if (!blocks)
+            return blocks.error();
+        rows.last() << *blocks;
+    }
+    return xml.hasError() ? Result<QList<ImportedRow>>(damagedDocx()) : rows;
 }
 
 } // namespace quarterly

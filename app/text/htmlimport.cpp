@@ -2,6 +2,7 @@
 #include "textimport.h"
 
 #include "blockbuilder.h"
+#include "gumbotree.h"
 #include "htmlentity.h"
 #include "htmlguard.h"
 #include "htmlstyle.h"
@@ -11,53 +12,12 @@
 #include "base/files.h"
 
 #include <QRegularExpression>
-#include <QScopeGuard>
-
-#include <gumbo.h>
-
-#include <span>
 
 namespace quarterly {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Gives the parser's tree to `read`, whatever that returns.
-template<typename Read>
-auto withParsedHtml(const QByteArray &html, Read read)
-{
-    GumboOutput *output = gumbo_parse_with_options(&kGumboDefaultOptions, html.constData(), size_t(html.size()));
-    const auto freed = qScopeGuard([output] { gumbo_destroy_output(&kGumboDefaultOptions, output); });
-    return read(output->root);
-}
-
-std::span<GumboNode *const> childrenOf(const GumboNode *node)
-{
-    const GumboVector &children = node->v.element.children;
-    return {reinterpret_cast<GumboNode *const *>(children.data), children.length};
-}
-
-bool isElement(const GumboNode *node)
-{
-    return node->type == GUMBO_NODE_ELEMENT || node->type == GUMBO_NODE_TEMPLATE;
-}
-
-bool isText(const GumboNode *node)
-{
-    return node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_WHITESPACE || node->type == GUMBO_NODE_CDATA;
-}
-
-QString attribute(const GumboNode *node, const char *name)
-{
-    const GumboAttribute *found = gumbo_get_attribute(&node->v.element.attributes, name);
-    return found ? QString::fromUtf8(found->value) : QString();
-}
-
-bool isOneOf(const GumboNode *node, std::initializer_list<GumboTag> tags)
-{
-    return std::ranges::find(tags, node->v.element.tag) != tags.end();
-}
 
 // The data that Word puts among the text.
 bool isXmlIsland(const GumboNode *node)
@@ -226,15 +186,6 @@ private:
     int m_listItems = 0;
     bool m_tooDeep = false;
 };
-
-const GumboNode *bodyOf(const GumboNode *root)
-{
-    for (const GumboNode *child : childrenOf(root)) {
-        if (isElement(child) && isOneOf(child, {GUMBO_TAG_BODY}))
-            return child;
-    }
-    return root;
-}
 
 } // namespace
 

@@ -26,6 +26,7 @@ struct ExchangeFile
     Language to;
     QString version; // of its format
     QList<ExchangeUnit> units;
+    bool isFolded = false; // keeps neither foreign passages nor white space as they were (see foldedtext.h)
 };
 
 // The name of a state in a file, and back.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchangereview.h"
 
+#include "foldedtext.h"
+
 #include "text/languageguess.h"
 
 #include <QCoreApplication>
@@ -170,7 +172,8 @@ ExchangeReview reviewExchange(const ExchangeFile &file, const QList<Segment> &se
     ExchangeReview review{file.to, {}};
     for (const ExchangeUnit &unit : file.units) {
         const Segment *segment = byId.value(unit.id);
-        review.units << (segment ? UnitReview(unit, *segment, file.to).reviewed() : unknownUnit(unit));
+        const ExchangeUnit whole = segment && file.isFolded ? unfolded(unit, *segment) : unit;
+        review.units << (segment ? UnitReview(whole, *segment, file.to).reviewed() : unknownUnit(whole));
     }
     settleDoubled(review.units);
     return review;

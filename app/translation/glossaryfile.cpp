@@ -26,6 +26,11 @@ bool isTbx(const QString &file)
 
 } // namespace
 
+QStringList glossarySuffixes()
+{
+    return {u"csv"_s, u"tbx"_s};
+}
+
 Result<GlossaryContents> readGlossary(const QString &file)
 {
     if (!isTbx(file)) {

@@ -7,22 +7,15 @@ namespace quarterly {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString elementOf(CodeKind kind)
+QList<Language> sourcesOf(const QList<Segment> &segments)
 {
-    switch (kind) {
-    case CodeKind::Link: return u"a"_s;
-    case CodeKind::Language: return u"span"_s;
-    case CodeKind::Strong: return u"strong"_s;
-    case CodeKind::Emphasis: return u"em"_s;
-    case CodeKind::Superscript: return u"sup"_s;
-    case CodeKind::LineBreak: return u"br"_s;
+    QList<Language> sources;
+    for (const Segment &segment : segments) {
+        if (!sources.contains(segment.field.source))
+            sources << segment.field.source;
     }
-    Q_UNREACHABLE();
+    return sources;
 }
-
-} // namespace
 
 QList<XliffGroup> xliffGroups(const XliffJob &job, Language source)
 {
@@ -44,6 +37,19 @@ QString xliffTitle(const XliffJob &job, Language source)
 {
     return u"%1 %2, %3 → %4"_s.arg(plainText(job.issue.masthead.in(job.issue.source).blocks.value(0).runs).simplified(), job.issue.quarter.toString(),
                                    source.autonym(), job.target.autonym());
+}
+
+QString elementOf(CodeKind kind)
+{
+    switch (kind) {
+    case CodeKind::Link: return u"a"_s;
+    case CodeKind::Language: return u"span"_s;
+    case CodeKind::Strong: return u"strong"_s;
+    case CodeKind::Emphasis: return u"em"_s;
+    case CodeKind::Superscript: return u"sup"_s;
+    case CodeKind::LineBreak: return u"br"_s;
+    }
+    Q_UNREACHABLE();
 }
 
 QString startOf(const InlineCode &code)

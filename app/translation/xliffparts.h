@@ -7,7 +7,7 @@
 
 namespace quarterly {
 
-// What goes into an XLIFF file, and what the versions of the format share in writing it.
+// What goes to a translator, and what the formats share in writing it.
 struct XliffJob
 {
     const Issue &issue;
@@ -18,6 +18,8 @@ struct XliffJob
 
 void writeXliff12(QXmlStreamWriter &xml, const XliffJob &job);
 void writeXliff20(QXmlStreamWriter &xml, const XliffJob &job);
+
+QList<Language> sourcesOf(const QList<Segment> &segments);
 
 // The segments that belong to one highlight, or to the issue itself.
 struct XliffGroup
@@ -31,6 +33,7 @@ QList<XliffGroup> xliffGroups(const XliffJob &job, Language source);
 
 // For the translator's eyes: "Newsletter 2017-Q4, English → Français".
 QString xliffTitle(const XliffJob &job, Language source);
+QString elementOf(CodeKind kind); // of HTML, that sets a text so: "em"
 // What a code does, in the words of HTML: "<em>", "</em>".
 QString startOf(const InlineCode &code);
 QString endOf(const InlineCode &code);

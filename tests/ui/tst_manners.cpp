@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "manners.h"
 
+#include "base/files.h"
 #include "base/interfacelanguage.h"
 #include "issue/newissue.h"
+#include "translation/exchangeformat.h"
 #include "ui/compose/comparisondialog.h"
 #include "ui/coverage/coveragewindow.h"
 #include "ui/glossary/glossarywindow.h"
@@ -16,7 +18,9 @@
 #include "ui/settings/settingsdialog.h"
 #include "ui/testsession.h"
 #include "ui/topbar/newissuedialog.h"
+#include "ui/translate/exchangedialog.h"
 #include "ui/translate/lookupdialog.h"
+#include "ui/translate/senddialog.h"
 #include "ui/translate/statisticsdialog.h"
 #include "ui/workspace.h"
 
@@ -142,6 +146,9 @@ void TestManners::visitDialogs(MainWindow &window, const Visit &visit)
     Session &session = window.workspace()->session();
     const ItemId item = session.issue()->sections[1].placements.first().item.id;
     const QString document = QStringLiteral(QUARTERLY_TEST_DATA "/issue/newsletter.docx");
+    const QString translation = m_folder.filePath(u"translation.xlf"_s);
+    const auto sent = toExchangeFile(*session.issue(), language(u"fr"_s), segments(*session.issue(), language(u"fr"_s)), ExchangeFormat::Xliff12);
+    QVERIFY(sent && writeFile(translation, *sent));
     const QList<std::pair<QString, std::function<QDialog *()>>> dialogs{
         {u"new issue"_s, [&] { return new NewIssueDialog(session); }},
         {u"keys"_s, [&] { return new KeysList; }},
@@ -155,6 +162,8 @@ void TestManners::visitDialogs(MainWindow &window, const Visit &visit)
         {u"look up"_s, [&] { return new LookUpDialog(session, u"Convention"_s); }},
         {u"statistics"_s, [&] { return new StatisticsDialog(session); }},
         {u"import"_s, [&] { return new ImportDialog(session, {document}); }},
+        {u"texts out"_s, [&] { return new SendDialog(session); }},
+        {u"translation back"_s, [&] { return new ExchangeDialog(session, translation); }},
     };
     for (const auto &[name, make] : dialogs) {
         const std::unique_ptr<QDialog> dialog(make());

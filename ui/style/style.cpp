@@ -319,6 +319,7 @@ void makeCaption(QLabel &label)
     font.setLetterSpacing(QFont::AbsoluteSpacing, 1);
     font.setPointSizeF(font.pointSizeF() * 0.85);
     label.setFont(font);
+    label.setContentsMargins(0, 2, 0, 0); // accents on capitals stand out of the line
     makeMuted(label);
 }
 

@@ -468,6 +468,15 @@ void TestCommandLine::translation_goesOutAndComesBack()
     QCOMPARE(inSample({u"import"_s, file, u"--json"_s}).object()[u"taken"_s].toInt(), 1);
     QCOMPARE(inSample({u"import"_s, file, u"--json"_s}).object()[u"taken"_s].toInt(), 0);
 
+    const QString table = path(u"out.html"_s);
+    QCOMPARE(inSample({u"export"_s, u"2017-Q4"_s, u"--to"_s, u"fr"_s, u"--output"_s, table}).code, 0);
+    QString page = QString::fromUtf8(*readFile(table, 10 << 20));
+    const qsizetype cell = page.indexOf(u"</td>"_s, page.indexOf(u"<td class=\"target\""_s));
+    QVERIFY(writeFile(table, page.insert(cell, u" encore"_s).toUtf8()));
+    QCOMPARE(inSample({u"import"_s, table, u"--json"_s}).object()[u"taken"_s].toInt(), 1);
+    QCOMPARE(inSample({u"export"_s, u"2017-Q4"_s, u"--to"_s, u"fr"_s, u"--format"_s, u"table"_s, u"--output"_s, path(u"table"_s)}).code, 0);
+    QVERIFY(readFile(path(u"table"_s), 10 << 20)->startsWith("<!DOCTYPE html>"));
+
     const Outcome elsewhere = onSample({u"translate"_s, u"import"_s, file}); // the same issue of another library
     QVERIFY2(elsewhere.code == 1 && elsewhere.complainsOf(u"out.xlf"_s), qUtf8Printable(elsewhere.said()));
     QVERIFY(inSample({u"export"_s, u"2017-Q4"_s, u"--to"_s, u"en"_s, u"--output"_s, file}).code == 1); // nothing to do
