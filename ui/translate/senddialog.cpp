@@ -116,6 +116,7 @@ void SendDialog::makeFile(QFormLayout &form)
     auto *choose = new QPushButton(tr("Choose…"), this);
     choose->setAutoDefault(false);
     auto *row = new QHBoxLayout;
+    row->setSpacing(8);
     row->addWidget(m_file, 1);
     row->addWidget(choose);
     form.addRow(tr("File"), row);

@@ -109,6 +109,8 @@ void TestSendDialog::file_isWrittenAndReadBack()
     QVERIFY(file);
     QCOMPARE(file->units.size(), sent.size());
     QCOMPARE(file->issue, (*m_session)->issue()->id);
+    QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Return); // closes and does not write again
+    QVERIFY(!m_dialog->isVisible());
 }
 
 void TestSendDialog::unfinished_isAllThatGoesFirst()
