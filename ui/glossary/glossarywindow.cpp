@@ -59,6 +59,12 @@ GlossaryWindow::GlossaryWindow(Session &session, QWidget *parent)
     retranslateUi();
 }
 
+// A cell that is still open is written while the table goes, when there is nobody left to count.
+GlossaryWindow::~GlossaryWindow()
+{
+    m_model->disconnect(this);
+}
+
 QLayout *GlossaryWindow::makeButtons()
 {
     auto *row = new QHBoxLayout;

@@ -21,6 +21,7 @@ class GlossaryWindow : public QDialog
 
 public:
     explicit GlossaryWindow(Session &session, QWidget *parent = nullptr);
+    ~GlossaryWindow() override;
 
     void takeIn(const QString &file);
     void writeOut(const QString &file);

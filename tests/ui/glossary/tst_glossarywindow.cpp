@@ -99,7 +99,7 @@ void TestGlossaryWindow::searchedInVain_becomesATerm()
     QCOMPARE(table().currentIndex().data().toString(), u"cable ferry"_s);
     QTest::keyClicks(QApplication::focusWidget(), u"rope ferry"_s); // its first cell is open
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    QVERIFY(std::ranges::any_of(terms(), [](const Term &term) { return term.words[Language()] == QStringList{u"rope ferry"_s}; }));
+    QTRY_VERIFY(std::ranges::any_of(terms(), [](const Term &term) { return term.words[Language()] == QStringList{u"rope ferry"_s}; }));
 }
 
 void TestGlossaryWindow::chosenTerms_areRemovedInOneStep()

@@ -83,7 +83,7 @@ void TestMemoryDialogs::damagedMemory_isTakenInPartAndSaysSo()
     QSignalSpy told(&*session, &Session::told);
     takeInMemory(*session, file.fileName(), nullptr);
     QVERIFY(told.last()[1].toBool());
-    QVERIFY2(told.last()[0].toString().contains(u"1 text taken"_s), qPrintable(told.last()[0].toString()));
+    QVERIFY2(told.last()[0].toString().startsWith(u"1 text"_s), qPrintable(told.last()[0].toString()));
     QVERIFY(!concordance(session->library(), u"ferry"_s, std::nullopt, std::nullopt, 10)->isEmpty());
 }
 
