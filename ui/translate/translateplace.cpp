@@ -117,7 +117,6 @@ QWidget *TranslatePlace::makeSegments()
     filters->layout()->addWidget(m_words);
     m_words->setObjectName(u"findSegments"_s);
     m_words->setClearButtonEnabled(true);
-    m_words->setFixedWidth(12 * fontMetrics().averageCharWidth() + 60);
     connect(m_words, &QLineEdit::textChanged, this, [this](const QString &words) {
         m_list->editor().flush();
         m_model->setWords(words);
@@ -334,6 +333,7 @@ void TranslatePlace::retranslateUi()
     m_caption->setText(tr("Segments"));
     m_words->setPlaceholderText(tr("Find words"));
     m_words->setAccessibleName(tr("Find words in the texts"));
+    m_words->setFixedWidth(m_words->fontMetrics().horizontalAdvance(m_words->placeholderText()) + 60); // and the button that clears it
     m_fill->setText(tr("Fill in from the memory"));
     m_fill->setToolTip(tr("Writes what the memory has for texts that are not translated yet"));
     m_list->setAccessibleName(tr("Texts to translate"));
