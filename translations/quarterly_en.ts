@@ -1870,6 +1870,15 @@ Without a verb the window opens.</translation>
         <source>Alt+1 … 9  set as in the source</source>
         <translation>Alt+1 … 9  set as in the source</translation>
     </message>
+    <message>
+        <source>for “%1”</source>
+        <comment>a sentence</comment>
+        <translation>for “%1”</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Enter  reviewed, next</source>
+        <translation>Ctrl+Shift+Enter  reviewed, next</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::HelpWords</name>
@@ -2695,6 +2704,42 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     <message>
         <source>Look up in the memory</source>
         <translation>Look up in the memory</translation>
+    </message>
+    <message>
+        <source>Confirm, and on to the next</source>
+        <translation>Confirm, and on to the next</translation>
+    </message>
+    <message>
+        <source>Reviewed, and on to the next</source>
+        <translation>Reviewed, and on to the next</translation>
+    </message>
+    <message>
+        <source>The meaning is unchanged</source>
+        <translation>The meaning is unchanged</translation>
+    </message>
+    <message>
+        <source>Take the best match of the memory</source>
+        <translation>Take the best match of the memory</translation>
+    </message>
+    <message>
+        <source>Mend the first fault</source>
+        <translation>Mend the first fault</translation>
+    </message>
+    <message>
+        <source>Complete a term of the glossary</source>
+        <translation>Complete a term of the glossary</translation>
+    </message>
+    <message>
+        <source>Set what is chosen as the source has it</source>
+        <translation>Set what is chosen as the source has it</translation>
+    </message>
+    <message>
+        <source>Alt+1 … Alt+9</source>
+        <translation>Alt+1 … Alt+9</translation>
+    </message>
+    <message>
+        <source>Go to the text before, behind</source>
+        <translation>Go to the text before, behind</translation>
     </message>
 </context>
 <context>
@@ -5963,6 +6008,14 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     <message>
         <source>Find words in the texts</source>
         <translation>Find words in the texts</translation>
+    </message>
+    <message>
+        <source>Everything in this list is reviewed.</source>
+        <translation>Everything in this list is reviewed.</translation>
+    </message>
+    <message>
+        <source>To review (%1)</source>
+        <translation>To review (%1)</translation>
     </message>
 </context>
 <context>

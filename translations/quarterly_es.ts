@@ -1870,6 +1870,15 @@ Sin verbo se abre la ventana.</translation>
         <source>Alt+1 … 9  set as in the source</source>
         <translation>Alt+1 … 9  formato del original</translation>
     </message>
+    <message>
+        <source>for “%1”</source>
+        <comment>a sentence</comment>
+        <translation>para «%1»</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Enter  reviewed, next</source>
+        <translation>Ctrl+Mayús+Intro  revisado, siguiente</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::HelpWords</name>
@@ -2695,6 +2704,42 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     <message>
         <source>Look up in the memory</source>
         <translation>Buscar en la memoria</translation>
+    </message>
+    <message>
+        <source>Confirm, and on to the next</source>
+        <translation>Confirmar y pasar al siguiente</translation>
+    </message>
+    <message>
+        <source>Reviewed, and on to the next</source>
+        <translation>Revisado, y pasar al siguiente</translation>
+    </message>
+    <message>
+        <source>The meaning is unchanged</source>
+        <translation>El sentido no cambia</translation>
+    </message>
+    <message>
+        <source>Take the best match of the memory</source>
+        <translation>Tomar la mejor coincidencia de la memoria</translation>
+    </message>
+    <message>
+        <source>Mend the first fault</source>
+        <translation>Corregir el primer defecto</translation>
+    </message>
+    <message>
+        <source>Complete a term of the glossary</source>
+        <translation>Completar un término del glosario</translation>
+    </message>
+    <message>
+        <source>Set what is chosen as the source has it</source>
+        <translation>Dar a lo seleccionado el formato del original</translation>
+    </message>
+    <message>
+        <source>Alt+1 … Alt+9</source>
+        <translation>Alt+1 … Alt+9</translation>
+    </message>
+    <message>
+        <source>Go to the text before, behind</source>
+        <translation>Ir al texto anterior, siguiente</translation>
     </message>
 </context>
 <context>
@@ -5963,6 +6008,14 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     <message>
         <source>Find words in the texts</source>
         <translation>Buscar palabras en los textos</translation>
+    </message>
+    <message>
+        <source>Everything in this list is reviewed.</source>
+        <translation>Todo está revisado en esta lista.</translation>
+    </message>
+    <message>
+        <source>To review (%1)</source>
+        <translation>Por revisar (%1)</translation>
     </message>
 </context>
 <context>

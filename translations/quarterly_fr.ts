@@ -1870,6 +1870,15 @@ Sans verbe, la fenêtre s’ouvre.</translation>
         <source>Alt+1 … 9  set as in the source</source>
         <translation>Alt+1 … 9  mise en forme de la source</translation>
     </message>
+    <message>
+        <source>for “%1”</source>
+        <comment>a sentence</comment>
+        <translation>pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Enter  reviewed, next</source>
+        <translation>Ctrl+Maj+Entrée  relu, suivant</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::HelpWords</name>
@@ -2695,6 +2704,42 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     <message>
         <source>Look up in the memory</source>
         <translation>Chercher dans la mémoire</translation>
+    </message>
+    <message>
+        <source>Confirm, and on to the next</source>
+        <translation>Confirmer et passer au suivant</translation>
+    </message>
+    <message>
+        <source>Reviewed, and on to the next</source>
+        <translation>Relu, et passer au suivant</translation>
+    </message>
+    <message>
+        <source>The meaning is unchanged</source>
+        <translation>Le sens est inchangé</translation>
+    </message>
+    <message>
+        <source>Take the best match of the memory</source>
+        <translation>Prendre la meilleure correspondance de la mémoire</translation>
+    </message>
+    <message>
+        <source>Mend the first fault</source>
+        <translation>Corriger le premier défaut</translation>
+    </message>
+    <message>
+        <source>Complete a term of the glossary</source>
+        <translation>Compléter un terme du glossaire</translation>
+    </message>
+    <message>
+        <source>Set what is chosen as the source has it</source>
+        <translation>Mettre en forme la sélection comme dans la source</translation>
+    </message>
+    <message>
+        <source>Alt+1 … Alt+9</source>
+        <translation>Alt+1 … Alt+9</translation>
+    </message>
+    <message>
+        <source>Go to the text before, behind</source>
+        <translation>Aller au texte précédent, suivant</translation>
     </message>
 </context>
 <context>
@@ -5963,6 +6008,14 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     <message>
         <source>Find words in the texts</source>
         <translation>Chercher des mots dans les textes</translation>
+    </message>
+    <message>
+        <source>Everything in this list is reviewed.</source>
+        <translation>Tout est relu dans cette liste.</translation>
+    </message>
+    <message>
+        <source>To review (%1)</source>
+        <translation>À relire (%1)</translation>
     </message>
 </context>
 <context>

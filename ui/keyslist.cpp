@@ -66,6 +66,18 @@ QList<Key> keysInTheOutline()
             {KeysList::tr("In the list of highlights: put the chosen ones into the issue"), keyName(QKeyCombination(Qt::Key_Return))}};
 }
 
+QList<Key> keysInTheSegments()
+{
+    return {{KeysList::tr("Confirm, and on to the next"), keyName(Qt::CTRL | Qt::Key_Return)},
+            {KeysList::tr("Reviewed, and on to the next"), keyName(Qt::CTRL | Qt::SHIFT | Qt::Key_Return)},
+            {KeysList::tr("The meaning is unchanged"), keyName(QKeyCombination(Qt::Key_F7))},
+            {KeysList::tr("Take the best match of the memory"), keyName(QKeyCombination(Qt::Key_F6))},
+            {KeysList::tr("Mend the first fault"), keyName(QKeyCombination(Qt::Key_F8))},
+            {KeysList::tr("Complete a term of the glossary"), keyName(QKeyCombination(Qt::Key_Tab))},
+            {KeysList::tr("Set what is chosen as the source has it"), KeysList::tr("Alt+1 … Alt+9")},
+            {KeysList::tr("Go to the text before, behind"), keyNames(Qt::CTRL | Qt::Key_Up, Qt::CTRL | Qt::Key_Down)}};
+}
+
 QList<Key> keysOnThePages()
 {
     return {{KeysList::tr("Larger, smaller"), KeysList::tr("%1, %2", "two keys").arg(keyName(QKeySequence::ZoomIn), keyName(QKeySequence::ZoomOut))},
@@ -100,6 +112,7 @@ KeysList::KeysList(QWidget *parent)
     };
     addGroup(tr("Everywhere"), keysEverywhere());
     addGroup(tr("%1: the outline", "a place").arg(placeName(Place::Compose)), keysInTheOutline());
+    addGroup(placeName(Place::Translate), keysInTheSegments());
     addGroup(tr("The pages"), keysOnThePages());
     tree->expandAll();
     tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);

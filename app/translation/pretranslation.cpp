@@ -27,12 +27,12 @@ QList<Segment> sameElsewhere(const QList<Segment> &segments, const Segment &segm
 }
 
 Result<void> translateEverywhere(IssueEditor &editor, const Segment &segment, Language language, const Runs &target,
-                                 const QList<Segment> &same)
+                                 TextState state, const QList<Segment> &same)
 {
     if (same.isEmpty()) // one step with what was typed just before
-        return editor.setTranslation(segment.block, segment.field.source, language, target, TextState::Translated);
+        return editor.setTranslation(segment.block, segment.field.source, language, target, state);
     return editor.together(Messages::tr("Translate into %1").arg(language.autonym()), [&]() -> Result<void> {
-        auto done = editor.setTranslation(segment.block, segment.field.source, language, target, TextState::Translated);
+        auto done = editor.setTranslation(segment.block, segment.field.source, language, target, state);
         for (qsizetype i = 0; done && i < same.size(); ++i)
             done = editor.setTranslation(same[i].block, same[i].field.source, language, target, TextState::Draft);
         return done;

@@ -7,9 +7,10 @@ namespace quarterly {
 
 // Segments that are not translated yet and say the same as this one, wherever they stand.
 QList<Segment> sameElsewhere(const QList<Segment> &segments, const Segment &segment);
-// Translates the segment and lets those that say the same have the translation as a draft, as one edit.
+// Translates the segment and lets those that say the same have the translation as a draft, as one edit. `state`: of the
+// segment from now on.
 Result<void> translateEverywhere(IssueEditor &editor, const Segment &segment, Language language, const Runs &target,
-                                 const QList<Segment> &same);
+                                 TextState state, const QList<Segment> &same);
 
 // What the memory has for a segment that is not translated yet.
 struct Pretranslation

@@ -9,27 +9,26 @@ from screen import Screen
 
 PROGRAM = str(Path(sys.argv[1]).resolve())
 FOLDER = Path(__file__).resolve().parents[2] / "resources/screenshots"
-CARD, SEGMENT = (200, 470), (500, 420)
+CARD = (200, 470)
+ISSUES, NEWEST = (95, 43), (95, 72)  # at the top, and the first one in its menu: the issue under way
 FRENCH, SPANISH = (363, 45), (477, 45)  # editions, at the top
-# Of each language: the edition to translate, and the chip that shows all its segments.
-EDITION = {"en": FRENCH, "fr": FRENCH, "es": SPANISH}
-ALL = {"en": (181, 131), "fr": (212, 123), "es": (228, 123)}
+EDITION = {"en": FRENCH, "fr": FRENCH, "es": SPANISH}  # to translate, in each language of the interface
 SCHEMES = {"light": 1, "dark": 2}
 
 
 def main():
     FOLDER.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
-        library = str(Path(folder) / "sample.quarterly")
-        run(PROGRAM, "--library", library, "new", "--sample")
-        picture_pages(library, folder)
+        picture_pages(folder)
         for language in EDITION:
             for scheme in SCHEMES:
+                library = str(Path(folder) / f"{language}-{scheme}.quarterly")
+                run(PROGRAM, "--library", library, "new", "--sample")
                 picture_places(library, language, scheme)
 
 
-def picture_pages(library, folder):
-    run(PROGRAM, "--library", library, "export", "2017-Q4", "--format", "pdf", "--language", "en", "--output", folder)
+def picture_pages(folder):
+    run(PROGRAM, "--sample", "export", "2017-Q4", "--format", "pdf", "--language", "en", "--output", folder)
     run("pdftoppm", "-r", "72", "-png", f"{folder}/newsletter-2017-Q4-en.pdf", f"{folder}/page")
     pages = sorted(str(page) for page in Path(folder).glob("page*.png"))
     run("montage", *pages[:3], "-tile", "3x1", "-geometry", "+8+8", "-background", "#d0ccc4", str(FOLDER / "pages.png"))
@@ -44,13 +43,16 @@ def picture_places(library, language, scheme):
         time.sleep(3)
         if language != "en":
             screen.click(*EDITION[language])
-        translate = [ALL[language], SEGMENT] if language != "en" else [FRENCH, ALL["en"], SEGMENT]
-        for name, key, clicks in (("compose", "ctrl+2", []), ("library", "ctrl+1", [CARD]), ("translate", "ctrl+3", translate),
-                                  ("publish", "ctrl+4", [])):
+        translate = [ISSUES, NEWEST, EDITION[language]]
+        for name, key, clicks in (("compose", "ctrl+2", []), ("library", "ctrl+1", [CARD]), ("publish", "ctrl+4", []),
+                                  ("translate", "ctrl+3", translate)):
             screen.key(key)
             for click in clicks:
                 time.sleep(1)
                 screen.click(*click)
+            if name == "translate":
+                time.sleep(1)
+                screen.key("ctrl+Down")
             time.sleep(2)
             picture = str(FOLDER / f"{name}-{language}-{scheme}.png")
             screen.picture(picture)

@@ -241,16 +241,11 @@ bool StoryEdit::event(QEvent *event)
 {
     if (event->type() == QEvent::FocusOut)
         m_spelling->settle();
-    if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
+    if (event->type() == QEvent::KeyPress && pressCompletionKey(*static_cast<QKeyEvent *>(event)))
+        return true; // before it moves the focus
+    if (event->type() != QEvent::ShortcutOverride)
         return QTextEdit::event(event);
     auto *key = static_cast<QKeyEvent *>(event);
-    if (event->type() == QEvent::KeyPress) {
-        // Before it moves the focus.
-        const bool completes = key->key() == Qt::Key_Tab && key->modifiers() == Qt::NoModifier && !completion().isEmpty();
-        if (completes)
-            complete();
-        return completes || QTextEdit::event(event);
-    }
     const bool nothingHere = (key->matches(QKeySequence::Undo) && !document()->isUndoAvailable())
                              || (key->matches(QKeySequence::Redo) && !document()->isRedoAvailable());
     if (nothingHere) {

@@ -98,7 +98,7 @@ private:
     void insertStory(const StoryText &story);
     void paintMarks(QPainter &painter, const QTextBlock &block, QPointF offset) const;
     QString completion() const;
-    void complete();
+    bool pressCompletionKey(const QKeyEvent &key);
     void paintCompletion(QPainter &painter) const;
     int letterAt(QPoint point) const;
     void offerSpellings(QMenu &menu, const QTextCursor &word);

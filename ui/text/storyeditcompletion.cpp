@@ -3,6 +3,7 @@
 
 #include "ui/style/colours.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 // What a StoryEdit offers while a word is being typed: the rest of a term, which Tab writes.
@@ -59,11 +60,15 @@ QString StoryEdit::completion() const
     return rest;
 }
 
-void StoryEdit::complete()
+bool StoryEdit::pressCompletionKey(const QKeyEvent &key)
 {
+    const bool completes = key.key() == Qt::Key_Tab && key.modifiers() == Qt::NoModifier && !completion().isEmpty();
+    if (!completes)
+        return false;
     QTextCursor cursor = textCursor();
     cursor.insertText(completion(), currentCharFormat());
     setTextCursor(cursor);
+    return true;
 }
 
 void StoryEdit::paintCompletion(QPainter &painter) const

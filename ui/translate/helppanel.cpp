@@ -8,6 +8,7 @@
 
 #include "issue/glossary.h"
 #include "issue/issuetexts.h"
+#include "text/sentences.h"
 #include "ui/session.h"
 #include "ui/style/style.h"
 
@@ -164,9 +165,29 @@ void HelpPanel::showMatches(int least)
         offers << HelpOffer{offers.isEmpty() ? percent + u"\nF6"_s : percent, plainText(match.target),
                             whatDiffers(match, m_segment.source), [this, match] { Q_EMIT matchChosen(match.target); }};
     }
+    if (offers.isEmpty())
+        offers = matchesOfSentences();
     m_matches->offer(tr("From the memory"), offers);
     if (offers.isEmpty() && least == closeMatch)
         m_slower.start();
+}
+
+// Of a text that is new as a whole. They are written where the caret is.
+QList<HelpOffer> HelpPanel::matchesOfSentences()
+{
+    QList<HelpOffer> offers;
+    const QList<Sentence> sentences = sentencesIn(plainText(m_segment.source), m_segment.field.source);
+    for (const Sentence &sentence : sentences.size() > 1 ? sentences : QList<Sentence>()) {
+        MemoryQuestion question{.source = slice(m_segment.source, sentence.at, sentence.length), .from = m_question.from,
+                                .to = m_question.to, .block = m_question.block, .least = closeMatch, .most = 1};
+        const auto matches = memoryMatches(m_session.library(), question);
+        if (!matches || matches->isEmpty())
+            continue;
+        const MemoryMatch &match = matches->first();
+        offers << HelpOffer{tr("%1 %").arg(match.percent), plainText(match.target), tr("for “%1”", "a sentence").arg(plainText(question.source)),
+                            [this, match] { Q_EMIT wordsChosen(plainText(match.target)); }};
+    }
+    return offers;
 }
 
 void HelpPanel::showJudgement(const Judgement &judgement)
@@ -178,17 +199,18 @@ void HelpPanel::showJudgement(const Judgement &judgement)
 void HelpPanel::showTerms(const QList<TermOffer> &terms)
 {
     QList<HelpOffer> offers;
-    QStringList words;
+    QStringList found, words;
     for (const TermOffer &term : terms) {
         QStringList detail{term.found};
         if (!term.note.isEmpty())
             detail << term.note;
         offers << HelpOffer{term.isUsed ? u"✓"_s : u"○"_s, term.word, detail.join(u" · "_s),
                             [this, word = term.word] { Q_EMIT wordsChosen(word); }};
+        found << term.found;
         words << term.word;
     }
     m_terms->offer(tr("Terms"), offers);
-    Q_EMIT termsFound(words);
+    Q_EMIT termsFound(found, words);
 }
 
 // While a text is being written, what is missing is not missing yet.
@@ -245,7 +267,7 @@ bool HelpPanel::takeRepair() const { return m_faults->takeFirst(); }
 void HelpPanel::retranslateUi()
 {
     m_caption->setText(tr("Help"));
-    m_keys->say(tr("Keys"), {tr("Ctrl+Enter  confirm, next"), tr("F6  take the best match"), tr("F7  meaning unchanged"),
+    m_keys->say(tr("Keys"), {tr("Ctrl+Enter  confirm, next"), tr("Ctrl+Shift+Enter  reviewed, next"), tr("F6  take the best match"), tr("F7  meaning unchanged"),
                              tr("F8  mend the first fault"), tr("Tab  complete a term"),
                              tr("Alt+1 … 9  set as in the source"), tr("Ctrl+↑ ↓  previous, next"),
                              tr("Ctrl+B, I, K  strong, emphasis, link")});

@@ -12,6 +12,7 @@ class QLabel;
 
 namespace quarterly {
 
+struct HelpOffer;
 class CommentCard;
 class HelpCard;
 class Session;
@@ -40,7 +41,8 @@ Q_SIGNALS:
     void wordsChosen(const QString &words);
     void codeChosen(const quarterly::InlineCode &code);
     void repairChosen(const quarterly::Runs &target);
-    void termsFound(const QStringList &words); // that the translation may need
+    // In the source, and what the translation may need.
+    void termsFound(const QStringList &found, const QStringList &words);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -51,6 +53,7 @@ private:
     void readGlossary();
     void judge();
     void showMatches(int least);
+    QList<HelpOffer> matchesOfSentences();
     void showJudgement(const Judgement &judgement);
     void showTerms(const QList<TermOffer> &terms);
     void showFaults(const QList<TranslationFault> &faults);

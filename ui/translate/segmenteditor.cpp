@@ -111,6 +111,7 @@ void SegmentEditor::showSource()
         QTextCursor cursor(m_source->document());
         StoryFormat(colours.accent, colours.muted, true).insertRuns(cursor, BlockKind::Paragraph, m_segment.source);
     }
+    markTerms();
     fitHeight();
 }
 
@@ -175,13 +176,13 @@ bool SegmentEditor::commit()
                                                               m_session.language(), runs, TextState::Draft));
 }
 
-bool SegmentEditor::confirm(const QList<Segment> &same)
+bool SegmentEditor::confirm(TextState state, const QList<Segment> &same)
 {
     if (m_target->story().isEmpty())
         return false;
     const QScopedValueRollback committing(m_committing, true);
     m_autosave.drop();
-    return m_session.report(translateEverywhere(m_session.editor(), m_segment, m_session.language(), target(), same));
+    return m_session.report(translateEverywhere(m_session.editor(), m_segment, m_session.language(), target(), state, same));
 }
 
 bool SegmentEditor::confirmUnchanged()
@@ -222,9 +223,25 @@ void SegmentEditor::applyCode(const InlineCode &code)
     m_target->setFocus();
 }
 
-void SegmentEditor::setCompletions(const QStringList &terms)
+void SegmentEditor::setTerms(const QStringList &found, const QStringList &words)
 {
-    m_target->setCompletions(terms);
+    m_terms = found;
+    m_target->setCompletions(words);
+    markTerms();
+}
+
+void SegmentEditor::markTerms()
+{
+    QList<QTextEdit::ExtraSelection> marks;
+    for (const QString &term : std::as_const(m_terms)) {
+        for (QTextCursor at = m_source->document()->find(term); !at.isNull(); at = m_source->document()->find(term, at)) {
+            QTextCharFormat underlined;
+            underlined.setUnderlineStyle(QTextCharFormat::DotLine);
+            underlined.setUnderlineColor(Colours::of(palette()).accent);
+            marks << QTextEdit::ExtraSelection{at, underlined};
+        }
+    }
+    m_source->setExtraSelections(marks);
 }
 
 // As high as the higher of the two texts and what stands below them.

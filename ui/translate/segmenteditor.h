@@ -29,14 +29,15 @@ public:
     const Segment &segment() const { return m_segment; }
     void flush() { m_autosave.flush(); }
     // Says that this is the translation, also of those that say the same; false when there is none or it could not be kept.
-    bool confirm(const QList<Segment> &same);
+    bool confirm(TextState state, const QList<Segment> &same);
     bool confirmUnchanged();
     void focusTarget();
     // What helps, as if it had been typed.
     void write(const Runs &target);
     void insertWords(const QString &words);
     void applyCode(const InlineCode &code); // to what is selected
-    void setCompletions(const QStringList &terms);
+    // Marks terms in the source; Tab completes what they are called in the translation.
+    void setTerms(const QStringList &found, const QStringList &words);
 
 Q_SIGNALS:
     void typed(const quarterly::Runs &target);
@@ -54,6 +55,7 @@ private:
     QLayout *makeColumn(QWidget *text, QLabel *remark, QPushButton *button);
     void retranslateUi();
     void showSource();
+    void markTerms();
     void showState();
     void showFit();
     void fitHeight();
@@ -64,6 +66,7 @@ private:
     Session &m_session;
     Segment m_segment;
     QTextEdit *m_source;
+    QStringList m_terms; // that the source has
     StoryEdit *m_target;
     QLabel *m_changed;
     QPushButton *m_unchanged;

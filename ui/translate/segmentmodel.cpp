@@ -17,6 +17,7 @@ bool passes(const Segment &segment, SegmentModel::Filter filter)
     case SegmentModel::Filter::All: return true;
     case SegmentModel::Filter::Changed: return segment.state == SegmentState::Stale;
     case SegmentModel::Filter::Drafts: return segment.state == SegmentState::Draft;
+    case SegmentModel::Filter::ToReview: return segment.state == SegmentState::Translated;
     }
     Q_UNREACHABLE();
 }
@@ -115,11 +116,11 @@ bool SegmentModel::has(BlockId block) const
     return std::ranges::find(m_all, block, &Segment::block) != m_all.end();
 }
 
-int SegmentModel::nextUnfinished(int row) const
+int SegmentModel::next(int row, Filter filter) const
 {
     for (int step = 1; step <= rowCount(); ++step) {
         const int candidate = (row + step) % rowCount();
-        if (isUnfinished(m_shown[candidate].state))
+        if (passes(m_shown[candidate], filter))
             return candidate;
     }
     return -1;

@@ -20,7 +20,7 @@ class SegmentModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum class Filter { ToDo, All, Changed, Drafts };
+    enum class Filter { ToDo, All, Changed, Drafts, ToReview };
     enum Role {
         SegmentRole = Qt::UserRole,
         HeadingRole, // the item's or section's title on its first row, else empty
@@ -39,8 +39,10 @@ public:
     MemoryQuestion memoryQuestion(int row) const; // with the neighbours, shown or not
     QModelIndex indexOf(BlockId block) const;
     bool has(BlockId block) const; // shown or not
-    // The next row after `row` that is still to be done, from the top again after the last; -1 if there is none.
-    int nextUnfinished(int row) const;
+    // The next row after `row` that is still to be translated or reviewed, from the top again after the last; -1 if there
+    // is none.
+    int nextUnfinished(int row) const { return next(row, Filter::ToDo); }
+    int nextToReview(int row) const { return next(row, Filter::ToReview); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -50,6 +52,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    int next(int row, Filter filter) const;
     bool hasWords(const Segment &segment) const;
     void show(const QList<Segment> &segments);
     QString headingOf(int row) const;

@@ -45,11 +45,13 @@ TranslatePlace::TranslatePlace(Session &session, QWidget *parent)
 
     addKey(QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { confirmAndNext(); });
     addKey(QKeySequence(Qt::CTRL | Qt::Key_Enter), [this] { confirmAndNext(); });
+    addKey(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), [this] { confirmAndNext(TextState::Reviewed); });
+    addKey(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Enter), [this] { confirmAndNext(TextState::Reviewed); });
     addKey(Qt::Key_F7, [this] { confirmUnchanged(); });
     addKey(QKeySequence(Qt::CTRL | Qt::Key_Up), [this] { step(-1); });
     addKey(QKeySequence(Qt::CTRL | Qt::Key_Down), [this] { step(1); });
     connectHelp();
-    connect(&m_list->editor(), &SegmentEditor::confirmRequested, this, &TranslatePlace::confirmAndNext);
+    connect(&m_list->editor(), &SegmentEditor::confirmRequested, this, [this] { confirmAndNext(); });
     connect(&m_list->editor(), &SegmentEditor::unchangedRequested, this, &TranslatePlace::confirmUnchanged);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &TranslatePlace::followCurrent);
     connect(m_model, &SegmentModel::progressChanged, this, &TranslatePlace::showProgress);
@@ -79,7 +81,7 @@ void TranslatePlace::connectHelp()
     connect(m_help, &HelpPanel::repairChosen, &editor, &SegmentEditor::write);
     connect(m_help, &HelpPanel::wordsChosen, &editor, &SegmentEditor::insertWords);
     connect(m_help, &HelpPanel::codeChosen, &editor, &SegmentEditor::applyCode);
-    connect(m_help, &HelpPanel::termsFound, &editor, &SegmentEditor::setCompletions);
+    connect(m_help, &HelpPanel::termsFound, &editor, &SegmentEditor::setTerms);
     connect(m_fill, &QPushButton::clicked, this, &TranslatePlace::fillFromMemory);
     connect(m_pretranslator, &Pretranslator::progressed, this,
             [this](int percent) { m_session.tell(tr("Asking the memory: %1 %").arg(percent)); });
@@ -114,6 +116,7 @@ QWidget *TranslatePlace::makeSegments()
     addFilter(*filters->layout(), SegmentModel::Filter::All, u"all"_s);
     addFilter(*filters->layout(), SegmentModel::Filter::Changed, u"changed"_s);
     addFilter(*filters->layout(), SegmentModel::Filter::Drafts, u"drafts"_s);
+    addFilter(*filters->layout(), SegmentModel::Filter::ToReview, u"toReview"_s);
     filters->layout()->addWidget(m_words);
     m_words->setObjectName(u"findSegments"_s);
     m_words->setClearButtonEnabled(true);
@@ -178,14 +181,14 @@ void TranslatePlace::choose(SegmentModel::Filter filter)
     showProgress();
 }
 
-void TranslatePlace::confirmAndNext()
+void TranslatePlace::confirmAndNext(TextState state)
 {
     if (m_list->currentIndex().isValid()) {
         const QList<Segment> same = sameElsewhere(m_model->all(), m_list->editor().segment());
-        if (m_list->editor().confirm(same) && !same.isEmpty())
+        if (m_list->editor().confirm(state, same) && !same.isEmpty())
             m_session.tell(tr("%n other text(s) that say the same have this translation now, as a draft.", nullptr, int(same.size())));
     }
-    goToNext();
+    goToNext(state);
 }
 
 void TranslatePlace::fillFromMemory()
@@ -210,13 +213,15 @@ void TranslatePlace::confirmUnchanged()
         goToNext();
 }
 
-void TranslatePlace::goToNext()
+// Who reviews goes on to what is translated, who translates to what is not.
+void TranslatePlace::goToNext(TextState done)
 {
-    const int next = m_model->nextUnfinished(m_list->currentIndex().row());
-    if (next < 0)
-        m_session.tell(tr("Everything in this list is translated."));
-    else
+    const int row = m_list->currentIndex().row();
+    const int next = done == TextState::Reviewed ? m_model->nextToReview(row) : m_model->nextUnfinished(row);
+    if (next >= 0)
         m_list->editSegment(m_model->index(next));
+    else
+        m_session.tell(done == TextState::Reviewed ? tr("Everything in this list is reviewed.") : tr("Everything in this list is translated."));
 }
 
 void TranslatePlace::step(int by)
@@ -270,6 +275,7 @@ void TranslatePlace::showProgress()
     show(SegmentModel::Filter::All, tr("All"));
     show(SegmentModel::Filter::Changed, tr("Changed (%1)").arg(progress.stale));
     show(SegmentModel::Filter::Drafts, tr("Drafts (%1)").arg(m_model->count(SegmentModel::Filter::Drafts)));
+    show(SegmentModel::Filter::ToReview, tr("To review (%1)").arg(m_model->count(SegmentModel::Filter::ToReview)));
     m_count->setText(tr("%1 of %2 done · %3 changed · %4 new", "segments")
                          .arg(progress.finished).arg(progress.segments).arg(progress.stale).arg(progress.untranslated));
     m_count->setVisible(progress.segments > 0);

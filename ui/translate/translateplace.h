@@ -47,11 +47,11 @@ private:
     void addKey(const QKeySequence &keys, const std::function<void()> &act);
     void retranslateUi();
     void choose(SegmentModel::Filter filter);
-    void confirmAndNext();
+    void confirmAndNext(TextState state = TextState::Translated);
     void confirmUnchanged();
     void fillFromMemory();
     void takePretranslations(const QList<Pretranslation> &found);
-    void goToNext();
+    void goToNext(TextState done = TextState::Translated);
     void step(int by);
     void showProgress();
     void showMessage();

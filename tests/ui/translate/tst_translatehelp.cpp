@@ -29,6 +29,7 @@ private Q_SLOTS:
     void terms_areOfferedAndWritten();
     void tab_completesATerm();
     void textOfBefore_isOfferedAndTakenByKey();
+    void sentenceOfBefore_isOffered();
     void fault_isMendedByKey();
     void setting_isTakenFromTheSourceByItsNumber();
     void sameText_isWrittenEverywhereInOneStep();
@@ -144,6 +145,15 @@ void TestTranslateHelp::textOfBefore_isOfferedAndTakenByKey()
     QVERIFY(target().toPlainText().startsWith(u"142 voix"_s));
     QTest::keyClick(&target(), Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(target().toPlainText().isEmpty());
+}
+
+void TestTranslateHelp::sentenceOfBefore_isOffered()
+{
+    const BlockId block = write(u"Nobody said this first sentence. Once a year the United Nations General Assembly takes stock of the Convention on Cluster Munitions."_s);
+    list().editSegment(model().indexOf(block));
+    QTRY_COMPARE(offers(u"matchesHelp"_s).size(), 1);
+    QTest::mouseClick(offers(u"matchesHelp"_s).first(), Qt::LeftButton);
+    QVERIFY2(target().toPlainText().startsWith(u"Une fois l’an"_s), qPrintable(target().toPlainText()));
 }
 
 void TestTranslateHelp::fault_isMendedByKey()

@@ -28,6 +28,7 @@ private slots:
     void typing_isKeptAsADraft();
     void difference_isShownAndSaid();
     void unchangedMeaning_keepsTheTranslation();
+    void reviewing_goesThroughWhatIsTranslated();
     void arrows_walkThroughTheList();
     void segmentOutsideTheFilter_isShown();
     void currentSegment_choosesItsPlacement();
@@ -134,6 +135,20 @@ void TestTranslatePlace::unchangedMeaning_keepsTheTranslation()
     QCOMPARE(list().currentIndex().row(), 1);
     QVERIFY(bool((*m_session)->editor().undo()));
     QVERIFY(model().segment(0).state == SegmentState::Stale);
+}
+
+void TestTranslatePlace::reviewing_goesThroughWhatIsTranslated()
+{
+    for (int row = 0; row < 2; ++row) {
+        list().editSegment(model().index(row));
+        QTest::keyClick(find<StoryEdit>(u"target"_s), Qt::Key_Return, Qt::ControlModifier);
+    }
+    QTest::mouseClick(find<Chip>(u"toReview"_s), Qt::LeftButton);
+    QVERIFY(model().rowCount() >= 2);
+    list().editSegment(model().index(0));
+    QTest::keyClick(find<StoryEdit>(u"target"_s), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(model().segment(0).state == SegmentState::Reviewed);
+    QCOMPARE(list().currentIndex().row(), 1);
 }
 
 void TestTranslatePlace::arrows_walkThroughTheList()
