@@ -100,7 +100,7 @@ void OutlineView::selectDealtWith(const QList<QUuid> &ids)
     QList<PlacementId> placements;
     for (const QUuid &id : ids) {
         if (const QModelIndex section = m_model.indexOf(SectionId(id)); section.isValid())
-            return setCurrentIndex(section);
+            return selectOnly(section);
         placements << PlacementId(id);
     }
     select(placements);
@@ -111,8 +111,14 @@ void OutlineView::selectChosen()
     const QModelIndex index = m_model.indexOf(m_session.placement());
     if (!index.isValid() || index == currentIndex())
         return;
-    setCurrentIndex(index);
+    selectOnly(index);
     scrollTo(index);
+}
+
+// Whatever keys are held down at the moment: in another place they mean something else.
+void OutlineView::selectOnly(const QModelIndex &index)
+{
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
 }
 
 void OutlineView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -57,6 +57,7 @@ private:
     int bottomOf(const QModelIndex &section) const; // of its last row
     void showDrop(std::optional<DropPlace> place);
     void paintDrop(QPainter &painter) const;
+    void selectOnly(const QModelIndex &index);
     void selectChosen();
     void selectDealtWith(const QList<QUuid> &ids);
     QModelIndexList draggedRows() const;

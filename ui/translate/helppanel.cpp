@@ -12,6 +12,7 @@
 #include "ui/session.h"
 #include "ui/style/style.h"
 
+#include <QElapsedTimer>
 #include <QEvent>
 #include <QLabel>
 #include <QScrollArea>
@@ -25,6 +26,7 @@ namespace {
 
 constexpr int closeMatch = 75, distantMatch = 50; // percent
 constexpr int fewMatches = 3;
+constexpr int longestSearch = 30; // milliseconds, for all sentences of a text
 
 } // namespace
 
@@ -47,10 +49,12 @@ HelpPanel::HelpPanel(Session &session, QWidget *parent)
     column->addWidget(m_caption);
     column->addWidget(area, 1);
 
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(300);
-    m_slower.setSingleShot(true);
+    for (QTimer *timer : {&m_soon, &m_slower, &m_pause})
+        timer->setSingleShot(true);
+    m_soon.setInterval(0);
     m_slower.setInterval(250);
+    m_pause.setInterval(300);
+    connect(&m_soon, &QTimer::timeout, this, [this] { showMatches(closeMatch); });
     connect(&m_pause, &QTimer::timeout, this, &HelpPanel::judge);
     connect(&m_slower, &QTimer::timeout, this, [this] { showMatches(distantMatch); });
     connect(&m_judge, &SegmentJudge::judged, this, &HelpPanel::showJudgement);
@@ -111,15 +115,16 @@ void HelpPanel::show(const Segment &segment, const MemoryQuestion &question)
     showTerms({});
     showFaults({});
     showCodes();
-    showMatches(closeMatch);
+    m_matches->offer({}, {});
+    m_soon.start(); // not in one go with the confirmation of the text before
     judge();
 }
 
 void HelpPanel::showNothing()
 {
     m_segment = {};
-    m_slower.stop();
-    m_pause.stop();
+    for (QTimer *timer : {&m_soon, &m_slower, &m_pause})
+        timer->stop();
     m_judge.stop();
     for (HelpCard *card : {m_kind, m_change, m_faults, m_matches, m_terms, m_codes, m_other, m_note})
         card->say({}, {});
@@ -165,7 +170,7 @@ void HelpPanel::showMatches(int least)
         offers << HelpOffer{offers.isEmpty() ? percent + u"\nF6"_s : percent, plainText(match.target),
                             whatDiffers(match, m_segment.source), [this, match] { Q_EMIT matchChosen(match.target); }};
     }
-    if (offers.isEmpty())
+    if (offers.isEmpty() && least == distantMatch)
         offers = matchesOfSentences();
     m_matches->offer(tr("From the memory"), offers);
     if (offers.isEmpty() && least == closeMatch)
@@ -177,7 +182,11 @@ QList<HelpOffer> HelpPanel::matchesOfSentences()
 {
     QList<HelpOffer> offers;
     const QList<Sentence> sentences = sentencesIn(plainText(m_segment.source), m_segment.field.source);
+    QElapsedTimer time;
+    time.start();
     for (const Sentence &sentence : sentences.size() > 1 ? sentences : QList<Sentence>()) {
+        if (time.elapsed() > longestSearch)
+            break;
         MemoryQuestion question{.source = slice(m_segment.source, sentence.at, sentence.length), .from = m_question.from,
                                 .to = m_question.to, .block = m_question.block, .least = closeMatch, .most = 1};
         const auto matches = memoryMatches(m_session.library(), question);

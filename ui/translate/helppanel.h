@@ -67,6 +67,7 @@ private:
     QList<Term> m_glossary;
     SegmentJudge m_judge;
     QTimer m_pause; // of typing, before it is judged
+    QTimer m_soon; // before the memory is asked
     QTimer m_slower; // before the memory is asked for what is less alike
     QLabel *m_caption;
     HelpCard *m_kind;
