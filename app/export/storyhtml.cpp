@@ -2,6 +2,7 @@
 #include "storyhtml.h"
 
 #include "text/links.h"
+#include "text/ordinals.h"
 
 namespace quarterly {
 
@@ -70,7 +71,7 @@ void writeBlock(HtmlWriter &html, const EditionBlock &shown, Language page, int 
     const BlockKind kind = shown.kind;
     html.open(kind == BlockKind::Heading ? headings[headingLevel - 2] : elements[kind],
               {{"lang"_L1, foreignTag(shown.language, page)}});
-    writeRuns(html, shown.runs);
+    writeRuns(html, shown.runs, shown.language);
     html.close();
 }
 
@@ -89,8 +90,9 @@ EditionBlock withoutLinks(EditionBlock line)
     return line;
 }
 
-void writeRuns(HtmlWriter &html, const Runs &runs)
+void writeRuns(HtmlWriter &html, const Runs &written, Language language)
 {
+    const Runs runs = withRaisedOrdinals(written, language);
     for (auto run = runs.begin(); run != runs.end();) {
         const auto end = std::find_if(run, runs.end(), [run](const Run &next) { return next.link != run->link; });
         // Checked when it came in; a page on the web is worth a second look.

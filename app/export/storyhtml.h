@@ -11,7 +11,7 @@ std::optional<QString> foreignTag(Language language, Language page);
 
 // For words that become a link themselves.
 EditionBlock withoutLinks(EditionBlock line);
-void writeRuns(HtmlWriter &html, const Runs &runs);
+void writeRuns(HtmlWriter &html, const Runs &runs, Language language);
 // Neighbouring list items become one list; sub-headings become h<headingLevel>.
 void writeStory(HtmlWriter &html, const QList<EditionBlock> &story, Language page, int headingLevel);
 

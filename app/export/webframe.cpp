@@ -38,7 +38,9 @@ void writeQuarter(HtmlWriter &html, const WebEdition &edition)
     const Issue &issue = edition.issue;
     const Period period = issue.quarter.period();
     html.open("p"_L1, {{"class"_L1, u"quarter"_s}});
-    html.element("strong"_L1, {}, quarterAndYear(issue.quarter, edition.language));
+    html.open("strong"_L1);
+    writeRuns(html, plainRuns(quarterAndYear(issue.quarter, edition.language)), edition.language);
+    html.close();
     html.single("br"_L1);
     writePeriod(html, period, periodWithoutYear(period, edition.language));
     if (issue.number > 0) {

@@ -157,7 +157,7 @@ void writeLine(HtmlWriter &html, const EditionBlock &line, Language page)
         return;
     if (foreign)
         html.open("span"_L1, {{"lang"_L1, *foreign}});
-    writeRuns(html, line.runs);
+    writeRuns(html, line.runs, line.language);
     if (foreign)
         html.close();
 }

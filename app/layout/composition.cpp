@@ -4,7 +4,7 @@
 #include "layoutcache.h"
 #include "shaper.h"
 
-#include "base/languagefacts.h"
+#include "text/ordinals.h"
 
 namespace quarterly {
 
@@ -48,8 +48,7 @@ TextStyle raised(TextStyle style, const QString &text)
 Composition::Composition(const Issue &issue, Language language, const PageSetup &setup, LayoutCache &cache)
     : issue(issue), language(language), theme(makeTheme(setup, issue.profile)), frame(makePageFrame(setup, theme.mostColumns)), m_cache(cache)
 {
-    if (const QString endings = language.facts().words.value(u"raisedOrdinals"_s); !endings.isEmpty())
-        m_ordinal.setPattern(u"(?<![\\w./@-])\\d{1,3}(%1)(?![\\w/@-])"_s.arg(endings));
+    m_ordinal = raisedOrdinal(language);
     pages.language = language;
     pages.modified = issue.modified(language);
     Element document;

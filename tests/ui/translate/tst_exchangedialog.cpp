@@ -244,7 +244,7 @@ void TestExchangeDialog::fileOfAnotherIssue_opensIt()
 {
     const QString file = with(sent(), 0, u"Un autre bulletin"_s);
     const IssueId issue = (*m_session)->issue()->id;
-    const auto other = (*m_session)->editor().createIssue(*Quarter::create(2018, 1), Language());
+    const auto other = (*m_session)->editor().createIssue(*Quarter::create(2018, 2), Language());
     QVERIFY(other);
     (*m_session)->chooseIssue(*other);
     open(file);
