@@ -51,6 +51,6 @@ void writePublisher(HtmlWriter &html, const WebEdition &edition);
 
 // A line of text, marked where it is in another language than the page.
 void writeLine(HtmlWriter &html, const EditionBlock &line, Language page);
-void writePeriod(HtmlWriter &html, const Period &period, const QString &text);
+void writePeriod(HtmlWriter &html, const Period &period, const QString &text, Language language);
 
 } // namespace quarterly

@@ -42,7 +42,7 @@ void writeQuarter(HtmlWriter &html, const WebEdition &edition)
     writeRuns(html, plainRuns(quarterAndYear(issue.quarter, edition.language)), edition.language);
     html.close();
     html.single("br"_L1);
-    writePeriod(html, period, periodWithoutYear(period, edition.language));
+    writePeriod(html, period, periodWithoutYear(period, edition.language), edition.language);
     if (issue.number > 0) {
         const QString number = QString::number(issue.number);
         html.text(u" · "_s + edition.language.word(u"issue"_s).replace("{number}"_L1, number));

@@ -87,7 +87,7 @@ void ItemWriter::writeEvent(const Event &event, Language source)
 {
     const EditionBlock place = editionLine(event.place, m_edition.language, source);
     if (event.when)
-        writePeriod(m_html, *event.when, periodText(*event.when, m_edition.language));
+        writePeriod(m_html, *event.when, periodText(*event.when, m_edition.language), m_edition.language);
     if (event.when && !place.isEmpty())
         m_html.text(u" · "_s);
     writeLine(m_html, place, m_edition.language);
@@ -163,10 +163,12 @@ void writeLine(HtmlWriter &html, const EditionBlock &line, Language page)
 }
 
 // HTML has dates but no periods: both ends are marked.
-void writePeriod(HtmlWriter &html, const Period &period, const QString &text)
+void writePeriod(HtmlWriter &html, const Period &period, const QString &text, Language language)
 {
-    const auto date = [&html](QDate date, const QString &words) {
-        html.element("time"_L1, {{"datetime"_L1, date.toString(Qt::ISODate)}}, words);
+    const auto date = [&](QDate date, const QString &words) {
+        html.open("time"_L1, {{"datetime"_L1, date.toString(Qt::ISODate)}});
+        writeRuns(html, plainRuns(words), language);
+        html.close();
     };
     const qsizetype dash = text.indexOf(u'–');
     if (period.isDay() || dash < 0)
