@@ -24,6 +24,9 @@ const QString ItemListModel::mimeType = u"application/x-quarterly-items"_s;
 ItemListModel::ItemListModel(Library &library, QObject *parent)
     : QAbstractTableModel(parent), m_library(library), m_thumbnails(new Thumbnails(library, this))
 {
+    m_counting.setSingleShot(true);
+    m_counting.setInterval(50);
+    connect(&m_counting, &QTimer::timeout, this, &ItemListModel::count);
     connect(&library, &Library::changed, this, &ItemListModel::refresh);
     connect(m_thumbnails, &Thumbnails::ready, this, &ItemListModel::thumbnailReady);
     list();
@@ -51,15 +54,28 @@ void ItemListModel::list()
     m_cards.clear();
     const auto items = listItems(m_library, m_filter, 0, pageSize);
     m_items = items ? *items : QList<ItemId>();
+    m_total = 0;
     endResetModel();
     recount();
 }
 
+// To count a large library takes longer than to show its first page: the number follows.
 void ItemListModel::recount()
 {
     const bool isAll = m_items.size() < pageSize; // as many were asked for, at least
-    const auto total = isAll ? Result<int>(rowCount()) : countItems(m_library, m_filter);
-    m_total = total ? *total : 0;
+    m_total = isAll ? rowCount() : std::max(m_total, rowCount() + 1);
+    if (!isAll) {
+        m_counting.start();
+        return;
+    }
+    m_counting.stop();
+    Q_EMIT totalChanged();
+}
+
+void ItemListModel::count()
+{
+    const auto total = countItems(m_library, m_filter);
+    m_total = total ? *total : rowCount();
     Q_EMIT totalChanged();
 }
 
@@ -80,6 +96,8 @@ void ItemListModel::fetchMore(const QModelIndex &parent)
     beginInsertRows({}, rowCount(), rowCount() + int(items->size()) - 1);
     m_items += *items;
     endInsertRows();
+    if (m_counting.isActive())
+        m_total = std::max(m_total, rowCount() + 1);
 }
 
 // As much as was fetched is listed again. What moved is moved, so that selection and scroll position stay.

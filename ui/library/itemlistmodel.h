@@ -6,6 +6,7 @@
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <QTimer>
 
 namespace quarterly {
 
@@ -60,6 +61,7 @@ Q_SIGNALS:
 private:
     void list();
     void recount();
+    void count();
     void refresh(const Change &change);
     void become(const QList<ItemId> &items);
     const ItemCard *card(int row) const;
@@ -71,7 +73,8 @@ private:
     ItemFilter m_filter;
     Language m_language;
     QList<ItemId> m_items;
-    int m_total = 0;
+    int m_total = 0; // until they are counted: one more than are fetched, if there are more
+    QTimer m_counting;
     mutable QHash<ItemId, ItemCard> m_cards;
     Thumbnails *m_thumbnails;
 };
