@@ -116,6 +116,7 @@ void HelpPanel::show(const Segment &segment, const MemoryQuestion &question)
     showFaults({});
     showCodes();
     m_matches->offer({}, {});
+    m_slower.stop();
     m_soon.start(); // not in one go with the confirmation of the text before
     judge();
 }

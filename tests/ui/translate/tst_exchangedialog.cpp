@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "issue/glossary.h"
+#include "library/memorystore.h"
 #include "base/files.h"
 #include "translation/exchangeformat.h"
 #include "ui/bringin.h"
@@ -37,6 +39,7 @@ private slots:
     void fileOfAnotherIssue_opensIt();
     void droppedFile_isReviewed();
     void droppedPage_isATableOrADocument();
+    void droppedMemoryAndGlossary_areTakenIn();
 
 private:
     template<typename Widget>
@@ -277,6 +280,20 @@ void TestExchangeDialog::droppedPage_isATableOrADocument()
     auto *dialog = window.findChild<ExchangeDialog *>();
     QVERIFY(dialog);
     QTRY_COMPARE(dialog->findChild<ExchangeList *>()->topLevelItemCount(), 1); // nothing new in it
+}
+
+void TestExchangeDialog::droppedMemoryAndGlossary_areTakenIn()
+{
+    const QString memory = m_folder.filePath(u"other.tmx"_s), terms = m_folder.filePath(u"terms.csv"_s);
+    QVERIFY(canBringIn(memory) && canBringIn(terms));
+    QVERIFY(writeFile(terms, "en,fr\ncable ferry,bac à traille\n"));
+    QVERIFY(writeFile(memory, "<tmx version=\"1.4\"><header srclang=\"en\"/><body><tu><tuv xml:lang=\"en\"><seg>The lock is open</seg></tuv>"
+                              "<tuv xml:lang=\"fr\"><seg>L’écluse est ouverte</seg></tuv></tu></body></tmx>"));
+    const qsizetype known = glossary((*m_session)->library())->size();
+    QWidget window;
+    bringIn(**m_session, {memory, terms}, &window);
+    QCOMPARE(concordance((*m_session)->library(), u"lock is open"_s, std::nullopt, std::nullopt, 10)->size(), 1);
+    QCOMPARE(glossary((*m_session)->library())->size(), known + 1);
 }
 
 QTEST_MAIN(TestExchangeDialog)
