@@ -49,8 +49,7 @@ public:
 private:
     static QString said(const QString &markup)
     {
-        const auto runs = runsFromMarkup(markup);
-        return runs ? plainText(*runs).simplified() : markup;
+        return plainText(runsOrLetters(markup)).simplified();
     }
 
     static void print(Console &console, const QList<MemoryEntry> &entries)

@@ -28,12 +28,6 @@ qsizetype lostCharacters(const QString &before, const QString &after)
     return before.size() - start - end;
 }
 
-Runs runsOf(const VersionRow &version)
-{
-    const auto runs = runsFromMarkup(version.markup);
-    return runs ? *runs : plainRuns(version.markup);
-}
-
 QDateTime timeOf(const VersionRow &version)
 {
     return QDateTime::fromString(version.written, Qt::ISODateWithMs);
@@ -102,7 +96,7 @@ void Replay::apply(const PlacedVersion &placed)
 {
     if (isTakenBack(placed))
         return;
-    m_blocks[m_index[placed.version.block]].runs = runsOf(placed.version);
+    m_blocks[m_index[placed.version.block]].runs = runsOrLetters(placed.version.markup);
     m_said.insert({placed.version.block, placed.version.markup});
 }
 
@@ -110,7 +104,7 @@ bool Replay::turns(const PlacedVersion &placed) const
 {
     const Runs &before = m_blocks[m_index[placed.version.block]].runs;
     const bool isReturn = m_said.contains({placed.version.block, placed.version.markup});
-    return !isTakenBack(placed) && (isReturn || lostCharacters(plainText(before), plainText(runsOf(placed.version))) > sentence);
+    return !isTakenBack(placed) && (isReturn || lostCharacters(plainText(before), plainText(runsOrLetters(placed.version.markup))) > sentence);
 }
 
 StoryText Replay::text() const
@@ -158,7 +152,7 @@ QList<Returning> removedAlong(const Library &library, BlockId block, Language re
         const bool wentAlong = language != removed && versions.size() > 1 && !own.isEmpty()
                                && versions[0].markup.isEmpty() && versions[0].written == own.first().written;
         if (wentAlong)
-            translations << Returning{block, language, runsOf(versions[1])};
+            translations << Returning{block, language, runsOrLetters(versions[1].markup)};
     }
     return translations;
 }

@@ -9,18 +9,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString preferred(const Term &term, Language language)
-{
-    const QStringList words = term.words.value(language);
-    return words.isEmpty() ? QString() : words.first();
-}
-
 bool isSameIdea(const Term &known, const Term &other)
 {
     if (!other.id.isEmpty() && known.id == other.id)
         return true;
     for (const Language &language : Language::all()) {
-        const QString word = preferred(known, language), otherWord = preferred(other, language);
+        const QString word = known.preferred(language), otherWord = other.preferred(language);
         if (!word.isEmpty() && !otherWord.isEmpty())
             return word.compare(otherWord, Qt::CaseInsensitive) == 0;
     }
@@ -67,7 +61,7 @@ Result<QList<Term>> glossary(const Library &library)
     }
     QList<Term> terms = byId.values();
     std::ranges::stable_sort(terms, [](const Term &a, const Term &b) {
-        return QString::localeAwareCompare(preferred(a, Language()), preferred(b, Language())) < 0;
+        return QString::localeAwareCompare(a.preferred(Language()), b.preferred(Language())) < 0;
     });
     return terms;
 }

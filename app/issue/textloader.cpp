@@ -12,13 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A text that cannot be read as markup is shown as it stands rather than lost.
-Runs runsOf(const VersionRow &version)
-{
-    const auto runs = runsFromMarkup(version.markup);
-    return runs ? *runs : plainRuns(version.markup);
-}
-
 QHash<VersionId, VersionRow> versionsById(const Library &library, const QStringList &ids)
 {
     QHash<VersionId, VersionRow> versions;
@@ -98,11 +91,11 @@ TextLoader::TextLoader(const Library &library, const QHash<OwnerId, Language> &s
             const VersionRow version = versions.value(wording.version);
             QString &newest = m_newest[*language];
             newest = std::max(newest, version.written);
-            BlockText text{.runs = runsOf(version), .version = wording.version, .state = textState(wording.state),
+            BlockText text{.runs = runsOrLetters(version.markup), .version = wording.version, .state = textState(wording.state),
                            .madeFrom = VersionId::fromString(wording.madeFrom)};
             if (const VersionId origin = staleOrigin(wording, ofBlock, sources.value(row.owner)); !origin.isNull()) {
                 text.stale = true;
-                text.madeFromRuns = runsOf(versions.value(origin));
+                text.madeFromRuns = runsOrLetters(versions.value(origin).markup);
             }
             block.texts.insert(*language, text);
         }

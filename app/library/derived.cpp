@@ -11,21 +11,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList textsOf(const QSet<QUuid> &ids)
-{
-    QStringList texts;
-    for (const QUuid &id : ids)
-        texts << id.toString(QUuid::WithoutBraces);
-    return texts;
-}
-
 // The owners of blocks whose wording changed.
 void addOwners(const QSqlDatabase &database, const QSet<QUuid> &blocks, QSet<QUuid> &ids)
 {
     if (blocks.isEmpty())
         return;
     Query query(database, u"SELECT DISTINCT owner FROM block WHERE id IN (SELECT value FROM json_each(:ids))"_s);
-    if (query.bindList(u"ids"_s, textsOf(blocks)).run()) {
+    if (query.bindList(u"ids"_s, idTexts(blocks)).run()) {
         while (query.next())
             ids << QUuid::fromString(query.text(0));
     }
@@ -39,7 +31,7 @@ QSet<ItemId> itemsOf(const QSqlDatabase &database, const QSet<QUuid> &ids)
                           "UNION SELECT item FROM event WHERE id IN (SELECT value FROM json_each(:ids)) "
                           "UNION SELECT item FROM item_picture WHERE picture IN (SELECT value FROM json_each(:ids)) "
                           "UNION SELECT item FROM item_tag WHERE tag IN (SELECT value FROM json_each(:ids))"_s);
-    if (query.bindList(u"ids"_s, textsOf(ids)).run()) {
+    if (query.bindList(u"ids"_s, idTexts(ids)).run()) {
         while (query.next())
             items << ItemId::fromString(query.text(0));
     }
@@ -78,10 +70,9 @@ Result<WordsByKey> currentWords(const QSqlDatabase &database, const QStringList 
         Words &words = all[{query.text(0), query.text(1)}];
         const QString field = query.text(2);
         QString &target = field == "title"_L1 ? words.title : field == "place"_L1 ? words.place : words.body;
-        const auto runs = runsFromMarkup(query.text(3));
         if (!target.isEmpty())
             target += u'\n';
-        target += runs ? plainText(*runs) : query.text(3);
+        target += plainText(runsOrLetters(query.text(3)));
     }
     return all;
 }

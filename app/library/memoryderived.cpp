@@ -32,14 +32,6 @@ struct WordedBlock
 
 using Blocks = QList<WordedBlock>;
 
-QStringList texts(const QSet<QUuid> &ids)
-{
-    QStringList texts;
-    for (const QUuid &id : ids)
-        texts << id.toString(QUuid::WithoutBraces);
-    return texts;
-}
-
 // Every block of these owners, field by field in its order.
 Result<Blocks> blocksOf(const QSqlDatabase &database, const QStringList &owners)
 {
@@ -205,7 +197,7 @@ Result<void> refreshMemory(const QSqlDatabase &database, const Change &change)
 {
     if (!change.tables.contains(u"wording"_s) && !change.tables.contains(u"block"_s))
         return {};
-    return refresh(database, texts(change.ids));
+    return refresh(database, idTexts(change.ids));
 }
 
 bool isMemoryFilled(const Library &library)

@@ -13,12 +13,6 @@ namespace {
 
 constexpr size_t muchGathered = 4'000'000; // about a hundred megabytes
 
-Runs runsOf(const QString &markup)
-{
-    const auto runs = runsFromMarkup(markup);
-    return runs ? *runs : plainRuns(markup);
-}
-
 } // namespace
 
 MemoryWriter::MemoryWriter(const QSqlDatabase &database)
@@ -41,7 +35,7 @@ Result<void> MemoryWriter::indexPhrase(Query &query, qint64 id, const Runs &sour
 
 Result<bool> MemoryWriter::add(const MemoryEntry &entry)
 {
-    const Runs source = runsOf(entry.source);
+    const Runs source = runsOrLetters(entry.source);
     const WordKeys words = wordKeys(source);
     if (words.isEmpty())
         return false;
@@ -56,15 +50,15 @@ Result<bool> MemoryWriter::add(const MemoryEntry &entry)
     const qint64 id = m_insert.value(0).toLongLong();
     m_insert.finish();
     m_index.add(id, pair, words);
-    const auto indexed = indexPhrase(m_insertPhrase, id, source, runsOf(entry.target));
+    const auto indexed = indexPhrase(m_insertPhrase, id, source, runsOrLetters(entry.target));
     return indexed ? Result<bool>(true) : indexed.error();
 }
 
 Result<void> MemoryWriter::remove(const MemoryEntry &entry)
 {
-    const Runs source = runsOf(entry.source);
+    const Runs source = runsOrLetters(entry.source);
     m_index.remove(entry.id, pairKey(entry.from, entry.to), wordKeys(source));
-    if (const auto removed = indexPhrase(m_deletePhrase, entry.id, source, runsOf(entry.target)); !removed)
+    if (const auto removed = indexPhrase(m_deletePhrase, entry.id, source, runsOrLetters(entry.target)); !removed)
         return removed;
     return m_delete.bind(u"id"_s, entry.id).run();
 }
@@ -78,7 +72,7 @@ Result<void> MemoryWriter::move(const MemoryEntry &entry)
 
 Result<bool> MemoryWriter::has(const MemoryEntry &entry)
 {
-    const qint64 phrase = phraseKey(pairKey(entry.from, entry.to), wordKeys(runsOf(entry.source)));
+    const qint64 phrase = phraseKey(pairKey(entry.from, entry.to), wordKeys(runsOrLetters(entry.source)));
     m_same.bind(u"phrase"_s, phrase).bind(u"part"_s, entry.part).bind(u"source"_s, toVariant(entry.source));
     if (const auto ran = m_same.bind(u"target"_s, toVariant(entry.target)).run(); !ran)
         return ran.error();

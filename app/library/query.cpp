@@ -21,6 +21,14 @@ enum SqliteCode { Busy = 5, Locked = 6, ReadOnly = 8, IoError = 10, Corrupt = 11
 
 } // namespace
 
+QStringList idTexts(const QSet<QUuid> &ids)
+{
+    QStringList texts;
+    for (const QUuid &id : ids)
+        texts << id.toString(QUuid::WithoutBraces);
+    return texts;
+}
+
 Error sqlError(const QString &file, const QSqlError &error)
 {
     switch (error.nativeErrorCode().toInt() & 0xFF) {

@@ -3,10 +3,12 @@
 
 #include "base/result.h"
 
+#include <QSet>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QStringList>
+#include <QUuid>
 #include <QVariant>
 
 namespace quarterly {
@@ -35,6 +37,9 @@ private:
     QSqlQuery m_query;
     QSqlError m_refused; // by preparing
 };
+
+// Identities as the library writes them, for lists of values.
+QStringList idTexts(const QSet<QUuid> &ids);
 
 // What the driver said, as one line that names the file and whether it is the disk, the lock or damage.
 Error sqlError(const QString &file, const QSqlError &error);

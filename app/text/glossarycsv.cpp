@@ -29,16 +29,6 @@ QString line(const QStringList &values)
     return cells.join(u',') + u"\r\n"_s;
 }
 
-QStringList words(const QString &text)
-{
-    QStringList list;
-    for (const QString &word : text.split(u'|')) {
-        if (!word.trimmed().isEmpty())
-            list << word.trimmed();
-    }
-    return list;
-}
-
 // Splits a table into rows of cells; a quoted cell may hold separators and line ends (RFC 4180).
 QList<QStringList> rowsOf(const QString &text, QChar separator)
 {
@@ -80,11 +70,21 @@ void put(Term &term, const QString &column, const QString &value)
         term.origin = value;
     const bool forbidden = column.endsWith(forbiddenMark());
     const auto language = Language::fromCode(forbidden ? column.chopped(forbiddenMark().size()) : column);
-    if (language && !words(value).isEmpty())
-        (forbidden ? term.forbidden : term.words)[*language] = words(value);
+    if (language && !wordsOfCell(value).isEmpty())
+        (forbidden ? term.forbidden : term.words)[*language] = wordsOfCell(value);
 }
 
 } // namespace
+
+QStringList wordsOfCell(const QString &cell)
+{
+    QStringList list;
+    for (const QString &word : cell.split(u'|')) {
+        if (!word.trimmed().isEmpty())
+            list << word.trimmed();
+    }
+    return list;
+}
 
 QByteArray glossaryToCsv(const QList<Term> &terms)
 {

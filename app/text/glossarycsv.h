@@ -10,6 +10,9 @@ namespace quarterly {
 // ("fr forbidden"), "id", "note" and "source". Several words in a cell stand apart by "|".
 QByteArray glossaryToCsv(const QList<Term> &terms);
 
+// The words of a cell, apart by "|".
+QStringList wordsOfCell(const QString &cell);
+
 struct GlossaryContents
 {
     QList<Term> terms;

@@ -323,4 +323,10 @@ Result<StoryText> storyFromMarkup(const QString &markup)
     return MarkupReader(markup).story();
 }
 
+Runs runsOrLetters(const QString &markup)
+{
+    const auto runs = runsFromMarkup(markup);
+    return runs ? *runs : plainRuns(markup);
+}
+
 } // namespace quarterly

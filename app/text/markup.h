@@ -15,4 +15,7 @@ Result<Runs> runsFromMarkup(const QString &markup);
 QString toMarkup(const StoryText &story);
 Result<StoryText> storyFromMarkup(const QString &markup);
 
+// The same of what this program has written itself; of damaged markup its letters, so that nothing is lost.
+Runs runsOrLetters(const QString &markup);
+
 } // namespace quarterly

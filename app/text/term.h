@@ -17,6 +17,9 @@ struct Term
     QString note = {};
     QString origin = {}; // where it is laid down, for example an article of the treaty
 
+    // What it is called first of all; empty where it has no word.
+    QString preferred(Language language) const { return words.value(language).value(0); }
+
     friend bool operator==(const Term &, const Term &) = default;
 };
 

@@ -20,12 +20,6 @@ struct Messages
 
 using Hit = TermText::Hit;
 
-QString preferred(const Term &term, Language language)
-{
-    const QStringList words = term.words.value(language);
-    return words.isEmpty() ? QString() : words.first();
-}
-
 bool isVowel(QChar letter)
 {
     return u"aeiouœæ"_s.contains(QString(letter).normalized(QString::NormalizationForm_D).front().toLower());
@@ -86,7 +80,7 @@ public:
                 const auto coversIt = [&hit](const TermHit &other) { return other.hit.covers(hit); };
                 const bool isPermittedForm = std::ranges::any_of(m_permitted, coversIt);
                 if ((isInSource || hit.count > 1) && isForbidden(m_text.textOf(hit), variant, isPermittedForm))
-                    faults << faultAt(hit, variant, preferred(term, m_pair.target.language));
+                    faults << faultAt(hit, variant, term.preferred(m_pair.target.language));
             }
         }
         return faults;
@@ -135,7 +129,7 @@ QList<TranslationFault> termFaults(const CheckedPair &pair, const QList<Term> &t
         const auto inSource = std::ranges::find(asked, &term, &TermHit::term);
         const auto wrong = forbidden.faultsOf(term, inSource != asked.end());
         faults += wrong;
-        if (inSource == asked.end() || !wrong.isEmpty() || preferred(term, pair.target.language).isEmpty())
+        if (inSource == asked.end() || !wrong.isEmpty() || term.preferred(pair.target.language).isEmpty())
             continue;
         const QStringList words = term.words.value(pair.target.language);
         if (std::ranges::all_of(words, [&target](const QString &word) { return target.hitsOf(word).isEmpty(); }))

@@ -13,12 +13,6 @@ namespace quarterly {
 
 namespace {
 
-Runs runsOf(const QString &markup)
-{
-    const auto runs = runsFromMarkup(markup);
-    return runs ? *runs : plainRuns(markup);
-}
-
 // Asks in two ways: for texts that are the same, of which there may be hundreds, and for those that are alike.
 class MemorySearch
 {
@@ -57,10 +51,10 @@ private:
     void addSame(const MemoryEntry &entry)
     {
         if (entry.source == m_markup) {
-            add(entry, m_neighbours != 0 && entry.neighbours == m_neighbours ? 101 : 100, runsOf(entry.target));
+            add(entry, m_neighbours != 0 && entry.neighbours == m_neighbours ? 101 : 100, runsOrLetters(entry.target));
             return;
         }
-        const auto [target, unplaced] = adapted(m_question.source, runsOf(entry.source), runsOf(entry.target));
+        const auto [target, unplaced] = adapted(m_question.source, runsOrLetters(entry.source), runsOrLetters(entry.target));
         add(entry, std::min(99, int(100 * (m_words.size() - unplaced) / m_words.size())), target);
     }
 
@@ -90,7 +84,7 @@ private:
         if (!entries)
             return entries.error();
         for (const MemoryEntry &entry : *entries)
-            add(entry, std::ranges::find(graded, entry.id, &std::pair<int, qint64>::second)->first, runsOf(entry.target));
+            add(entry, std::ranges::find(graded, entry.id, &std::pair<int, qint64>::second)->first, runsOrLetters(entry.target));
         return {};
     }
 
@@ -98,7 +92,7 @@ private:
     {
         if (percent < m_question.least || (!entry.block.isNull() && entry.block == m_question.block))
             return;
-        m_matches << MemoryMatch{percent, runsOf(entry.source), target, entry.origin, entry.written, entry.block};
+        m_matches << MemoryMatch{percent, runsOrLetters(entry.source), target, entry.origin, entry.written, entry.block};
     }
 
     QList<MemoryMatch> best()

@@ -2,6 +2,7 @@
 #include "glossarymodel.h"
 
 #include "issue/glossary.h"
+#include "text/glossarycsv.h"
 #include "ui/session.h"
 
 namespace quarterly {
@@ -31,17 +32,6 @@ const QList<Column> &columns()
     return all;
 }
 
-QStringList wordsIn(const QString &cell)
-{
-    QStringList words;
-    for (const QString &word : cell.split(u'|')) {
-        if (!word.trimmed().isEmpty())
-            words << word.trimmed();
-    }
-    words.removeDuplicates();
-    return words;
-}
-
 void put(Term &term, const Column &column, const QString &cell)
 {
     switch (column.kind) {
@@ -51,7 +41,8 @@ void put(Term &term, const Column &column, const QString &cell)
     case Column::Kind::Forbidden: break;
     }
     auto &words = column.kind == Column::Kind::Words ? term.words : term.forbidden;
-    words.insert(column.language, wordsIn(cell));
+    words.insert(column.language, wordsOfCell(cell));
+    words[column.language].removeDuplicates();
     if (words[column.language].isEmpty())
         words.remove(column.language);
 }

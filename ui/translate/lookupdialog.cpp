@@ -24,12 +24,6 @@ namespace {
 
 constexpr int mostFound = 100;
 
-QString plain(const QString &markup)
-{
-    const auto runs = runsFromMarkup(markup);
-    return runs ? plainText(*runs) : markup;
-}
-
 } // namespace
 
 LookUpDialog::LookUpDialog(Session &session, const QString &words, QWidget *parent)
@@ -91,7 +85,7 @@ void LookUpDialog::search()
     }
     for (const MemoryEntry &entry : *entries) {
         const QString languages = tr("%1 → %2", "languages").arg(entry.from, entry.to);
-        auto *row = new QTreeWidgetItem(m_found, {plain(entry.source), plain(entry.target), languages});
+        auto *row = new QTreeWidgetItem(m_found, {plainText(runsOrLetters(entry.source)), plainText(runsOrLetters(entry.target)), languages});
         row->setToolTip(2, entry.origin.isEmpty() ? tr("From this library") : entry.origin);
     }
     m_copy->setEnabled(!entries->isEmpty());
