@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bookletoptions.h"
 
-#include "export/publisher.h"
+#include "export/publication.h"
 #include "issue/issueloader.h"
 
 #include <CLI/App.hpp>
@@ -28,6 +28,7 @@ public:
         verb->add_option("--language", m_languages, help(tr("Only these editions, for example en,fr")))->delimiter(',');
         verb->add_option("--format", m_formats, help(tr("Only these formats: pdf, booklet, press, web")))->delimiter(',');
         verb->add_flag("--allow-missing", m_allowMissing, help(tr("Publish the source text where a translation is missing")));
+        verb->add_flag("--corrected", m_corrected, help(tr("Tell readers of the web pages that the issue has been corrected today")));
         m_booklet.declare(*verb);
         return verb;
     }
@@ -35,15 +36,24 @@ public:
     Result<int> run(Console &console) override
     {
         const auto quarter = quarterNamed(m_issue);
-        const auto request = makeRequest();
-        if (!quarter || !request)
-            return quarter ? request.error() : quarter.error();
+        const auto wanted = languagesNamed(m_languages);
+        const auto formats = chosenFormats();
+        auto request = makeRequest();
+        if (!quarter || !wanted)
+            return quarter ? wanted.error() : quarter.error();
+        if (!formats || !request)
+            return formats ? request.error() : formats.error();
         auto library = openForPublishing(console);
         if (!library)
             return library.error();
-        const auto issue = loadIssue(**library, *quarter, request->languages);
+        const auto issue = loadIssue(**library, *quarter, *wanted);
         if (!issue)
             return issue.error();
+        const auto languages = publishableLanguages(*issue, *wanted);
+        if (!languages)
+            return languages.error();
+        request->outputs = outputs(*languages, *formats);
+        tellDates(**library, *issue, *request);
         const auto files = publish(*issue, *request);
         if (!files)
             return files.error();
@@ -56,25 +66,36 @@ public:
 private:
     Result<PublishRequest> makeRequest() const
     {
-        const auto languages = languagesNamed(m_languages);
-        if (!languages)
-            return languages.error();
-        PublishRequest request{.languages = *languages, .folder = QString::fromLocal8Bit(m_folder.c_str())};
+        PublishRequest request{.folder = QString::fromLocal8Bit(m_folder.c_str())};
         request.allowMissing = m_allowMissing;
         const auto booklet = m_booklet.setup();
         if (!booklet)
             return booklet.error();
         request.bookletPaper = m_booklet.paper();
         request.booklet = *booklet;
-        if (!m_formats.empty())
-            request.formats.clear();
+        return request;
+    }
+
+    Result<QList<Format>> chosenFormats() const
+    {
+        QList<Format> formats;
         for (const std::string &name : m_formats) {
             const auto format = formatFromName(QString::fromStdString(name));
             if (!format)
                 return Error{Error::Kind::Usage, tr("“%1” is no known format: choose from pdf, booklet, press, web.").arg(QString::fromStdString(name))};
-            request.formats << *format;
+            formats << *format;
         }
-        return request;
+        return formats;
+    }
+
+    // Readers are told when the issue appeared first, and when it was corrected.
+    void tellDates(const Library &library, const Issue &issue, PublishRequest &request) const
+    {
+        const QList<PublicationRecord> records = library.publications(issue.id);
+        const QDate today = library.now().date();
+        request.published = records.isEmpty() ? today : records.last().published.date();
+        if (m_corrected)
+            request.corrected = today;
     }
 
     // Publishing reads, and leaves a record if it can: beside an open window or in a protected folder it goes on without.
@@ -125,7 +146,7 @@ private:
 
     std::string m_issue, m_folder;
     std::vector<std::string> m_languages, m_formats;
-    bool m_allowMissing = false;
+    bool m_allowMissing = false, m_corrected = false;
     BookletOptions m_booklet;
 };
 

@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publisher.h"
 
+#include "parallel.h"
 #include "pdfwriter.h"
 #include "presspdf.h"
-#include "webpage.h"
+#include "staging.h"
+#include "webpublisher.h"
 
-#include "base/files.h"
 #include "layout/layoutissue.h"
 #include "translation/segments.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
-#include <QFileInfo>
 
 #include <array>
+#include <mutex>
 
 namespace quarterly {
 
@@ -28,7 +29,6 @@ struct Messages
 };
 
 constexpr std::array formatNames = {"pdf", "booklet", "press", "web"};
-constexpr std::array documents = {Format::Pdf, Format::Booklet, Format::Press};
 
 Error refused(const QString &message)
 {
@@ -54,90 +54,80 @@ Result<void> checkComplete(const Issue &issue, const QList<Language> &languages)
     return {};
 }
 
-Result<QList<Language>> chosenLanguages(const Issue &issue, const QList<Language> &wanted)
+QByteArray hashOf(const QByteArray &bytes)
 {
-    const QList<Language> present = issue.languages();
-    if (present.isEmpty())
-        return refused(Messages::tr("%1 has no text yet: place some highlights first.").arg(issue.quarter.toString()));
-    for (Language language : wanted) {
-        if (!present.contains(language)) {
-            return refused(Messages::tr("%1 has no text in %2: translate it first, or leave this language out.")
-                               .arg(issue.quarter.toString(), language.autonym()));
-        }
-    }
-    return wanted.isEmpty() ? present : wanted;
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
 }
 
-// A folder is built beside its place and then takes it in two renames: a reader never finds half of it.
-Result<void> replaceFolder(const QString &path, const WebFolder &contents)
-{
-    const QFileInfo place(path);
-    const QString fresh = place.path() + u"/."_s + place.fileName() + u".new"_s;
-    const QString old = place.path() + u"/."_s + place.fileName() + u".old"_s;
-    QDir(fresh).removeRecursively();
-    for (auto file = contents.cbegin(); file != contents.cend(); ++file) {
-        if (const auto written = writeFile(fresh + u'/' + file.key(), file.value()); !written) {
-            QDir(fresh).removeRecursively();
-            return written;
-        }
-    }
-    QDir(old).removeRecursively();
-    const bool hadOne = place.exists();
-    if ((hadOne && !QDir().rename(path, old)) || !QDir().rename(fresh, path)) {
-        if (hadOne && !QFileInfo::exists(path))
-            QDir().rename(old, path);
-        QDir(fresh).removeRecursively();
-        return Error{Error::Kind::Failed, Messages::tr("%1 cannot be replaced: close the programs that use it.").arg(path)};
-    }
-    QDir(old).removeRecursively();
-    return {};
-}
-
-// Runs the jobs of one request in order: first what is downloaded, then the web pages that offer it.
+// The work of one request: first, side by side, what is downloaded and the pictures of the web pages, then the pages.
 class Publication
 {
 public:
-    Publication(const Issue &issue, const PublishRequest &request, const QList<Language> &languages, const PublishProgress &progress)
-        : m_issue(issue), m_request(request), m_languages(languages), m_progress(progress)
+    Publication(const Issue &issue, const PublishRequest &request, const PublishProgress &progress, Staging staging)
+        : m_issue(issue), m_request(request), m_progress(progress), m_staging(std::move(staging)), m_web(issue, request, m_staging)
     {
-        const auto wanted = std::ranges::count_if(documents, [this](Format format) { return wants(format); });
-        m_total = int(m_languages.size() * wanted) + (wants(Format::Web) ? 1 : 0);
     }
 
     Result<QList<PublishedFile>> run()
     {
-        for (Language language : m_languages) {
-            for (Format format : documents) {
-                if (!wants(format))
-                    continue;
-                if (const auto done = writeDocument(format, language); !done)
-                    return done.error();
-            }
-        }
-        if (wants(Format::Web)) {
+        const QList<Job> jobs = documentJobs() + pictureJobs();
+        m_total = int(jobs.size()) + (m_web.isWanted() ? 1 : 0);
+        if (const auto done = runParallel(jobs, [this](const QString &name) { return announce(name); }); !done)
+            return done.error();
+        if (m_web.isWanted()) {
             if (const auto done = writeWeb(); !done)
                 return done.error();
         }
-        return m_files;
+        if (const auto placed = m_staging.takePlace(m_web.isWanted() ? QStringList{m_web.place()} : QStringList()); !placed)
+            return placed.error();
+        return inOrder();
     }
 
 private:
-    bool wants(Format format) const { return m_request.formats.contains(format); }
+    bool wants(Output output) const { return m_request.outputs.contains(output); }
+
+    // What is printed as it is and by the printing house has the same pages.
+    QList<Job> documentJobs()
+    {
+        QList<Job> jobs;
+        for (const Language language : Language::all()) {
+            if (wants({language, Format::Pdf}) || wants({language, Format::Press})) {
+                const Format first = wants({language, Format::Pdf}) ? Format::Pdf : Format::Press;
+                jobs << Job{fileName({language, first}), [this, language] { return writePages(language); }};
+            }
+            if (wants({language, Format::Booklet}))
+                jobs << Job{fileName({language, Format::Booklet}), [this, language] { return writeBooklet(language); }};
+        }
+        return jobs;
+    }
+
+    QList<Job> pictureJobs()
+    {
+        if (!m_web.isWanted())
+            return {};
+        return {Job{m_web.place() + u"/images"_s, [this] { return m_web.preparePictures(); }}};
+    }
 
     Result<void> announce(const QString &name)
     {
-        if (m_progress && !m_progress(name, int(m_done), m_total))
-            return refused(Messages::tr("Publishing was cancelled: %n file(s) had been finished.", nullptr, int(m_files.size())));
+        if (m_progress && !m_progress(name, m_done, m_total))
+            return refused(Messages::tr("Publishing was cancelled: nothing was changed."));
         ++m_done;
         return {};
     }
 
-    Result<QByteArray> document(Format format, Language language) const
+    Result<void> writePages(Language language)
     {
-        if (format == Format::Pdf)
-            return writePdf(layoutIssue(m_issue, language, m_issue.setup));
-        if (format == Format::Press)
-            return writePressPdf(layoutIssue(m_issue, language, m_issue.setup));
+        const Pages pages = layoutIssue(m_issue, language, m_issue.setup);
+        if (wants({language, Format::Pdf})) {
+            if (const auto written = write({language, Format::Pdf}, writePdf(pages)); !written)
+                return written;
+        }
+        return wants({language, Format::Press}) ? write({language, Format::Press}, writePressPdf(pages)) : Result<void>();
+    }
+
+    Result<void> writeBooklet(Language language)
+    {
         const Pages pages = layoutIssue(m_issue, language, bookletPages(m_issue.setup, m_request.bookletPaper));
         const QSizeF page = pages.pages.isEmpty() ? QSizeF() : pages.pages.first().size;
         const auto sheet = bookletSheet(page);
@@ -145,67 +135,67 @@ private:
             return refused(Messages::tr("%1 pages cannot be folded into a booklet: choose A4, A5, Letter or half-letter.").arg(m_issue.setup.paper));
         BookletSetup booklet = m_request.booklet;
         booklet.sheet = *sheet;
-        return writeBookletPdf(pages, booklet);
+        return write({language, Format::Booklet}, writeBookletPdf(pages, booklet));
     }
 
-    Result<void> writeDocument(Format format, Language language)
+    QString fileName(Output output) const
     {
-        const QString kind = format == Format::Pdf ? QString() : u'-' + nameOf(format);
-        const QString name = u"newsletter-%1-%2%3.pdf"_s.arg(m_issue.quarter.toString(), language.code(), kind);
-        if (const auto going = announce(name); !going)
-            return going;
-        const auto bytes = document(format, language);
-        if (!bytes)
-            return bytes.error();
-        const QString path = QDir(m_request.folder).filePath(name);
-        if (const auto written = writeFile(path, *bytes); !written)
+        const QString kind = output.format == Format::Pdf ? QString() : u'-' + nameOf(output.format);
+        return u"newsletter-%1-%2%3.pdf"_s.arg(m_issue.quarter.toString(), output.language.code(), kind);
+    }
+
+    Result<void> write(Output output, const Result<QByteArray> &document)
+    {
+        if (!document)
+            return document.error();
+        const QString name = fileName(output);
+        if (const auto written = m_staging.write(name, *document); !written)
             return written;
-        m_files << PublishedFile{format, language, path, hashOf(*bytes)};
-        if (format != Format::Press) // which is for the printing house alone
-            m_downloads << WebDownload{language, name, bytes->size(), format == Format::Booklet};
+        addFile(output, name, *document);
+        if (output.format != Format::Press) // which is for the printing house alone
+            return m_web.addDownload({output.language, name, document->size(), output.format == Format::Booklet}, *document);
         return {};
     }
 
     Result<void> writeWeb()
     {
-        const QString name = u"web/"_s + m_issue.quarter.toString();
-        if (const auto going = announce(name); !going)
+        if (const auto going = announce(m_web.place()); !going)
             return going;
-        const auto folder = writeWebPages(m_issue, m_languages, m_downloads);
-        if (!folder)
-            return folder.error();
-        const QString path = QDir(m_request.folder).filePath(name);
-        if (const auto replaced = replaceFolder(path, *folder); !replaced)
-            return replaced;
-        for (Language language : m_languages) {
-            const QString page = language.code() + u"/index.html"_s;
-            m_files << PublishedFile{Format::Web, language, path + u'/' + page, hashOf(folder->value(page))};
-        }
+        const auto pages = m_web.writePages();
+        if (!pages)
+            return pages.error();
+        for (auto page = pages->cbegin(); page != pages->cend(); ++page)
+            addFile({page.key(), Format::Web}, m_web.place() + u'/' + page.key().code() + u"/index.html"_s, page.value());
         return {};
     }
 
-    static QByteArray hashOf(const QByteArray &bytes)
+    void addFile(Output output, const QString &name, const QByteArray &bytes)
     {
-        return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+        const PublishedFile file{output.format, output.language, QDir(m_request.folder).filePath(name), hashOf(bytes)};
+        const std::lock_guard lock(m_mutex);
+        m_files << file;
+    }
+
+    // By language and format, whichever was finished first.
+    QList<PublishedFile> inOrder() const
+    {
+        QList<PublishedFile> files = m_files;
+        std::ranges::sort(files, std::less(), [](const PublishedFile &file) {
+            return std::tuple(file.format == Format::Web, file.language, file.format);
+        });
+        return files;
     }
 
     const Issue &m_issue;
     const PublishRequest &m_request;
-    const QList<Language> m_languages;
     const PublishProgress &m_progress;
+    Staging m_staging;
+    WebPublisher m_web;
+    std::mutex m_mutex;
     QList<PublishedFile> m_files;
-    QList<WebDownload> m_downloads;
-    qsizetype m_done = 0;
+    int m_done = 0;
     int m_total = 0;
 };
-
-void addTexts(const LocalizedText &text, Language language, PublicationRecord &record)
-{
-    for (const LocalizedBlock &block : text.blocks) {
-        if (block.texts.contains(language))
-            record.texts << PublicationRecord::Text{block.id, language.code(), block.texts[language].version};
-    }
-}
 
 } // namespace
 
@@ -223,6 +213,32 @@ std::optional<Format> formatFromName(const QString &name)
     return std::nullopt;
 }
 
+QList<Output> outputs(const QList<Language> &languages, const QList<Format> &formats)
+{
+    QList<Output> outputs;
+    for (const Language language : languages) {
+        for (const Format format : allFormats) {
+            if (formats.isEmpty() || formats.contains(format))
+                outputs << Output{language, format};
+        }
+    }
+    return outputs;
+}
+
+Result<QList<Language>> publishableLanguages(const Issue &issue, const QList<Language> &wanted)
+{
+    const QList<Language> present = issue.languages();
+    if (present.isEmpty())
+        return refused(Messages::tr("%1 has no text yet: place some highlights first.").arg(issue.quarter.toString()));
+    for (Language language : wanted) {
+        if (!present.contains(language)) {
+            return refused(Messages::tr("%1 has no text in %2: translate it first, or leave this language out.")
+                               .arg(issue.quarter.toString(), language.autonym()));
+        }
+    }
+    return wanted.isEmpty() ? present : wanted;
+}
+
 QStringList missingTexts(const Issue &issue, Language language)
 {
     QStringList missing;
@@ -235,16 +251,22 @@ QStringList missingTexts(const Issue &issue, Language language)
 
 Result<QList<PublishedFile>> publish(const Issue &issue, const PublishRequest &request, const PublishProgress &progress)
 {
-    const auto languages = chosenLanguages(issue, request.languages);
+    QList<Language> wanted;
+    for (const Output &output : request.outputs) {
+        if (!wanted.contains(output.language))
+            wanted << output.language;
+    }
+    const auto languages = publishableLanguages(issue, wanted);
     if (!languages)
         return languages.error();
     if (!request.allowMissing) {
         if (const auto complete = checkComplete(issue, *languages); !complete)
             return complete.error();
     }
-    if (const auto made = makeFolder(request.folder); !made)
-        return made.error();
-    return Publication(issue, request, *languages, progress).run();
+    auto staging = Staging::in(request.folder);
+    if (!staging)
+        return staging.error();
+    return Publication(issue, request, progress, *std::move(staging)).run();
 }
 
 PageSetup bookletPages(const PageSetup &setup, const QString &paper)
@@ -255,31 +277,6 @@ PageSetup bookletPages(const PageSetup &setup, const QString &paper)
     if (booklet.paper == "A5"_L1 || booklet.paper == "HalfLetter"_L1)
         booklet.columns = 1;
     return booklet;
-}
-
-PublicationRecord publicationRecord(const Issue &issue, const QList<PublishedFile> &files, const QString &author, const QDateTime &when)
-{
-    PublicationRecord record{.id = PublicationId::create(), .issue = issue.id, .published = when, .author = author};
-    QSet<Language> languages;
-    for (const PublishedFile &file : files) {
-        languages << file.language;
-        record.files << PublicationRecord::File{file.language.code(), nameOf(file.format), QFileInfo(file.path).fileName(),
-                                                QString::fromLatin1(file.hash)};
-    }
-    for (Language language : languages) {
-        QSet<ItemId> items; // one that stands twice in the issue is recorded once
-        for (const Section &section : issue.sections) {
-            addTexts(section.title, language, record);
-            for (const Placement &placement : section.placements) {
-                if (items.contains(placement.item.id))
-                    continue;
-                items << placement.item.id;
-                for (const LocalizedText *text : {&placement.item.title, &placement.item.summary, &placement.item.body})
-                    addTexts(*text, language, record);
-            }
-        }
-    }
-    return record;
 }
 
 } // namespace quarterly

@@ -18,7 +18,7 @@ public:
 
 private:
     QString word(const char *name) const { return m_edition.language.word(QLatin1String(name)); }
-    void writeSkipLink();
+    WebHead head() const;
     void writeHeader();
     void writeBar();
     void writeContents();
@@ -26,6 +26,8 @@ private:
     void writeMain();
     void writeFooter();
 
+    // The list of all issues in the reader's language.
+    QString archive() const { return m_edition.root + u"../"_s + m_edition.language.code() + u'/'; }
     // The sections that say something; contact stands at the foot of the page.
     QList<Section> sections(bool contact) const;
 
@@ -36,9 +38,9 @@ private:
 QByteArray PageWriter::written()
 {
     m_html.open("html"_L1, {{"lang"_L1, m_edition.language.tag()}});
-    writeHead(m_html, m_edition);
+    writeHead(m_html, m_edition, head());
     m_html.open("body"_L1);
-    writeSkipLink();
+    writeSkipLink(m_html, m_edition.language);
     writeHeader();
     m_html.open("div"_L1, {{"class"_L1, u"columns wrap"_s}});
     writeContents();
@@ -50,9 +52,14 @@ QByteArray PageWriter::written()
     return m_html.document().toUtf8();
 }
 
-void PageWriter::writeSkipLink()
+WebHead PageWriter::head() const
 {
-    m_html.element("a"_L1, {{"class"_L1, u"skip"_s}, {"href"_L1, u"#text"_s}}, word("skipToText"));
+    WebHead head{m_edition.title(), m_edition.longTitle(), m_edition.description(), u"article"_s};
+    head.feeds = {{u"feed.xml"_s, m_edition.title()}, {archive() + u"feed.xml"_s, m_edition.masthead()}};
+    head.cover = m_edition.coverImage();
+    head.coverAlt = m_edition.coverAlt();
+    head.data = structuredData(m_edition);
+    return head;
 }
 
 void PageWriter::writeHeader()
@@ -70,9 +77,12 @@ void PageWriter::writeBar()
     m_html.open("div"_L1, {{"class"_L1, u"wrap"_s}});
     writeLanguageLinks(m_html, m_edition);
     m_html.open("ul"_L1, {{"class"_L1, u"downloads"_s}});
-    writeDownloads(m_html, m_edition);
+    writeDownloads(m_html, m_edition.plan.downloads, m_edition.root, m_edition.language);
     m_html.open("li"_L1);
-    m_html.element("a"_L1, {{"href"_L1, u"feed.xml"_s}, {"type"_L1, u"application/atom+xml"_s}}, word("feed"));
+    m_html.element("a"_L1, {{"href"_L1, archive() + u"index.html"_s}}, word("allIssues"));
+    m_html.close();
+    m_html.open("li"_L1);
+    m_html.element("a"_L1, {{"href"_L1, archive() + u"feed.xml"_s}, {"type"_L1, u"application/atom+xml"_s}}, word("feed"));
     m_html.close();
     m_html.close();
     m_html.close();

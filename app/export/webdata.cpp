@@ -41,11 +41,18 @@ void addWhenAndWhere(QJsonObject &data, const Item &item, const WebEdition &edit
         data[u"location"_s] = place(line);
 }
 
+void addDates(QJsonObject &data, const WebEdition &edition)
+{
+    data[u"datePublished"_s] = edition.published().toString(Qt::ISODate);
+    if (edition.plan.corrected.isValid())
+        data[u"dateModified"_s] = edition.plan.corrected.toString(Qt::ISODate);
+}
+
 void addPublication(QJsonObject &data, const Placement &placement, Language written, const WebEdition &edition)
 {
     data[u"headline"_s] = data[u"name"_s];
     data[u"inLanguage"_s] = written.tag();
-    data[u"datePublished"_s] = edition.published().date().toString(Qt::ISODate);
+    addDates(data, edition);
     QJsonArray images;
     for (const Picture &picture : shownPictures(placement))
         images << edition.pictures.value(picture.hash).last().name;
@@ -77,12 +84,12 @@ QJsonObject publisher(const WebEdition &edition)
     return data;
 }
 
+} // namespace
+
 QJsonObject periodical(const WebEdition &edition)
 {
     return {{u"@type"_s, u"Periodical"_s}, {u"name"_s, edition.masthead()}, {u"publisher"_s, publisher(edition)}};
 }
-
-} // namespace
 
 QJsonObject structuredData(const WebEdition &edition)
 {
@@ -95,16 +102,17 @@ QJsonObject structuredData(const WebEdition &edition)
                 (placement.item.kind == ItemKind::Event ? events : parts) << itemData(placement, title, edition);
         }
     }
-    return {{u"@context"_s, u"https://schema.org"_s},
+    QJsonObject data{{u"@context"_s, u"https://schema.org"_s},
             {u"@type"_s, u"PublicationIssue"_s},
             {u"name"_s, edition.title()},
             {u"issueNumber"_s, issue.number > 0 ? QString::number(issue.number) : issue.quarter.toString()},
             {u"inLanguage"_s, edition.language.tag()},
-            {u"datePublished"_s, edition.published().date().toString(Qt::ISODate)},
             {u"url"_s, u"index.html"_s},
             {u"isPartOf"_s, periodical(edition)},
             {u"hasPart"_s, parts},
             {u"mentions"_s, events}};
+    addDates(data, edition);
+    return data;
 }
 
 } // namespace quarterly

@@ -18,6 +18,13 @@ QString shortened(const QString &text, qsizetype length)
 
 } // namespace
 
+QList<Language> WebEdition::languages() const
+{
+    QList<Language> languages = plan.languages + plan.standing;
+    std::ranges::sort(languages, std::less());
+    return languages;
+}
+
 QString WebEdition::masthead() const
 {
     const QString masthead = line(issue.masthead).plain();
@@ -53,7 +60,12 @@ QString WebEdition::description() const
     return title() + u". "_s + highlights();
 }
 
-QDateTime WebEdition::published() const
+QDate WebEdition::published() const
+{
+    return plan.published.isValid() ? plan.published : updated().date();
+}
+
+QDateTime WebEdition::updated() const
 {
     const QDateTime modified = issue.modified(language);
     return modified.isValid() ? modified.toUTC() : QDateTime(issue.quarter.period().to, QTime(), Qt::UTC);
@@ -68,6 +80,19 @@ const Picture *WebEdition::firstPicture() const
         }
     }
     return nullptr;
+}
+
+const WebImage *WebEdition::coverImage() const
+{
+    const Picture *picture = firstPicture();
+    const auto images = picture ? pictures.constFind(picture->hash) : pictures.constEnd();
+    return images == pictures.constEnd() ? nullptr : &images->last();
+}
+
+QString WebEdition::coverAlt() const
+{
+    const Picture *picture = firstPicture();
+    return picture ? editionLine(picture->alt, language, picture->source).plain() : QString();
 }
 
 QString WebEdition::anchor(const Placement &placement) const

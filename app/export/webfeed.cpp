@@ -10,54 +10,47 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Writes the issue as an Atom feed (RFC 4287).
 class FeedWriter
 {
 public:
     explicit FeedWriter(const WebEdition &edition) : m_edition(edition), m_xml(&m_bytes) {}
 
-    QByteArray written();
+    QByteArray written(const WebFeed &feed);
 
 private:
-    void writeFeed();
     void writeAuthor();
-    void writeEntry(const Placement &placement);
+    void writeEntry(const WebFeed::Entry &entry);
     void writeId(QUuid id);
-    void writeUpdated();
+    void writeUpdated(const QDateTime &when);
     void writeLink(const QString &relation, const QString &address);
-    QString content(const Placement &placement) const;
 
     const WebEdition &m_edition;
     QByteArray m_bytes;
     QXmlStreamWriter m_xml;
 };
 
-QByteArray FeedWriter::written()
+QByteArray FeedWriter::written(const WebFeed &feed)
 {
+    QDateTime updated = m_edition.updated();
+    for (const WebFeed::Entry &entry : feed.entries)
+        updated = std::max(updated, entry.updated);
     m_xml.setAutoFormatting(true);
     m_xml.setAutoFormattingIndent(1);
     m_xml.writeStartDocument();
-    writeFeed();
-    m_xml.writeEndDocument();
-    return m_bytes;
-}
-
-void FeedWriter::writeFeed()
-{
     m_xml.writeStartElement(u"feed"_s);
     m_xml.writeDefaultNamespace(u"http://www.w3.org/2005/Atom"_s);
     m_xml.writeAttribute(u"xml:lang"_s, m_edition.language.tag());
-    m_xml.writeTextElement(u"title"_s, m_edition.title());
-    writeId(m_edition.issue.id.uuid());
-    writeUpdated();
+    m_xml.writeTextElement(u"title"_s, feed.title);
+    writeId(feed.id);
+    writeUpdated(updated);
     writeAuthor();
     writeLink(u"self"_s, u"feed.xml"_s);
     writeLink(u"alternate"_s, u"index.html"_s);
-    for (const Section &section : m_edition.issue.sections) {
-        for (const Placement &placement : section.placements)
-            writeEntry(placement);
-    }
+    for (const WebFeed::Entry &entry : feed.entries)
+        writeEntry(entry);
     m_xml.writeEndElement();
+    m_xml.writeEndDocument();
+    return m_bytes;
 }
 
 void FeedWriter::writeAuthor()
@@ -71,19 +64,16 @@ void FeedWriter::writeAuthor()
     m_xml.writeEndElement();
 }
 
-void FeedWriter::writeEntry(const Placement &placement)
+void FeedWriter::writeEntry(const WebFeed::Entry &entry)
 {
-    const EditionBlock title = editionLine(placement.item.title, m_edition.language, placement.item.source);
-    if (title.isEmpty())
-        return;
     m_xml.writeStartElement(u"entry"_s);
-    m_xml.writeTextElement(u"title"_s, title.plain());
-    writeId(placement.id.uuid());
-    writeUpdated();
-    writeLink(u"alternate"_s, u"index.html#"_s + m_edition.anchor(placement));
+    m_xml.writeTextElement(u"title"_s, entry.title);
+    writeId(entry.id);
+    writeUpdated(entry.updated);
+    writeLink(u"alternate"_s, entry.address);
     m_xml.writeStartElement(u"content"_s);
     m_xml.writeAttribute(u"type"_s, u"html"_s);
-    m_xml.writeCharacters(content(placement));
+    m_xml.writeCharacters(entry.html);
     m_xml.writeEndElement();
     m_xml.writeEndElement();
 }
@@ -95,9 +85,9 @@ void FeedWriter::writeId(QUuid id)
     m_xml.writeTextElement(u"id"_s, u"urn:uuid:"_s + ofLanguage.toString(QUuid::WithoutBraces));
 }
 
-void FeedWriter::writeUpdated()
+void FeedWriter::writeUpdated(const QDateTime &when)
 {
-    m_xml.writeTextElement(u"updated"_s, m_edition.published().toString(Qt::ISODate));
+    m_xml.writeTextElement(u"updated"_s, when.toString(Qt::ISODate));
 }
 
 void FeedWriter::writeLink(const QString &relation, const QString &address)
@@ -107,18 +97,33 @@ void FeedWriter::writeLink(const QString &relation, const QString &address)
     m_xml.writeAttribute(u"href"_s, address);
 }
 
-QString FeedWriter::content(const Placement &placement) const
+QString contentOf(const Placement &placement, Language language)
 {
     HtmlWriter html;
-    writeStory(html, shownBlocks(placement, m_edition.language), m_edition.language, 3);
+    writeStory(html, shownBlocks(placement, language), language, 3);
     return html.fragment();
 }
 
 } // namespace
 
+QByteArray writeFeed(const WebFeed &feed, const WebEdition &edition)
+{
+    return FeedWriter(edition).written(feed);
+}
+
 QByteArray atomFeed(const WebEdition &edition)
 {
-    return FeedWriter(edition).written();
+    WebFeed feed{edition.issue.id.uuid(), edition.title(), {}};
+    for (const Section &section : edition.issue.sections) {
+        for (const Placement &placement : section.placements) {
+            const EditionBlock title = editionLine(placement.item.title, edition.language, placement.item.source);
+            if (title.isEmpty())
+                continue;
+            feed.entries << WebFeed::Entry{placement.id.uuid(), title.plain(), u"index.html#"_s + edition.anchor(placement),
+                                           contentOf(placement, edition.language), edition.updated()};
+        }
+    }
+    return writeFeed(feed, edition);
 }
 
 } // namespace quarterly

@@ -33,6 +33,17 @@ void writeNames(HtmlWriter &html, const WebEdition &edition)
     html.close();
 }
 
+// "Corrected on 12 March 2018"
+void writeCorrected(HtmlWriter &html, const WebEdition &edition)
+{
+    const QDate date = edition.plan.corrected;
+    const QStringList words = edition.language.word(u"correctedOn"_s).split(u"{date}"_s);
+    html.single("br"_L1);
+    html.text(words.value(0));
+    writePeriod(html, Period::day(date), dateText(date, edition.language), edition.language);
+    html.text(words.value(1));
+}
+
 void writeQuarter(HtmlWriter &html, const WebEdition &edition)
 {
     const Issue &issue = edition.issue;
@@ -47,6 +58,8 @@ void writeQuarter(HtmlWriter &html, const WebEdition &edition)
         const QString number = QString::number(issue.number);
         html.text(u" · "_s + edition.language.word(u"issue"_s).replace("{number}"_L1, number));
     }
+    if (edition.plan.corrected.isValid())
+        writeCorrected(html, edition);
     html.close();
 }
 
@@ -68,6 +81,20 @@ void writeAddress(HtmlWriter &html, const QString &address, const QString &words
 
 } // namespace
 
+void writeSkipLink(HtmlWriter &html, Language language)
+{
+    html.element("a"_L1, {{"class"_L1, u"skip"_s}, {"href"_L1, u"#text"_s}}, language.word(u"skipToText"_s));
+}
+
+void writeMastheadWithoutQuarter(HtmlWriter &html, const WebEdition &edition)
+{
+    html.open("div"_L1, {{"class"_L1, u"band"_s}});
+    html.open("div"_L1, {{"class"_L1, u"wrap masthead"_s}});
+    writeNames(html, edition);
+    html.close();
+    html.close();
+}
+
 void writeMasthead(HtmlWriter &html, const WebEdition &edition)
 {
     html.open("div"_L1, {{"class"_L1, u"band"_s}});
@@ -82,7 +109,7 @@ void writeLanguageLinks(HtmlWriter &html, const WebEdition &edition)
 {
     html.open("nav"_L1, {{"class"_L1, u"languages"_s}, {"aria-label"_L1, edition.language.word(u"languages"_s)}});
     html.open("ul"_L1);
-    for (const Language language : edition.languages) {
+    for (const Language language : edition.languages()) {
         const bool here = language == edition.language;
         html.open("li"_L1);
         html.element("a"_L1, {{"href"_L1, edition.pageOf(language)},
@@ -96,19 +123,27 @@ void writeLanguageLinks(HtmlWriter &html, const WebEdition &edition)
     html.close();
 }
 
-void writeDownloads(HtmlWriter &html, const WebEdition &edition)
+void writeDownloads(HtmlWriter &html, const QList<WebDownload> &downloads, const QString &place, Language language)
 {
-    for (const WebDownload &download : edition.downloads) {
-        if (!(download.language == edition.language))
+    for (const WebDownload &download : downloads) {
+        if (!(download.language == language))
             continue;
-        const QString kind = edition.language.word(download.booklet ? u"booklet"_s : u"pdf"_s);
+        const QString kind = language.word(download.booklet ? u"booklet"_s : u"pdf"_s);
         html.open("li"_L1);
-        // The files lie beside the folder "web", which holds a folder for each issue.
-        html.element("a"_L1, {{"href"_L1, edition.root + u"../../"_s + escapedPath(download.name)},
-                              {"type"_L1, u"application/pdf"_s}},
-                     u"%1 (%2)"_s.arg(kind, sizeText(download.size, edition.language)));
+        html.element("a"_L1, {{"href"_L1, place + escapedPath(download.name)}, {"type"_L1, u"application/pdf"_s}},
+                     u"%1 (%2)"_s.arg(kind, sizeText(download.size, language)));
         html.close();
     }
+}
+
+// The foot of pages that have nothing to add to it.
+void writeFoot(HtmlWriter &html, const WebEdition &edition)
+{
+    html.open("footer"_L1, {{"class"_L1, u"band"_s}});
+    html.open("div"_L1, {{"class"_L1, u"wrap"_s}});
+    writePublisher(html, edition);
+    html.close();
+    html.close();
 }
 
 void writePublisher(HtmlWriter &html, const WebEdition &edition)

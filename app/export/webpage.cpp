@@ -27,20 +27,16 @@ void addEdition(WebFolder &folder, const WebEdition &edition)
 
 } // namespace
 
-Result<WebFolder> writeWebPages(const Issue &issue, const QList<Language> &languages,
-                                const QList<WebDownload> &downloads)
+WebFolder writeWebPages(const Issue &issue, const WebPlan &plan, const WebPictures &pictures)
 {
-    const auto pictures = webPictures(issue);
-    if (!pictures)
-        return pictures.error();
     WebFolder folder;
-    for (const Language language : languages)
-        addEdition(folder, {issue, languages, downloads, *pictures, language, u"../"_s});
-    const Language first = languages.contains(issue.source) ? issue.source : languages.value(0);
-    const WebEdition front{issue, languages, downloads, *pictures, first, {}};
+    for (const Language language : plan.languages)
+        addEdition(folder, {issue, plan, pictures, language, u"../"_s});
+    const Language first = plan.languages.contains(issue.source) ? issue.source : plan.languages.value(0);
+    const WebEdition front{issue, plan, pictures, first, {}};
     folder.insert(u"index.html"_s, frontPage(front));
     if (const Picture *picture = front.firstPicture())
-        addImages(folder, {}, pictures->value(picture->hash));
+        addImages(folder, {}, pictures.value(picture->hash));
     return folder;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "export/webimages.h"
 #include "issue/issue.h"
 
 #include <QMap>
@@ -12,17 +13,26 @@ namespace quarterly {
 struct WebDownload
 {
     Language language;
-    QString name; // of the file, beside the folder "web"
-    qint64 size = 0;
+    QString name; // of the file in the issue's folder
+    qint64 size = 0; // bytes
     bool booklet = false;
+};
+
+// What is put on the web of an issue, and when.
+struct WebPlan
+{
+    QList<Language> languages; // whose pages are written
+    QList<Language> standing; // whose pages are there already and stay as they are
+    QList<WebDownload> downloads;
+    QDate published; // the first time; if invalid, when the newest text was written
+    QDate corrected; // anew, because of a mistake; else invalid
 };
 
 // A website folder in memory: relative path to contents, for example "en/index.html", "en/images/1a2b-800.jpg". Each
 // language's folder is whole in itself; beside them lies the page that leads to the languages.
 using WebFolder = QMap<QString, QByteArray>;
 
-// The pages of an issue in the given languages, with links between them.
-Result<WebFolder> writeWebPages(const Issue &issue, const QList<Language> &languages,
-                                const QList<WebDownload> &downloads = {});
+// The pages of an issue, with links between them and to the list of all issues, which lies one folder above.
+WebFolder writeWebPages(const Issue &issue, const WebPlan &plan, const WebPictures &pictures);
 
 } // namespace quarterly

@@ -25,8 +25,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array formats{Format::Pdf, Format::Booklet, Format::Press, Format::Web};
-
 QString rememberedFolder()
 {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
@@ -48,14 +46,14 @@ PublishForm::PublishForm(Session &session, QWidget *parent)
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(12);
-    for (const Format format : formats) {
+    for (const Format format : allFormats) {
         m_formats[format] = new QLabel(this);
         makeMuted(*m_formats[format]);
         grid->addWidget(m_formats[format], 0, 1 + int(format), Qt::AlignHCenter);
     }
     for (const Language &language : Language::all())
         addLanguage(*grid, language);
-    grid->setColumnStretch(1 + int(formats.size()), 1);
+    grid->setColumnStretch(1 + int(allFormats.size()), 1);
     m_folder->setText(QDir::toNativeSeparators(rememberedFolder()));
     m_folder->setObjectName(u"publishFolder"_s);
     m_allowMissing->setObjectName(u"allowMissing"_s);
@@ -84,7 +82,7 @@ void PublishForm::addLanguage(QGridLayout &grid, Language language)
 {
     const int row = grid.rowCount();
     grid.addWidget(new QLabel(language.autonym(), this), row, 0);
-    for (const Format format : formats) {
+    for (const Format format : allFormats) {
         auto *check = new QCheckBox(this);
         check->setObjectName(u"%1-%2"_s.arg(language.code(), nameOf(format)));
         m_checks[language][format] = check;
@@ -93,24 +91,21 @@ void PublishForm::addLanguage(QGridLayout &grid, Language language)
     }
     m_states[language] = new QLabel(this);
     makeMuted(*m_states[language]);
-    grid.addWidget(m_states[language], row, 1 + int(formats.size()));
+    grid.addWidget(m_states[language], row, 1 + int(allFormats.size()));
 }
 
-QList<PublishRequest> PublishForm::requests() const
+PublishRequest PublishForm::request() const
 {
-    QList<PublishRequest> requests;
-    for (const Format format : formats) {
-        PublishRequest request{{}, {format}, folder(), m_allowMissing->isChecked()};
-        request.bookletPaper = chosenBookletPaper(*m_bookletPaper);
-        for (const Language &language : Language::all()) {
+    PublishRequest request{.folder = folder(), .allowMissing = m_allowMissing->isChecked()};
+    request.bookletPaper = chosenBookletPaper(*m_bookletPaper);
+    for (const Language &language : Language::all()) {
+        for (const Format format : allFormats) {
             const QCheckBox *check = m_checks[language][format];
             if (check->isEnabled() && check->isChecked())
-                request.languages << language;
+                request.outputs << Output{language, format};
         }
-        if (!request.languages.isEmpty())
-            requests << request;
     }
-    return requests;
+    return request;
 }
 
 QString PublishForm::folder() const
@@ -150,7 +145,7 @@ void PublishForm::chooseFolder()
 
 void PublishForm::retranslateUi()
 {
-    for (const Format format : formats) {
+    for (const Format format : allFormats) {
         m_formats[format]->setText(formatName(format));
         for (const Language &language : Language::all())
             m_checks[language][format]->setAccessibleName(

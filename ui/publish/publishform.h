@@ -25,8 +25,7 @@ class PublishForm : public QWidget
 public:
     explicit PublishForm(Session &session, QWidget *parent = nullptr);
 
-    // One for each format, since the web pages of all languages belong together.
-    QList<PublishRequest> requests() const;
+    PublishRequest request() const;
     QString folder() const;
 
 Q_SIGNALS:

@@ -15,33 +15,24 @@ PublishJob::~PublishJob()
     m_worker.waitForDone();
 }
 
-void PublishJob::start(const Issue &issue, const QList<PublishRequest> &requests)
+void PublishJob::start(const Issue &issue, const PublishRequest &request)
 {
     Q_ASSERT(!m_running);
     m_running = true;
     m_cancelled = false;
-    m_worker.start([this, issue, requests] {
-        const Result<QList<PublishedFile>> files = run(issue, requests);
+    m_worker.start([this, issue, request] {
+        const Result<QList<PublishedFile>> files = run(issue, request);
         QMetaObject::invokeMethod(this, [this, files] { finish(files); }, Qt::QueuedConnection);
     });
 }
 
-Result<QList<PublishedFile>> PublishJob::run(const Issue &issue, const QList<PublishRequest> &requests)
+Result<QList<PublishedFile>> PublishJob::run(const Issue &issue, const PublishRequest &request)
 {
-    QList<PublishedFile> files;
-    for (qsizetype i = 0; i < requests.size(); ++i) {
-        const auto progress = [&](const QString &name, int done, int total) {
-            const double fraction = (double(i) + double(done) / std::max(1, total)) / double(requests.size());
-            QMetaObject::invokeMethod(this, [this, name, fraction] { Q_EMIT progressed(name, fraction); },
-                                      Qt::QueuedConnection);
-            return !m_cancelled;
-        };
-        const auto published = publish(issue, requests[i], progress);
-        if (!published)
-            return published.error();
-        files << *published;
-    }
-    return files;
+    return publish(issue, request, [this](const QString &name, int done, int total) {
+        const double fraction = double(done) / std::max(1, total);
+        QMetaObject::invokeMethod(this, [this, name, fraction] { Q_EMIT progressed(name, fraction); }, Qt::QueuedConnection);
+        return !m_cancelled;
+    });
 }
 
 void PublishJob::finish(const Result<QList<PublishedFile>> &files)

@@ -10,7 +10,7 @@
 
 namespace quarterly {
 
-// Publishes in a thread of its own, so that the window goes on living; can be cancelled between two files.
+// Publishes in a thread of its own, so that the window goes on living; can be cancelled, and then nothing is changed.
 class PublishJob : public QObject
 {
     Q_OBJECT
@@ -19,8 +19,8 @@ public:
     explicit PublishJob(QObject *parent = nullptr);
     ~PublishJob() override;
 
-    // One request after the other; only while none is running.
-    void start(const Issue &issue, const QList<PublishRequest> &requests);
+    // Only while none is running.
+    void start(const Issue &issue, const PublishRequest &request);
     void cancel() { m_cancelled = true; }
     bool isRunning() const { return m_running; }
     bool wasCancelled() const { return m_cancelled; }
@@ -30,7 +30,7 @@ Q_SIGNALS:
     void finished(const quarterly::Result<QList<quarterly::PublishedFile>> &files);
 
 private:
-    Result<QList<PublishedFile>> run(const Issue &issue, const QList<PublishRequest> &requests);
+    Result<QList<PublishedFile>> run(const Issue &issue, const PublishRequest &request);
     void finish(const Result<QList<PublishedFile>> &files);
 
     QThreadPool m_worker;

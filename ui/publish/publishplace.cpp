@@ -7,6 +7,7 @@
 #include "publishjob.h"
 #include "resultspanel.h"
 
+#include "export/publication.h"
 #include "issue/issueloader.h"
 #include "ui/pages/pagespanel.h"
 #include "ui/print/printdialog.h"
@@ -107,7 +108,7 @@ void PublishPlace::showState()
 {
     const bool running = m_job->isRunning();
     m_form->setEnabled(m_session.issue() && !running);
-    m_publish->setEnabled(m_session.issue() && !running && !m_form->requests().isEmpty() && !m_form->folder().isEmpty());
+    m_publish->setEnabled(m_session.issue() && !running && !m_form->request().outputs.isEmpty() && !m_form->folder().isEmpty());
     m_print->setEnabled(m_session.issue().has_value());
     m_cancel->setVisible(running);
     m_progress->setVisible(running);
@@ -120,7 +121,7 @@ void PublishPlace::start()
     m_message->clear();
     const auto issue = loadIssue(m_session.library(), m_session.issue()->id); // what the library holds, word for word
     if (m_session.report(issue ? Result<void>() : issue.error()))
-        m_job->start(*issue, m_form->requests());
+        m_job->start(*issue, m_form->request());
     showState();
 }
 
@@ -129,7 +130,7 @@ void PublishPlace::finish(const Result<QList<PublishedFile>> &files)
     m_message->clear();
     showState();
     if (!files) {
-        m_message->setText(m_job->wasCancelled() ? tr("Cancelled. Files finished before are in the folder.")
+        m_message->setText(m_job->wasCancelled() ? tr("Cancelled. Nothing in the folder was changed.")
                                                  : files.error().message);
         return;
     }

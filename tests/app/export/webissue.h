@@ -17,8 +17,8 @@ inline Language spanish() { return testissue::language("es"); }
 
 inline WebFolder written(const Issue &issue, const QList<WebDownload> &downloads = {})
 {
-    const auto folder = writeWebPages(issue, Language::all(), downloads);
-    return folder ? *folder : WebFolder();
+    const auto pictures = webPictures(issue);
+    return pictures ? writeWebPages(issue, {.languages = Language::all(), .downloads = downloads}, *pictures) : WebFolder();
 }
 
 inline QList<Element> page(const Issue &issue, Language language, const QList<WebDownload> &downloads = {})

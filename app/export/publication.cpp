@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "publication.h"
+
+#include "issue/issuetexts.h"
+
+#include <QFileInfo>
+#include <QHash>
+
+namespace quarterly {
+
+namespace {
+
+using Versions = QHash<BlockId, VersionId>;
+
+// What the newest record that tells of this language says was published in it.
+std::optional<Versions> lastPublished(const QList<PublicationRecord> &records, Language language)
+{
+    for (const PublicationRecord &record : records) {
+        if (std::ranges::find(record.files, language.code(), &PublicationRecord::File::language) == record.files.end())
+            continue;
+        Versions versions;
+        for (const PublicationRecord::Text &text : record.texts) {
+            if (text.language == language.code())
+                versions.insert(text.block, text.version);
+        }
+        return versions;
+    }
+    return std::nullopt;
+}
+
+// Takes what is in the issue out of `published`: what is left has been removed since.
+QList<TextSince> compare(const QList<IssueText> &texts, Language language, Versions &published)
+{
+    QList<TextSince> changes;
+    for (const IssueText &text : texts) {
+        for (const LocalizedBlock &block : text.text.blocks) {
+            const auto now = block.texts.constFind(language);
+            if (now == block.texts.constEnd())
+                continue;
+            const bool was = published.contains(block.id);
+            if (was && published.take(block.id) == now->version)
+                continue;
+            changes << TextSince{was ? TextSince::Change::Changed : TextSince::Change::Written, language, block.id, text.item,
+                                 text.placement, plainText(now->runs)};
+        }
+    }
+    return changes;
+}
+
+} // namespace
+
+PublicationRecord publicationRecord(const Issue &issue, const QList<PublishedFile> &files, const QString &author, const QDateTime &when)
+{
+    PublicationRecord record{.id = PublicationId::create(), .issue = issue.id, .published = when, .author = author};
+    QSet<Language> languages;
+    for (const PublishedFile &file : files) {
+        languages << file.language;
+        record.files << PublicationRecord::File{file.language.code(), nameOf(file.format), QFileInfo(file.path).fileName(),
+                                                QString::fromLatin1(file.hash)};
+    }
+    const QList<IssueText> texts = issueTexts(issue);
+    for (const Language language : languages) {
+        for (const IssueText &text : texts) {
+            for (const LocalizedBlock &block : text.text.blocks) {
+                if (block.texts.contains(language))
+                    record.texts << PublicationRecord::Text{block.id, language.code(), block.texts[language].version};
+            }
+        }
+    }
+    return record;
+}
+
+QList<TextSince> changedSince(const QList<PublicationRecord> &records, const Issue &issue)
+{
+    QList<TextSince> changes;
+    const QList<IssueText> texts = issueTexts(issue);
+    for (const Language language : Language::all()) {
+        auto published = lastPublished(records, language);
+        if (!published)
+            continue;
+        changes << compare(texts, language, *published);
+        for (auto gone = published->cbegin(); gone != published->cend(); ++gone)
+            changes << TextSince{TextSince::Change::Removed, language, gone.key(), {}, {}, {}};
+    }
+    return changes;
+}
+
+} // namespace quarterly

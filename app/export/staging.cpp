@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "staging.h"
+
+#include "base/files.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QDirIterator>
+
+#include <filesystem>
+
+namespace quarterly {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(quarterly::Staging)
+};
+
+const QString hiddenName = u".quarterly-publishing-"_s;
+
+// Nobody publishes for a day.
+void sweep(const QString &folder)
+{
+    const QDateTime yesterday = QDateTime::currentDateTime().addDays(-1);
+    const auto filter = QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot;
+    for (const QFileInfo &left : QDir(folder).entryInfoList({hiddenName + u'*'}, filter)) {
+        if (left.lastModified() < yesterday)
+            QDir(left.filePath()).removeRecursively();
+    }
+}
+
+QStringList filesBelow(const QString &folder)
+{
+    QStringList names;
+    QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+    while (files.hasNext())
+        names << QDir(folder).relativeFilePath(files.next());
+    names.sort();
+    return names;
+}
+
+bool isSameFile(const QString &one, const QString &other)
+{
+    QFile first(one), second(other);
+    if (!first.open(QIODevice::ReadOnly) || !second.open(QIODevice::ReadOnly) || first.size() != second.size())
+        return false;
+    return first.readAll() == second.readAll();
+}
+
+bool isSameFolder(const QString &one, const QString &other)
+{
+    const QStringList names = filesBelow(one);
+    return names == filesBelow(other) && std::ranges::all_of(names, [&](const QString &name) {
+        return isSameFile(one + u'/' + name, other + u'/' + name);
+    });
+}
+
+// Unlike Qt's it takes the place of a file that exists.
+bool rename(const QString &from, const QString &to)
+{
+    std::error_code failure;
+    std::filesystem::rename(from.toStdU16String(), to.toStdU16String(), failure);
+    return !failure;
+}
+
+Error cannotReplace(const QString &path)
+{
+    return {Error::Kind::Failed, Messages::tr("%1 cannot be replaced: close the programs that use it.").arg(path)};
+}
+
+} // namespace
+
+Staging::Staging(QString folder, std::unique_ptr<QTemporaryDir> hidden)
+    : m_folder(std::move(folder)), m_hidden(std::move(hidden))
+{
+}
+
+Result<Staging> Staging::in(const QString &folder)
+{
+    if (const auto made = makeFolder(folder); !made)
+        return made.error();
+    sweep(folder);
+    auto hidden = std::make_unique<QTemporaryDir>(QDir(folder).filePath(hiddenName + u"XXXXXX"_s));
+    if (!hidden->isValid())
+        return Error{Error::Kind::Failed, Messages::tr("Nothing can be written to %1: %2.").arg(folder, hidden->errorString())};
+    return Staging(folder, std::move(hidden));
+}
+
+Result<void> Staging::write(const QString &name, const QByteArray &bytes) const
+{
+    const auto written = writeFile(m_hidden->filePath(name), bytes);
+    if (written)
+        return {};
+    // Where it is written for the time being is of no interest.
+    return Error{written.error().kind, QString(written.error().message).replace(m_hidden->path(), m_folder)};
+}
+
+QStringList Staging::written() const
+{
+    return filesBelow(m_hidden->path());
+}
+
+Result<void> Staging::takePlace(const QStringList &wholes)
+{
+    for (const QString &name : wholes) {
+        if (const auto replaced = replaceFolder(name); !replaced)
+            return replaced;
+    }
+    for (const QString &name : written()) {
+        if (const auto replaced = replaceFile(name); !replaced)
+            return replaced;
+    }
+    return {};
+}
+
+Result<void> Staging::replaceFolder(const QString &name) const
+{
+    const QString fresh = m_hidden->filePath(name);
+    const QString place = QDir(m_folder).filePath(name);
+    const bool hadOne = QFileInfo::exists(place);
+    if (hadOne && isSameFolder(fresh, place)) {
+        QDir(fresh).removeRecursively();
+        return {};
+    }
+    if (const auto made = makeFolder(QFileInfo(place).path()); !made)
+        return made;
+    const QString old = m_hidden->filePath(u"old"_s); // which goes with the rest
+    if ((hadOne && !rename(place, old)) || !rename(fresh, place)) {
+        if (hadOne && !QFileInfo::exists(place))
+            rename(old, place);
+        return cannotReplace(place);
+    }
+    QDir(old).removeRecursively();
+    return {};
+}
+
+Result<void> Staging::replaceFile(const QString &name) const
+{
+    const QString fresh = m_hidden->filePath(name);
+    const QString place = QDir(m_folder).filePath(name);
+    if (isSameFile(fresh, place))
+        return {};
+    if (const auto made = makeFolder(QFileInfo(place).path()); !made)
+        return made;
+    return rename(fresh, place) ? Result<void>() : Result<void>(cannotReplace(place));
+}
+
+} // namespace quarterly

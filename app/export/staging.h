@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QMap>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace quarterly {
+
+// Files on their way into a folder: they are written out of sight, within the folder, and take their places only when
+// all of them are there. Until then, and if the disk is full or somebody thinks better of it, the folder is as it was.
+class Staging
+{
+public:
+    // Makes the folder if it is missing, and sweeps away what a program that was ended by force has left in it.
+    static Result<Staging> in(const QString &folder);
+
+    // The name may have folders in it: "web/2017-Q4/en/index.html". Different files may be written from different threads.
+    Result<void> write(const QString &name, const QByteArray &bytes) const;
+    // Lets the files take their places. What is the same as before is not touched. Each of the `wholes` is a folder that
+    // then holds nothing but what was written, replaced in two renames, so that a reader never finds half of it.
+    Result<void> takePlace(const QStringList &wholes);
+
+private:
+    Staging(QString folder, std::unique_ptr<QTemporaryDir> hidden);
+    QStringList written() const;
+    Result<void> replaceFolder(const QString &name) const;
+    Result<void> replaceFile(const QString &name) const;
+
+    QString m_folder;
+    std::unique_ptr<QTemporaryDir> m_hidden;
+};
+
+} // namespace quarterly
