@@ -49,7 +49,7 @@ QByteArray ArchiveWriter::page()
     writeSkipLink(m_html, m_edition.language);
     writeHeader();
     m_html.open("main"_L1, {{"id"_L1, u"text"_s}, {"class"_L1, u"wrap"_s}});
-    m_html.element("h2"_L1, {}, word("allIssues"));
+    m_html.element("h2"_L1, {{"id"_L1, u"issues"_s}}, word("allIssues"));
     writeIssues();
     m_html.close();
     writeFoot(m_html, m_edition);
@@ -115,6 +115,9 @@ void ArchiveWriter::writeIssue(const ArchivedIssue &issue)
     m_html.open("a"_L1, {{"href"_L1, pageOf(issue)}});
     writeRuns(m_html, plainRuns(quarterAndYear(issue.quarter, language)), language);
     m_html.close();
+    m_html.close();
+    m_html.open("p"_L1, {{"class"_L1, u"facts"_s}});
+    writePeriod(m_html, issue.quarter.period(), periodText(issue.quarter.period(), language), language);
     m_html.close();
     m_html.element("p"_L1, {}, told(issue).highlights);
     if (!told(issue).downloads.isEmpty()) {

@@ -56,8 +56,8 @@ WebHead PageWriter::head() const
 {
     WebHead head{m_edition.title(), m_edition.longTitle(), m_edition.description(), u"article"_s};
     head.feeds = {{u"feed.xml"_s, m_edition.title()}, {archive() + u"feed.xml"_s, m_edition.masthead()}};
-    head.cover = m_edition.coverImage();
-    head.coverAlt = m_edition.coverAlt();
+    head.image = m_edition.sharedImage();
+    head.imageAlt = m_edition.sharedAlt();
     head.data = structuredData(m_edition);
     return head;
 }

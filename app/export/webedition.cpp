@@ -89,10 +89,17 @@ const WebImage *WebEdition::coverImage() const
     return images == pictures.constEnd() ? nullptr : &images->last();
 }
 
-QString WebEdition::coverAlt() const
+const WebImage *WebEdition::sharedImage() const
+{
+    const auto card = plan.cards.constFind(language);
+    const WebImage *cover = coverImage();
+    return cover || card == plan.cards.constEnd() ? cover : &*card;
+}
+
+QString WebEdition::sharedAlt() const
 {
     const Picture *picture = firstPicture();
-    return picture ? editionLine(picture->alt, language, picture->source).plain() : QString();
+    return picture ? editionLine(picture->alt, language, picture->source).plain() : title();
 }
 
 QString WebEdition::anchor(const Placement &placement) const

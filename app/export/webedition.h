@@ -33,7 +33,8 @@ struct WebEdition
     QDateTime updated() const; // UTC
     const Picture *firstPicture() const;
     const WebImage *coverImage() const; // the first picture in its largest width
-    QString coverAlt() const;
+    const WebImage *sharedImage() const; // the cover or, without one, a card
+    QString sharedAlt() const;
 
     QString pageOf(Language other) const { return root + other.code() + QLatin1String("/index.html"); }
     // Where an item stands within the page: by its id, so that it is the same in every language and for ever.
@@ -49,8 +50,8 @@ struct WebHead
     QString description;
     QString type; // in the words of Open Graph: "article", "website"
     QList<std::pair<QString, QString>> feeds; // address and title
-    const WebImage *cover = nullptr;
-    QString coverAlt;
+    const WebImage *image = nullptr; // to show where a link to the page is shared
+    QString imageAlt;
     QJsonObject data; // in the vocabulary of schema.org; empty: none
 };
 

@@ -79,7 +79,7 @@ QByteArray frontPage(const WebEdition &edition)
         entries << WebFrontEntry{language, own.longTitle(), own.highlights()};
     }
     const WebHead head{edition.title(), edition.longTitle(), edition.description(), u"website"_s, {},
-                       edition.coverImage(), edition.coverAlt()};
+                       edition.sharedImage(), edition.sharedAlt()};
     return writeFront(edition, head, entries, writeMasthead);
 }
 

@@ -42,16 +42,16 @@ void writeAddresses(HtmlWriter &html, const WebEdition &edition, const WebHead &
         writeLink(html, u"alternate"_s, address, {{"type"_L1, u"application/atom+xml"_s}, {"title"_L1, title}});
 }
 
-void writeCover(HtmlWriter &html, const WebHead &head)
+void writeSharedImage(HtmlWriter &html, const WebHead &head)
 {
-    writeMeta(html, u"twitter:card"_s, head.cover ? u"summary_large_image"_s : u"summary"_s);
-    if (!head.cover)
+    writeMeta(html, u"twitter:card"_s, head.image ? u"summary_large_image"_s : u"summary"_s);
+    if (!head.image)
         return;
-    writeGraph(html, u"og:image"_s, head.cover->name);
-    writeGraph(html, u"og:image:width"_s, QString::number(head.cover->size.width()));
-    writeGraph(html, u"og:image:height"_s, QString::number(head.cover->size.height()));
-    if (!head.coverAlt.isEmpty())
-        writeGraph(html, u"og:image:alt"_s, head.coverAlt);
+    writeGraph(html, u"og:image"_s, head.image->name);
+    writeGraph(html, u"og:image:width"_s, QString::number(head.image->size.width()));
+    writeGraph(html, u"og:image:height"_s, QString::number(head.image->size.height()));
+    if (!head.imageAlt.isEmpty())
+        writeGraph(html, u"og:image:alt"_s, head.imageAlt);
 }
 
 // What services that show a preview of a link look for (ogp.me).
@@ -65,7 +65,7 @@ void writeOpenGraph(HtmlWriter &html, const WebEdition &edition, const WebHead &
         if (!(language == edition.language))
             writeGraph(html, u"og:locale:alternate"_s, QLocale(language.tag()).name());
     }
-    writeCover(html, head);
+    writeSharedImage(html, head);
 }
 
 } // namespace

@@ -30,20 +30,6 @@ Error unreadable(const Item &item)
             WebImageText::tr("A picture of “%1” cannot be read: take it out and put it in again.").arg(title)};
 }
 
-QByteArray encoded(const QImage &image, const QByteArray &format)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    QImageWriter writer(&buffer, format);
-    writer.setOptimizedWrite(true);
-    if (format == "jpeg") {
-        writer.setQuality(82);
-        writer.setProgressiveScanWrite(true);
-    }
-    writer.write(image);
-    return bytes;
-}
-
 // The picture's own width, unless it is beyond all need, and those that are clearly smaller.
 QList<int> widthsFor(int own)
 {
@@ -60,7 +46,7 @@ WebImage webImage(const Picture &picture, const QImage &image, int width)
     if (width == image.width() && (picture.format != "jpeg" || picture.data.size() <= heavy))
         return {name, image.size(), picture.data};
     const QImage scaled = image.scaledToWidth(width, Qt::SmoothTransformation);
-    return {name, scaled.size(), encoded(scaled, picture.format)};
+    return {name, scaled.size(), encodedPicture(scaled, picture.format)};
 }
 
 Result<WebImages> webImages(const Picture &picture, const Item &item)
@@ -75,6 +61,20 @@ Result<WebImages> webImages(const Picture &picture, const Item &item)
 }
 
 } // namespace
+
+QByteArray encodedPicture(const QImage &image, const QByteArray &format)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QImageWriter writer(&buffer, format);
+    writer.setOptimizedWrite(true);
+    if (format == "jpeg") {
+        writer.setQuality(82);
+        writer.setProgressiveScanWrite(true);
+    }
+    writer.write(image);
+    return bytes;
+}
 
 Result<WebPictures> webPictures(const Issue &issue)
 {

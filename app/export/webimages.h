@@ -5,6 +5,7 @@
 #include "issue/issue.h"
 
 #include <QHash>
+#include <QImage>
 
 namespace quarterly {
 
@@ -19,6 +20,9 @@ struct WebImage
 // One or two widths, ascending, so that no reader loads more than the screen can show.
 using WebImages = QList<WebImage>;
 using WebPictures = QHash<QByteArray, WebImages>; // by the picture's hash
+
+// "jpeg", which is made to appear by and by, or "png".
+QByteArray encodedPicture(const QImage &image, const QByteArray &format);
 
 // The pictures that the issue shows.
 Result<WebPictures> webPictures(const Issue &issue);

@@ -15,6 +15,12 @@ void addImages(WebFolder &folder, const QString &place, const WebImages &images)
         folder.insert(place + image.name, image.data);
 }
 
+void addCard(WebFolder &folder, const QString &place, const WebEdition &edition)
+{
+    if (const auto card = edition.plan.cards.constFind(edition.language); card != edition.plan.cards.constEnd())
+        folder.insert(place + card->name, card->data);
+}
+
 // Each language has its own pictures beside it, so that its folder is whole when it is put somewhere alone.
 void addEdition(WebFolder &folder, const WebEdition &edition)
 {
@@ -23,6 +29,7 @@ void addEdition(WebFolder &folder, const WebEdition &edition)
     folder.insert(place + u"feed.xml"_s, atomFeed(edition));
     for (const WebImages &images : edition.pictures)
         addImages(folder, place, images);
+    addCard(folder, place, edition);
 }
 
 } // namespace
@@ -37,6 +44,7 @@ WebFolder writeWebPages(const Issue &issue, const WebPlan &plan, const WebPictur
     folder.insert(u"index.html"_s, frontPage(front));
     if (const Picture *picture = front.firstPicture())
         addImages(folder, {}, pictures.value(picture->hash));
+    addCard(folder, {}, front);
     return folder;
 }
 

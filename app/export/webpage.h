@@ -26,6 +26,7 @@ struct WebPlan
     QList<WebDownload> downloads;
     QDate published; // the first time; if invalid, when the newest text was written
     QDate corrected; // anew, because of a mistake; else invalid
+    QMap<Language, WebImage> cards; // what stands for the pages where their links are shared; of issues without pictures
 };
 
 // A website folder in memory: relative path to contents, for example "en/index.html", "en/images/1a2b-800.jpg". Each

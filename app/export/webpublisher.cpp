@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "webpublisher.h"
 
+#include "webcard.h"
+
 #include "base/files.h"
 
 #include <QDir>
@@ -52,6 +54,10 @@ Result<void> WebPublisher::preparePictures()
     if (!pictures)
         return pictures.error();
     m_pictures = *std::move(pictures);
+    for (const Language language : std::as_const(m_plan.languages)) {
+        if (m_pictures.isEmpty())
+            m_plan.cards.insert(language, webCard(m_issue, language));
+    }
     return {};
 }
 
