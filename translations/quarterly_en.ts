@@ -177,12 +177,16 @@
         <translation>For lines and bars only: any colour will do.</translation>
     </message>
     <message>
-        <source>Too light for text (contrast %1 with white): %2 is used instead.</source>
-        <translation>Too light for text (contrast %1 with white): %2 is used instead.</translation>
-    </message>
-    <message>
         <source>Text in this colour can be read well (contrast %1 with white).</source>
         <translation>Text in this colour can be read well (contrast %1 with white).</translation>
+    </message>
+    <message>
+        <source>%1 is too light for text (contrast %2 with white) and is not used: it stays %3. The nearest that can be read is %4.</source>
+        <translation>%1 is too light for text (contrast %2 with white) and is not used: it stays %3. The nearest that can be read is %4.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Use %1</translation>
     </message>
 </context>
 <context>
@@ -1054,6 +1058,10 @@ Without a verb the window opens.</translation>
     <message>
         <source>“%1” is no known format: choose from pdf, booklet, press, web.</source>
         <translation>“%1” is no known format: choose from pdf, booklet, press, web.</translation>
+    </message>
+    <message>
+        <source>Tell readers of the web pages that the issue has been corrected today</source>
+        <translation>Tell readers of the web pages that the issue has been corrected today</translation>
     </message>
 </context>
 <context>
@@ -4438,10 +4446,6 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
         <translation>Writing %1…</translation>
     </message>
     <message>
-        <source>Cancelled. Files finished before are in the folder.</source>
-        <translation>Cancelled. Files finished before are in the folder.</translation>
-    </message>
-    <message>
         <source>Editions</source>
         <translation>Editions</translation>
     </message>
@@ -4460,6 +4464,10 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     <message>
         <source>Progress of publishing</source>
         <translation>Progress of publishing</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing in the folder was changed.</source>
+        <translation>Cancelled. Nothing in the folder was changed.</translation>
     </message>
 </context>
 <context>
@@ -4480,19 +4488,12 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
         <translation>%1 has no text in %2: translate it first, or leave this language out.</translation>
     </message>
     <message>
-        <source>%1 cannot be replaced: close the programs that use it.</source>
-        <translation>%1 cannot be replaced: close the programs that use it.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Publishing was cancelled: %n file(s) had been finished.</source>
-        <translation>
-            <numerusform>Publishing was cancelled: %n file had been finished.</numerusform>
-            <numerusform>Publishing was cancelled: %n files had been finished.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 pages cannot be folded into a booklet: choose A4, A5, Letter or half-letter.</source>
         <translation>%1 pages cannot be folded into a booklet: choose A4, A5, Letter or half-letter.</translation>
+    </message>
+    <message>
+        <source>Publishing was cancelled: nothing was changed.</source>
+        <translation>Publishing was cancelled: nothing was changed.</translation>
     </message>
 </context>
 <context>
@@ -5347,6 +5348,59 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     </message>
 </context>
 <context>
+    <name>quarterly::SincePanel</name>
+    <message>
+        <source>Since the last time</source>
+        <translation>Since the last time</translation>
+    </message>
+    <message>
+        <source>Tell readers of the web pages that it was corrected today</source>
+        <translation>Tell readers of the web pages that it was corrected today</translation>
+    </message>
+    <message>
+        <source>Last published on %1 by %2.</source>
+        <translation>Last published on %1 by %2.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed in its texts since.</source>
+        <translation>Nothing has changed in its texts since.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) changed since:</source>
+        <translation>
+            <numerusform>%n text changed since:</numerusform>
+            <numerusform>%n texts changed since:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: “%1”</source>
+        <translation>New: “%1”</translation>
+    </message>
+    <message>
+        <source>Changed: “%1”</source>
+        <translation>Changed: “%1”</translation>
+    </message>
+    <message>
+        <source>A text was removed.</source>
+        <translation>A text was removed.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Show “%1”</source>
+        <translation>Show “%1”</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::SittingWords</name>
     <message>
         <source>imported</source>
@@ -5428,6 +5482,17 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     <message>
         <source>“%1” is not in the dictionary of %2.</source>
         <translation>“%1” is not in the dictionary of %2.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::Staging</name>
+    <message>
+        <source>%1 cannot be replaced: close the programs that use it.</source>
+        <translation>%1 cannot be replaced: close the programs that use it.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1: %2.</source>
+        <translation>Nothing can be written to %1: %2.</translation>
     </message>
 </context>
 <context>

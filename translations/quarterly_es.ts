@@ -177,12 +177,16 @@
         <translation>Solo para líneas y barras: cualquier color sirve.</translation>
     </message>
     <message>
-        <source>Too light for text (contrast %1 with white): %2 is used instead.</source>
-        <translation>Demasiado claro para texto (contraste de %1 con el blanco): se usa %2 en su lugar.</translation>
-    </message>
-    <message>
         <source>Text in this colour can be read well (contrast %1 with white).</source>
         <translation>El texto de este color se lee bien (contraste de %1 con el blanco).</translation>
+    </message>
+    <message>
+        <source>%1 is too light for text (contrast %2 with white) and is not used: it stays %3. The nearest that can be read is %4.</source>
+        <translation>%1 es demasiado claro para el texto (contraste de %2 con el blanco) y no se utiliza: se mantiene %3. El color legible más próximo es %4.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
     </message>
 </context>
 <context>
@@ -1054,6 +1058,10 @@ Sin verbo se abre la ventana.</translation>
     <message>
         <source>“%1” is no known format: choose from pdf, booklet, press, web.</source>
         <translation>«%1» no es un formato conocido: elija entre pdf, booklet, press, web.</translation>
+    </message>
+    <message>
+        <source>Tell readers of the web pages that the issue has been corrected today</source>
+        <translation>Indicar en las páginas web que el número se ha corregido hoy</translation>
     </message>
 </context>
 <context>
@@ -4438,10 +4446,6 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
         <translation>Escribiendo %1…</translation>
     </message>
     <message>
-        <source>Cancelled. Files finished before are in the folder.</source>
-        <translation>Cancelado. Los archivos ya terminados están en la carpeta.</translation>
-    </message>
-    <message>
         <source>Editions</source>
         <translation>Ediciones</translation>
     </message>
@@ -4460,6 +4464,10 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     <message>
         <source>Progress of publishing</source>
         <translation>Progreso de la publicación</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing in the folder was changed.</source>
+        <translation>Cancelado. No se ha cambiado nada en la carpeta.</translation>
     </message>
 </context>
 <context>
@@ -4480,19 +4488,12 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
         <translation>%1 no tiene texto en %2: tradúzcalo antes o excluya este idioma.</translation>
     </message>
     <message>
-        <source>%1 cannot be replaced: close the programs that use it.</source>
-        <translation>No se puede sustituir %1: cierre los programas que lo usan.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Publishing was cancelled: %n file(s) had been finished.</source>
-        <translation>
-            <numerusform>Publicación cancelada: se había terminado %n archivo.</numerusform>
-            <numerusform>Publicación cancelada: se habían terminado %n archivos.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 pages cannot be folded into a booklet: choose A4, A5, Letter or half-letter.</source>
         <translation>Con páginas %1 no se puede hacer un folleto: elija A4, A5, carta o media carta.</translation>
+    </message>
+    <message>
+        <source>Publishing was cancelled: nothing was changed.</source>
+        <translation>La publicación se canceló: no se ha cambiado nada.</translation>
     </message>
 </context>
 <context>
@@ -5347,6 +5348,59 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     </message>
 </context>
 <context>
+    <name>quarterly::SincePanel</name>
+    <message>
+        <source>Since the last time</source>
+        <translation>Desde la última vez</translation>
+    </message>
+    <message>
+        <source>Tell readers of the web pages that it was corrected today</source>
+        <translation>Indicar en las páginas web que se ha corregido hoy</translation>
+    </message>
+    <message>
+        <source>Last published on %1 by %2.</source>
+        <translation>Publicado por última vez el %1 por %2.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed in its texts since.</source>
+        <translation>Desde entonces no ha cambiado nada en sus textos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) changed since:</source>
+        <translation>
+            <numerusform>%n texto cambiado desde entonces:</numerusform>
+            <numerusform>%n textos cambiados desde entonces:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: “%1”</source>
+        <translation>Nuevo: «%1»</translation>
+    </message>
+    <message>
+        <source>Changed: “%1”</source>
+        <translation>Cambiado: «%1»</translation>
+    </message>
+    <message>
+        <source>A text was removed.</source>
+        <translation>Se ha eliminado un texto.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show “%1”</source>
+        <translation>Mostrar «%1»</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::SittingWords</name>
     <message>
         <source>imported</source>
@@ -5428,6 +5482,17 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     <message>
         <source>“%1” is not in the dictionary of %2.</source>
         <translation>«%1» no está en el diccionario de %2.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::Staging</name>
+    <message>
+        <source>%1 cannot be replaced: close the programs that use it.</source>
+        <translation>No se puede sustituir %1: cierre los programas que lo utilizan.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1: %2.</source>
+        <translation>No se puede escribir nada en %1: %2.</translation>
     </message>
 </context>
 <context>

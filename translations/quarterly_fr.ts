@@ -177,12 +177,16 @@
         <translation>Pour les filets et les barres seulement&#xa0;: toute couleur convient.</translation>
     </message>
     <message>
-        <source>Too light for text (contrast %1 with white): %2 is used instead.</source>
-        <translation>Trop claire pour du texte (contraste de %1 avec le blanc)&#xa0;: %2 est employée à la place.</translation>
-    </message>
-    <message>
         <source>Text in this colour can be read well (contrast %1 with white).</source>
         <translation>Un texte de cette couleur se lit bien (contraste de %1 avec le blanc).</translation>
+    </message>
+    <message>
+        <source>%1 is too light for text (contrast %2 with white) and is not used: it stays %3. The nearest that can be read is %4.</source>
+        <translation>%1 est trop clair pour du texte (contraste de %2 avec le blanc) et n’est pas utilisé : %3 reste en place. La couleur lisible la plus proche est %4.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Utiliser %1</translation>
     </message>
 </context>
 <context>
@@ -1054,6 +1058,10 @@ Sans verbe, la fenêtre s’ouvre.</translation>
     <message>
         <source>“%1” is no known format: choose from pdf, booklet, press, web.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un format connu&#xa0;: choisir parmi pdf, booklet, press, web.</translation>
+    </message>
+    <message>
+        <source>Tell readers of the web pages that the issue has been corrected today</source>
+        <translation>Indiquer sur les pages web que le numéro a été corrigé aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -4438,10 +4446,6 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
         <translation>Création de %1…</translation>
     </message>
     <message>
-        <source>Cancelled. Files finished before are in the folder.</source>
-        <translation>Opération annulée. Les fichiers déjà terminés sont dans le dossier.</translation>
-    </message>
-    <message>
         <source>Editions</source>
         <translation>Éditions</translation>
     </message>
@@ -4460,6 +4464,10 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     <message>
         <source>Progress of publishing</source>
         <translation>Progression de la publication</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing in the folder was changed.</source>
+        <translation>Annulé. Rien n’a été modifié dans le dossier.</translation>
     </message>
 </context>
 <context>
@@ -4480,19 +4488,12 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
         <translation>%1 n’a pas de texte dans cette langue (%2)&#xa0;: traduisez-le d’abord ou laissez cette langue de côté.</translation>
     </message>
     <message>
-        <source>%1 cannot be replaced: close the programs that use it.</source>
-        <translation>Impossible de remplacer %1&#xa0;: fermez les programmes qui l’utilisent.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Publishing was cancelled: %n file(s) had been finished.</source>
-        <translation>
-            <numerusform>La publication a été annulée&#xa0;: %n&#xa0;fichier était déjà terminé.</numerusform>
-            <numerusform>La publication a été annulée&#xa0;: %n&#xa0;fichiers étaient déjà terminés.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 pages cannot be folded into a booklet: choose A4, A5, Letter or half-letter.</source>
         <translation>Les pages %1 ne peuvent pas être pliées en livret&#xa0;: choisissez A4, A5, Lettre US ou Demi-lettre US.</translation>
+    </message>
+    <message>
+        <source>Publishing was cancelled: nothing was changed.</source>
+        <translation>La publication a été annulée : rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -5347,6 +5348,59 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     </message>
 </context>
 <context>
+    <name>quarterly::SincePanel</name>
+    <message>
+        <source>Since the last time</source>
+        <translation>Depuis la dernière fois</translation>
+    </message>
+    <message>
+        <source>Tell readers of the web pages that it was corrected today</source>
+        <translation>Indiquer sur les pages web qu’il a été corrigé aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Last published on %1 by %2.</source>
+        <translation>Publié pour la dernière fois le %1 par %2.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed in its texts since.</source>
+        <translation>Rien n’a changé depuis dans ses textes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) changed since:</source>
+        <translation>
+            <numerusform>%n texte modifié depuis :</numerusform>
+            <numerusform>%n textes modifiés depuis :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: “%1”</source>
+        <translation>Nouveau : « %1 »</translation>
+    </message>
+    <message>
+        <source>Changed: “%1”</source>
+        <translation>Modifié : « %1 »</translation>
+    </message>
+    <message>
+        <source>A text was removed.</source>
+        <translation>Un texte a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show “%1”</source>
+        <translation>Afficher « %1 »</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::SittingWords</name>
     <message>
         <source>imported</source>
@@ -5428,6 +5482,17 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     <message>
         <source>“%1” is not in the dictionary of %2.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas dans le dictionnaire de %2.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::Staging</name>
+    <message>
+        <source>%1 cannot be replaced: close the programs that use it.</source>
+        <translation>%1 ne peut pas être remplacé : fermez les programmes qui l’utilisent.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1: %2.</source>
+        <translation>Rien ne peut être écrit dans %1 : %2.</translation>
     </message>
 </context>
 <context>

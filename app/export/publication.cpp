@@ -12,11 +12,16 @@ namespace {
 
 using Versions = QHash<BlockId, VersionId>;
 
+bool tellsOf(const PublicationRecord &record, const QString &language)
+{
+    return std::ranges::find(record.files, language, &PublicationRecord::File::language) != record.files.end();
+}
+
 // What the newest record that tells of this language says was published in it.
 std::optional<Versions> lastPublished(const QList<PublicationRecord> &records, Language language)
 {
     for (const PublicationRecord &record : records) {
-        if (std::ranges::find(record.files, language.code(), &PublicationRecord::File::language) == record.files.end())
+        if (!tellsOf(record, language.code()))
             continue;
         Versions versions;
         for (const PublicationRecord::Text &text : record.texts) {
@@ -68,6 +73,22 @@ PublicationRecord publicationRecord(const Issue &issue, const QList<PublishedFil
         }
     }
     return record;
+}
+
+QList<PublicationRecord> lastPublications(const Library &library, IssueId issue)
+{
+    QList<PublicationRecord> last;
+    QSet<QString> told;
+    for (PublicationRecord &record : library.publications(issue)) {
+        const auto isNew = [&told](const PublicationRecord::File &file) { return !told.contains(file.language); };
+        if (std::ranges::none_of(record.files, isNew))
+            continue;
+        for (const PublicationRecord::File &file : std::as_const(record.files))
+            told << file.language;
+        record.texts = library.publishedTexts(record.id);
+        last << record;
+    }
+    return last;
 }
 
 QList<TextSince> changedSince(const QList<PublicationRecord> &records, const Issue &issue)

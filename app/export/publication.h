@@ -2,13 +2,16 @@
 #pragma once
 
 #include "export/publisher.h"
-#include "library/publicationrecord.h"
+#include "library/library.h"
 
 namespace quarterly {
 
 // What the library keeps of a publication: its files and the versions of the texts in them.
 PublicationRecord publicationRecord(const Issue &issue, const QList<PublishedFile> &files, const QString &author,
                                     const QDateTime &when);
+
+// The newest publication of each language, with its texts; newest first.
+QList<PublicationRecord> lastPublications(const Library &library, IssueId issue);
 
 // A text of an edition that is not as it was when the edition was published.
 struct TextSince
@@ -23,8 +26,8 @@ struct TextSince
     QString words; // what it says now; of one that was removed nothing
 };
 
-// What is different from the texts of the last publication of each language. `records` newest first. Languages that were
-// never published are left out.
+// What is different from the texts of the last publication of each language. Languages that were never published are left
+// out.
 QList<TextSince> changedSince(const QList<PublicationRecord> &records, const Issue &issue);
 
 } // namespace quarterly

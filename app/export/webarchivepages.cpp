@@ -167,14 +167,20 @@ WebFolder writeArchive(const QList<ArchivedIssue> &issues, const Issue &current)
 {
     WebFolder folder;
     const WebPlan plan{.languages = languagesOf(issues)};
-    const WebPictures none;
+    const WebPictures pictures = webLogo(current.profile);
+    const auto addLogo = [&](const QString &place) {
+        for (const WebImages &images : pictures)
+            folder.insert(place + images.last().name, images.last().data);
+    };
     for (const Language language : plan.languages) {
-        const WebEdition edition{current, plan, none, language, u"../"_s};
+        const WebEdition edition{current, plan, pictures, language, u"../"_s};
         ArchiveWriter writer(issues, edition);
         folder.insert(language.code() + u"/index.html"_s, writer.page());
         folder.insert(language.code() + u"/feed.xml"_s, writer.feed());
+        addLogo(language.code() + u'/');
     }
-    folder.insert(u"index.html"_s, frontOf(issues, {current, plan, none, current.source, {}}));
+    addLogo({});
+    folder.insert(u"index.html"_s, frontOf(issues, {current, plan, pictures, current.source, {}}));
     return folder;
 }
 

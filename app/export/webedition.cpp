@@ -25,6 +25,12 @@ QList<Language> WebEdition::languages() const
     return languages;
 }
 
+EditionBlock WebEdition::publisherName() const
+{
+    const EditionBlock organisation = profileLine(issue.profile.organisation);
+    return organisation.isEmpty() ? profileLine(issue.profile.body) : organisation;
+}
+
 QString WebEdition::masthead() const
 {
     const QString masthead = line(issue.masthead).plain();
@@ -80,6 +86,12 @@ const Picture *WebEdition::firstPicture() const
         }
     }
     return nullptr;
+}
+
+const WebImage *WebEdition::logo() const
+{
+    const auto images = pictures.constFind(issue.profile.logo.hash);
+    return issue.profile.logo.isEmpty() || images == pictures.constEnd() ? nullptr : &images->last();
 }
 
 const WebImage *WebEdition::coverImage() const

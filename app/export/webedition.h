@@ -24,6 +24,7 @@ struct WebEdition
     {
         return editionLine(text, language, issue.profile.source);
     }
+    EditionBlock publisherName() const; // the organisation or, without one, the convention
     QString masthead() const; // "Quarterly Newsletter"
     QString title() const; // "Quarterly Newsletter, 4th Quarter 2017"
     QString longTitle() const; // "Quarterly Newsletter, 4th Quarter 2017 – Convention on Cluster Munitions"
@@ -32,6 +33,7 @@ struct WebEdition
     QDate published() const; // the first time
     QDateTime updated() const; // UTC
     const Picture *firstPicture() const;
+    const WebImage *logo() const; // of the organisation, if it has one
     const WebImage *coverImage() const; // the first picture in its largest width
     const WebImage *sharedImage() const; // the cover or, without one, a card
     QString sharedAlt() const;

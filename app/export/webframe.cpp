@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storyhtml.h"
-#include "text/links.h"
 #include "webedition.h"
+#include "webstyle.h"
+
+#include "layout/logo.h"
+#include "text/links.h"
 
 #include <QLocale>
 
@@ -12,10 +15,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// As large as on fine screens it still has its own pixels; on a white plate where it could hardly be told from the band.
+void writeLogo(HtmlWriter &html, const WebEdition &edition)
+{
+    const WebImage *logo = edition.logo();
+    if (!logo)
+        return;
+    const Profile &profile = edition.issue.profile;
+    const bool plate = needsPlate(visibleLuminance(profile.logo), bandColour(profile));
+    const QSize size = logo->size.height() > 88 ? logo->size / 2 : logo->size;
+    const EditionBlock name = edition.publisherName();
+    html.single("img"_L1, {{"class"_L1, plate ? u"logo plate"_s : u"logo"_s},
+                           {"src"_L1, logo->name},
+                           {"width"_L1, QString::number(size.width())},
+                           {"height"_L1, QString::number(size.height())},
+                           {"alt"_L1, name.isEmpty() ? edition.masthead() : name.plain()},
+                           {"lang"_L1, foreignTag(name.language, edition.language)}});
+}
+
 void writeNames(HtmlWriter &html, const WebEdition &edition)
 {
     const Profile &profile = edition.issue.profile;
-    html.open("div"_L1);
+    writeLogo(html, edition);
+    html.open("div"_L1, {{"class"_L1, u"names"_s}});
     html.element("h1"_L1, {}, edition.masthead());
     html.open("p"_L1, {{"class"_L1, u"publisher"_s}});
     const EditionBlock body = edition.profileLine(profile.body);

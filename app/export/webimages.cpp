@@ -21,6 +21,7 @@ struct WebImageText
 
 // The column of text and the phone in the hand need the one, fine screens twice as much.
 constexpr int widths[] = {640, 1280};
+constexpr QSize mostLogo(480, 176); // pixels, on fine screens two for each of the page's
 constexpr qsizetype heavy = 400'000; // bytes: a picture as large as that is written anew even in its own width
 
 Error unreadable(const Item &item)
@@ -76,9 +77,21 @@ QByteArray encodedPicture(const QImage &image, const QByteArray &format)
     return bytes;
 }
 
+WebPictures webLogo(const Profile &profile)
+{
+    const Logo &logo = profile.logo;
+    const QImage image = QImage::fromData(logo.data, logo.format.constData());
+    if (image.isNull())
+        return {};
+    const QSize size = image.size().scaled(image.size().boundedTo(mostLogo), Qt::KeepAspectRatio);
+    const QImage scaled = size == image.size() ? image : image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    const QString name = u"images/logo-%1.png"_s.arg(QString::fromLatin1(logo.hash.toHex().first(12)));
+    return {{logo.hash, {WebImage{name, size, encodedPicture(scaled, "png")}}}};
+}
+
 Result<WebPictures> webPictures(const Issue &issue)
 {
-    WebPictures pictures;
+    WebPictures pictures = webLogo(issue.profile);
     for (const Section &section : issue.sections) {
         for (const Placement &placement : section.placements) {
             for (const Picture &picture : shownPictures(placement)) {

@@ -24,7 +24,9 @@ using WebPictures = QHash<QByteArray, WebImages>; // by the picture's hash
 // "jpeg", which is made to appear by and by, or "png".
 QByteArray encodedPicture(const QImage &image, const QByteArray &format);
 
-// The pictures that the issue shows.
+// The pictures that the issue shows, and the organisation's logo.
 Result<WebPictures> webPictures(const Issue &issue);
+// The logo alone, for pages without other pictures.
+WebPictures webLogo(const Profile &profile);
 
 } // namespace quarterly

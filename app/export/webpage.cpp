@@ -44,6 +44,7 @@ WebFolder writeWebPages(const Issue &issue, const WebPlan &plan, const WebPictur
     folder.insert(u"index.html"_s, frontPage(front));
     if (const Picture *picture = front.firstPicture())
         addImages(folder, {}, pictures.value(picture->hash));
+    addImages(folder, {}, pictures.value(issue.profile.logo.hash));
     addCard(folder, {}, front);
     return folder;
 }

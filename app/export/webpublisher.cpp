@@ -2,6 +2,7 @@
 #include "webpublisher.h"
 
 #include "webcard.h"
+#include "webedition.h"
 
 #include "base/files.h"
 
@@ -55,7 +56,7 @@ Result<void> WebPublisher::preparePictures()
         return pictures.error();
     m_pictures = *std::move(pictures);
     for (const Language language : std::as_const(m_plan.languages)) {
-        if (m_pictures.isEmpty())
+        if (!WebEdition{m_issue, m_plan, m_pictures, language, {}}.coverImage())
             m_plan.cards.insert(language, webCard(m_issue, language));
     }
     return {};

@@ -86,7 +86,8 @@ public:
     QString author() const;
 
     Result<void> addPublication(const PublicationRecord &record);
-    QList<PublicationRecord> publications(IssueId issue) const; // newest first
+    QList<PublicationRecord> publications(IssueId issue) const; // newest first, without their texts
+    QList<PublicationRecord::Text> publishedTexts(PublicationId publication) const;
 
     QSqlDatabase database() const { return m_database; } // for the classes of this floor
 

@@ -51,16 +51,20 @@ QList<PublicationRecord> Library::publications(IssueId issue) const
             while (files.next())
                 record.files << PublicationRecord::File{files.text(0), files.text(1), files.text(2), files.text(3)};
         }
-        Query texts(m_database, u"SELECT block, language, version FROM publication_text WHERE publication = :id"_s);
-        if (texts.bind(u"id"_s, heads.text(0)).run()) {
-            while (texts.next()) {
-                record.texts << PublicationRecord::Text{BlockId::fromString(texts.text(0)), texts.text(1),
-                                                        VersionId::fromString(texts.text(2))};
-            }
-        }
         records << record;
     }
     return records;
+}
+
+QList<PublicationRecord::Text> Library::publishedTexts(PublicationId publication) const
+{
+    QList<PublicationRecord::Text> texts;
+    Query query(m_database, u"SELECT block, language, version FROM publication_text WHERE publication = :id"_s);
+    if (!query.bind(u"id"_s, toVariant(publication)).run())
+        return texts;
+    while (query.next())
+        texts << PublicationRecord::Text{BlockId::fromString(query.text(0)), query.text(1), VersionId::fromString(query.text(2))};
+    return texts;
 }
 
 } // namespace quarterly

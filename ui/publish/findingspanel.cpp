@@ -2,6 +2,7 @@
 #include "findingspanel.h"
 
 #include "checker.h"
+#include "jump.h"
 
 #include "ui/library/flowlayout.h"
 #include "ui/session.h"
@@ -173,20 +174,9 @@ QPushButton *FindingsPanel::makeButton(const QString &text, const Finding &findi
     return button;
 }
 
-// To the translation when that is at fault, else to the item, else to the issue.
 void FindingsPanel::jump(const Finding &finding)
 {
-    if (!m_session.issue())
-        return;
-    const Item *item = finding.item.isNull() ? nullptr : m_session.issue()->item(finding.item);
-    const Language source = item ? item->source : m_session.issue()->source;
-    m_session.chooseLanguage(finding.language);
-    m_session.choosePlacement(finding.placement);
-    if (!finding.block.isNull() && finding.language != source)
-        Q_EMIT m_session.segmentRequested(finding.block);
-    else if (item)
-        Q_EMIT m_session.itemRequested(item->id);
-    else
+    if (!jumpTo({finding.language, finding.item, finding.placement, finding.block}, m_session))
         Q_EMIT composeRequested();
 }
 

@@ -6,6 +6,7 @@
 #include "publishform.h"
 #include "publishjob.h"
 #include "resultspanel.h"
+#include "sincepanel.h"
 
 #include "export/publication.h"
 #include "issue/issueloader.h"
@@ -34,6 +35,7 @@ PublishPlace::PublishPlace(Session &session, Checker &checker, QWidget *parent)
     , m_form(new PublishForm(session, this))
     , m_job(new PublishJob(this))
     , m_results(new ResultsPanel(this))
+    , m_since(new SincePanel(session, this))
 {
     setObjectName(u"publishPlace"_s);
     auto *findings = new FindingsPanel(session, checker, this);
@@ -48,6 +50,7 @@ PublishPlace::PublishPlace(Session &session, Checker &checker, QWidget *parent)
     whole->addWidget(splitter);
 
     connect(findings, &FindingsPanel::composeRequested, this, &PublishPlace::composeRequested);
+    connect(m_since, &SincePanel::composeRequested, this, &PublishPlace::composeRequested);
     connect(m_publish, &QPushButton::clicked, this, &PublishPlace::start);
     connect(m_print, &QPushButton::clicked, this, &PublishPlace::print);
     connect(m_cancel, &QPushButton::clicked, m_job, &PublishJob::cancel);
@@ -94,6 +97,7 @@ QWidget *PublishPlace::makeEditions()
     column->addWidget(m_progress);
     column->addWidget(m_message);
     column->addWidget(m_results);
+    column->addWidget(m_since);
     column->addStretch();
     auto *area = new QScrollArea;
     area->setWidgetResizable(true);
@@ -121,8 +125,19 @@ void PublishPlace::start()
     m_message->clear();
     const auto issue = loadIssue(m_session.library(), m_session.issue()->id); // what the library holds, word for word
     if (m_session.report(issue ? Result<void>() : issue.error()))
-        m_job->start(*issue, m_form->request());
+        m_job->start(*issue, request());
     showState();
+}
+
+// With what readers are told about when the issue appeared.
+PublishRequest PublishPlace::request() const
+{
+    PublishRequest request = m_form->request();
+    const QDate today = m_session.library().now().date();
+    request.published = m_since->firstPublished().isValid() ? m_since->firstPublished() : today;
+    if (m_since->tellsCorrection())
+        request.corrected = today;
+    return request;
 }
 
 void PublishPlace::finish(const Result<QList<PublishedFile>> &files)

@@ -16,6 +16,7 @@ class PublishForm;
 class PublishJob;
 class ResultsPanel;
 class Session;
+class SincePanel;
 
 // Where an issue leaves the house: what the check found, which editions in which formats, one button, the files made.
 class PublishPlace : public QWidget
@@ -38,6 +39,7 @@ private:
     void retranslateUi();
     void showState();
     void start();
+    PublishRequest request() const;
     void finish(const Result<QList<PublishedFile>> &files);
 
     Session &m_session;
@@ -45,6 +47,7 @@ private:
     PublishForm *m_form;
     PublishJob *m_job;
     ResultsPanel *m_results;
+    SincePanel *m_since;
     QLabel *m_caption;
     QLabel *m_message;
     QPushButton *m_publish;

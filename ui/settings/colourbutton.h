@@ -16,12 +16,12 @@ public:
 
     QColor colour() const { return m_colour; }
     void choose(const QColor &colour);
+    void show(const QColor &colour); // without its being chosen
 
 Q_SIGNALS:
     void chosen(const QColor &colour);
 
 private:
-    void show(const QColor &colour);
     void ask();
 
     QColor m_colour;

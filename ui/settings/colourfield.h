@@ -5,13 +5,14 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 
 namespace quarterly {
 
 class ColourButton;
 
-// A colour of the organisation, with a line that says whether text in it can be read on white paper, and which colour
-// stands in its place if not.
+// A colour of the organisation, with a line that says whether text in it can be read on white paper. One in which it
+// cannot is refused, and the nearest that can be read is offered.
 class ColourField : public QWidget
 {
     Q_OBJECT
@@ -27,11 +28,15 @@ Q_SIGNALS:
     void chosen(const QColor &colour);
 
 private:
-    void judge(const QColor &colour);
+    void take(const QColor &colour);
+    void refuse(const QColor &colour, const QColor &nearest);
+    void praise();
 
     Use m_use;
+    QColor m_colour; // the one in use
+    QColor m_offered;
     ColourButton *m_button;
-    QLabel *m_instead; // the colour that is used
+    QPushButton *m_nearest; // the colour that is offered
     QLabel *m_words;
 };
 

@@ -69,7 +69,7 @@ private slots:
     void fileThatIsNoPicture_isRefusedInOneLine_data();
     void fileThatIsNoPicture_isRefusedInOneLine();
     void undo_bringsTheLogoBack();
-    void lightColour_isToldWithTheOneUsedInstead();
+    void lightColour_isRefusedAndTheNearestOffered();
     void secondColour_isNeverTooLight();
     void buttons_areReachedByTabAndHaveNames();
 };
@@ -123,14 +123,21 @@ void TestOrganisationPage::undo_bringsTheLogoBack()
     QVERIFY(page.button(u"removeLogo"_s).isEnabled()); // the page shows it again
 }
 
-void TestOrganisationPage::lightColour_isToldWithTheOneUsedInstead()
+void TestOrganisationPage::lightColour_isRefusedAndTheNearestOffered()
 {
     const Page page;
+    const QString before = page.profile().colour;
     page.colour(0).button().choose(QColor(u"#e0a030"_s));
-    QCOMPARE(page.profile().colour, u"#e0a030"_s);
+    QCOMPARE(page.profile().colour, before);
     QVERIFY2(page.judgement(0).contains(u"#9d6c17"_s), qPrintable(page.judgement(0)));
-    page.colour(0).button().choose(QColor(u"#103f54"_s));
+    QTest::mouseClick(&page.button(u"nearest"_s), Qt::LeftButton);
+    QCOMPARE(page.profile().colour, u"#9d6c17"_s);
     QVERIFY2(!page.judgement(0).contains(u'#'), qPrintable(page.judgement(0)));
+    QVERIFY(!page.button(u"nearest"_s).isVisible());
+
+    page.colour(0).button().choose(QColor(u"#ffffff"_s));
+    page.colour(0).button().choose(QColor(u"#103f54"_s)); // another that can be read
+    QCOMPARE(page.profile().colour, u"#103f54"_s);
 }
 
 void TestOrganisationPage::secondColour_isNeverTooLight()
