@@ -226,10 +226,12 @@ void TestSchema::libraryFromBeforeLogos_keepsEverything()
     TestLibrary made;
     const ItemId item = made.addItem(u"A title"_s);
     made.write([](Writer &writer) {
-        writer.put(ProfileRow{u"us"_s, u"fr"_s, u"https://example.org/"_s, u"a@example.org"_s, u"#103f54"_s, u"#d08c2b"_s, {}});
+        writer.put(ProfileRow{u"us"_s, u"fr"_s, u"https://example.org/"_s, u"a@example.org"_s, u"#103f54"_s, u"#d08c2b"_s, {}, {}, {}});
     });
     made.close();
-    QStringList back{u"DROP TABLE former_block"_s, u"ALTER TABLE profile DROP COLUMN logo"_s, u"DELETE FROM setting WHERE name = 'memory'"_s};
+    QStringList back{u"DROP TABLE former_block"_s, u"DELETE FROM setting WHERE name = 'memory'"_s};
+    for (const QString &column : {u"sender"_s, u"online"_s, u"logo"_s})
+        back << u"ALTER TABLE profile DROP COLUMN "_s + column;
     for (const QString &table : {u"memory_phrase"_s, u"memory_frequency"_s, u"memory_word"_s, u"memory"_s, u"term_word"_s, u"term"_s, u"comment"_s})
         back << u"DROP TABLE "_s + table;
     for (const QString &index : {u"title"_s, u"place"_s, u"article"_s, u"languages"_s, u"use"_s})
@@ -245,7 +247,7 @@ void TestSchema::libraryFromBeforeLogos_keepsEverything()
     QVERIFY((*raised)->row<ItemRow>(item.toString()));
     QVERIFY(!isMemoryFilled(**raised)); // that is done later, little by little
     const QVariantList profile = toValues(*(*raised)->profile());
-    QCOMPARE(profile, QVariantList({u"us"_s, u"fr"_s, u"https://example.org/"_s, u"a@example.org"_s, u"#103f54"_s, u"#d08c2b"_s, u""_s}));
+    QCOMPARE(profile, QVariantList({u"us"_s, u"fr"_s, u"https://example.org/"_s, u"a@example.org"_s, u"#103f54"_s, u"#d08c2b"_s, u""_s, u""_s, u""_s}));
     QVERIFY(QFileInfo::exists(made.file() + u".version-2"_s));
 }
 
