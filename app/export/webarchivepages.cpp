@@ -72,7 +72,7 @@ QJsonObject ArchiveWriter::data() const
 {
     QJsonArray parts;
     for (const ArchivedIssue &issue : m_issues) {
-        parts << QJsonObject{{u"@type"_s, u"PublicationIssue"_s}, {u"name"_s, told(issue).title}, {u"url"_s, pageOf(issue)}};
+        parts << QJsonObject{{u"@type"_s, u"PublicationIssue"_s}, {u"name"_s, told(issue).title}, {u"url"_s, m_edition.address(pageOf(issue))}};
     }
     QJsonObject data = periodical(m_edition);
     data[u"@context"_s] = u"https://schema.org"_s;
@@ -173,7 +173,7 @@ WebFolder writeArchive(const QList<ArchivedIssue> &issues, const Issue &current)
             folder.insert(place + images.last().name, images.last().data);
     };
     for (const Language language : plan.languages) {
-        const WebEdition edition{current, plan, pictures, language, u"../"_s};
+        const WebEdition edition{current, plan, pictures, language, u"../"_s, language.code() + u'/'};
         ArchiveWriter writer(issues, edition);
         folder.insert(language.code() + u"/index.html"_s, writer.page());
         folder.insert(language.code() + u"/feed.xml"_s, writer.feed());

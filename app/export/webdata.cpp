@@ -55,7 +55,7 @@ void addPublication(QJsonObject &data, const Placement &placement, Language writ
     addDates(data, edition);
     QJsonArray images;
     for (const Picture &picture : shownPictures(placement))
-        images << edition.pictures.value(picture.hash).last().name;
+        images << edition.address(edition.pictures.value(picture.hash).last().name);
     if (!images.isEmpty())
         data[u"image"_s] = images;
 }
@@ -65,7 +65,7 @@ QJsonObject itemData(const Placement &placement, const EditionBlock &title, cons
     const Item &item = placement.item;
     QJsonObject data{{u"@type"_s, articleType(item.kind)},
                      {u"name"_s, title.plain()},
-                     {u"url"_s, u"index.html#"_s + edition.anchor(placement)}};
+                     {u"url"_s, edition.address(u"index.html"_s) + u'#' + edition.anchor(placement)}};
     if (item.kind == ItemKind::Event)
         addWhenAndWhere(data, item, edition);
     else
@@ -107,7 +107,7 @@ QJsonObject structuredData(const WebEdition &edition)
             {u"name"_s, edition.title()},
             {u"issueNumber"_s, issue.number > 0 ? QString::number(issue.number) : issue.quarter.toString()},
             {u"inLanguage"_s, edition.language.tag()},
-            {u"url"_s, u"index.html"_s},
+            {u"url"_s, edition.address(u"index.html"_s)},
             {u"isPartOf"_s, periodical(edition)},
             {u"hasPart"_s, parts},
             {u"mentions"_s, events}};

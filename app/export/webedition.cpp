@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "webedition.h"
 
+#include "text/links.h"
+
+#include <QUrl>
+
 namespace quarterly {
 
 using namespace Qt::StringLiterals;
@@ -17,6 +21,15 @@ QString shortened(const QString &text, qsizetype length)
 }
 
 } // namespace
+
+QString WebEdition::address(const QString &relative) const
+{
+    const auto folder = safeWebFolder(issue.profile.online);
+    if (!folder)
+        return relative;
+    QString whole = QUrl(*folder + u'/' + place).resolved(QUrl(relative)).toString(QUrl::FullyEncoded);
+    return whole.replace("/index.html"_L1, "/"_L1);
+}
 
 QList<Language> WebEdition::languages() const
 {

@@ -16,7 +16,10 @@ struct WebEdition
     const WebPictures &pictures;
     Language language;
     QString root; // the way from the page to the issue's folder: "../", or nothing for the front page
+    QString place; // of the page in the folder "web": "2017-Q4/en/"
 
+    // The address of something beside the page: a whole one if it is known where the folder will be put, else as it is.
+    QString address(const QString &relative) const;
     QList<Language> languages() const; // in which the issue appears
 
     EditionBlock line(const LocalizedText &text) const { return editionLine(text, language, issue.source); }

@@ -94,7 +94,7 @@ void FeedWriter::writeLink(const QString &relation, const QString &address)
 {
     m_xml.writeEmptyElement(u"link"_s);
     m_xml.writeAttribute(u"rel"_s, relation);
-    m_xml.writeAttribute(u"href"_s, address);
+    m_xml.writeAttribute(u"href"_s, m_edition.address(address));
 }
 
 QString contentOf(const Placement &placement, Language language)

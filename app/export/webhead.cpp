@@ -31,23 +31,22 @@ void writeLink(HtmlWriter &html, const QString &relation, const QString &address
     html.single("link"_L1, HtmlAttributes{{"rel"_L1, relation}, {"href"_L1, address}} + more);
 }
 
-// Relative, since nobody knows yet where the folder will be put.
 void writeAddresses(HtmlWriter &html, const WebEdition &edition, const WebHead &head)
 {
-    writeLink(html, u"canonical"_s, u"index.html"_s);
+    writeLink(html, u"canonical"_s, edition.address(u"index.html"_s));
     for (const Language language : edition.languages())
-        writeLink(html, u"alternate"_s, edition.pageOf(language), {{"hreflang"_L1, language.code()}});
-    writeLink(html, u"alternate"_s, edition.root + u"index.html"_s, {{"hreflang"_L1, u"x-default"_s}});
+        writeLink(html, u"alternate"_s, edition.address(edition.pageOf(language)), {{"hreflang"_L1, language.code()}});
+    writeLink(html, u"alternate"_s, edition.address(edition.root + u"index.html"_s), {{"hreflang"_L1, u"x-default"_s}});
     for (const auto &[address, title] : head.feeds)
         writeLink(html, u"alternate"_s, address, {{"type"_L1, u"application/atom+xml"_s}, {"title"_L1, title}});
 }
 
-void writeSharedImage(HtmlWriter &html, const WebHead &head)
+void writeSharedImage(HtmlWriter &html, const WebEdition &edition, const WebHead &head)
 {
     writeMeta(html, u"twitter:card"_s, head.image ? u"summary_large_image"_s : u"summary"_s);
     if (!head.image)
         return;
-    writeGraph(html, u"og:image"_s, head.image->name);
+    writeGraph(html, u"og:image"_s, edition.address(head.image->name));
     writeGraph(html, u"og:image:width"_s, QString::number(head.image->size.width()));
     writeGraph(html, u"og:image:height"_s, QString::number(head.image->size.height()));
     if (!head.imageAlt.isEmpty())
@@ -60,12 +59,14 @@ void writeOpenGraph(HtmlWriter &html, const WebEdition &edition, const WebHead &
     writeGraph(html, u"og:type"_s, head.type);
     writeGraph(html, u"og:title"_s, head.title);
     writeGraph(html, u"og:description"_s, head.description);
+    if (const QString address = edition.address(u"index.html"_s); address.contains(u':')) // of a relative one nobody has use
+        writeGraph(html, u"og:url"_s, address);
     writeGraph(html, u"og:locale"_s, QLocale(edition.language.tag()).name());
     for (const Language language : edition.languages()) {
         if (!(language == edition.language))
             writeGraph(html, u"og:locale:alternate"_s, QLocale(language.tag()).name());
     }
-    writeSharedImage(html, head);
+    writeSharedImage(html, edition, head);
 }
 
 } // namespace

@@ -37,10 +37,11 @@ void addEdition(WebFolder &folder, const WebEdition &edition)
 WebFolder writeWebPages(const Issue &issue, const WebPlan &plan, const WebPictures &pictures)
 {
     WebFolder folder;
+    const QString place = issue.quarter.toString() + u'/';
     for (const Language language : plan.languages)
-        addEdition(folder, {issue, plan, pictures, language, u"../"_s});
+        addEdition(folder, {issue, plan, pictures, language, u"../"_s, place + language.code() + u'/'});
     const Language first = plan.languages.contains(issue.source) ? issue.source : plan.languages.value(0);
-    const WebEdition front{issue, plan, pictures, first, {}};
+    const WebEdition front{issue, plan, pictures, first, {}, place};
     folder.insert(u"index.html"_s, frontPage(front));
     if (const Picture *picture = front.firstPicture())
         addImages(folder, {}, pictures.value(picture->hash));

@@ -6,6 +6,8 @@
 #include "order.h"
 #include "textwriter.h"
 
+#include "base/contrast.h"
+
 namespace quarterly {
 
 using namespace Qt::StringLiterals;
@@ -43,6 +45,21 @@ EventRow eventRow(const EventInput &input, EventId id, ItemId item, int position
         row.lastDay = input.when->to.toString(Qt::ISODate);
     }
     return row;
+}
+
+// Headings are set in it, on white.
+Result<void> checkReadable(const QString &name)
+{
+    const QColor colour(name);
+    if (name.isEmpty())
+        return {}; // the usual one
+    if (!colour.isValid())
+        return Error{Error::Kind::Refused, IssueEditor::tr("“%1” is no colour: write it like #103f54.").arg(name)};
+    const QColor nearest = readableOn(colour, Qt::white);
+    if (nearest == colour)
+        return {};
+    return Error{Error::Kind::Refused, IssueEditor::tr("%1 is too light for text: the nearest colour that can be read on white is %2.")
+                                           .arg(colour.name(), nearest.name())};
 }
 
 } // namespace
@@ -218,6 +235,11 @@ Result<OwnerId> IssueEditor::ensureProfile(Language source)
 
 Result<void> IssueEditor::setProfile(const Profile &profile)
 {
+    const auto before = m_library.profile();
+    if (!before || before->colour != profile.colour) {
+        if (const auto readable = checkReadable(profile.colour); !readable)
+            return readable;
+    }
     const Logo &logo = profile.logo;
     const QString hash = QString::fromLatin1(logo.hash.toHex());
     return edit(tr("Change the organisation"), [&](Writer &writer) {

@@ -31,6 +31,8 @@ private slots:
     void pictures_haveTheirFilesAndRealDimensions();
     void smallJpeg_isKeptAsItIs();
     void unreadablePicture_isRefused();
+    void addresses_areWholeOnceTheFolderHasAPlace();
+    void logo_standsInTheMasthead();
     void downloads_areOfferedWithTheirSize();
     void structuredData_namesThePeriodicalAndItsParts();
     void feed_hasAnEntryForEachItem();
@@ -204,6 +206,37 @@ void TestWebPage::unreadablePicture_isRefused()
     const auto pictures = webPictures(issue);
     QVERIFY(!pictures);
     QVERIFY(pictures.error().message.contains(u"The broken one"_s));
+}
+
+// As far as it is known where the folder will be put.
+void TestWebPage::addresses_areWholeOnceTheFolderHasAPlace()
+{
+    Issue issue = testissue::fullIssue();
+    issue.profile.online = u"https://www.example.org/alba/news"_s;
+    const WebFolder folder = written(issue);
+    const auto elements = htmltree::parse(folder.value(u"fr/index.html"_s));
+    const QString page = u"https://www.example.org/alba/news/2019-Q2/fr/"_s;
+    QCOMPARE(with(elements, u"rel"_s, u"canonical"_s)[u"href"_s], page);
+    QCOMPARE(with(elements, u"property"_s, u"og:url"_s)[u"content"_s], page);
+    QVERIFY(with(elements, u"property"_s, u"og:image"_s)[u"content"_s].startsWith(page + u"images/"_s));
+    QCOMPARE(with(named(elements, u"link"_s), u"hreflang"_s, u"es"_s)[u"href"_s], u"https://www.example.org/alba/news/2019-Q2/es/"_s);
+    QCOMPARE(with(named(elements, u"link"_s), u"hreflang"_s, u"x-default"_s)[u"href"_s], u"https://www.example.org/alba/news/2019-Q2/"_s);
+    QCOMPARE(with(named(elements, u"a"_s), u"hreflang"_s, u"es"_s)[u"href"_s], u"../es/index.html"_s); // readers may have it on a stick
+    QVERIFY(folder.value(u"fr/feed.xml"_s).contains("href=\"https://www.example.org/alba/news/2019-Q2/fr/#item-"));
+}
+
+void TestWebPage::logo_standsInTheMasthead()
+{
+    Issue issue = testissue::fullIssue();
+    QVERIFY(with(page(issue, french()), u"class"_s, u"logo"_s).name.isEmpty());
+    issue.profile.logo = testissue::logo({300, 200}, Qt::yellow);
+    Element logo = with(page(issue, french()), u"class"_s, u"logo"_s);
+    QCOMPARE(logo[u"alt"_s], u"Secrétariat de la Commission"_s);
+    QCOMPARE(logo[u"height"_s], u"88"_s);
+    QVERIFY(written(issue).contains(u"fr/"_s + logo[u"src"_s]));
+    issue.profile.logo = testissue::logo({60, 40}, QColor(u"#103f54"_s)); // like the band
+    logo = with(page(issue, french()), u"class"_s, u"logo plate"_s);
+    QCOMPARE(logo[u"height"_s], u"40"_s);
 }
 
 void TestWebPage::downloads_areOfferedWithTheirSize()

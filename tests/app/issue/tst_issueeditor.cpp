@@ -52,6 +52,7 @@ private slots:
     void usedHighlight_cannotGoToTheTrash();
     void logo_isKeptAndCanBeTakenBack();
     void otherEditsOfTheProfile_leaveTheLogo();
+    void colourThatCannotBeRead_isRefusedWithTheNearest();
     void addressesForPublishing_areKeptAndCanBeTakenBack();
     void readOnlyLibrary_refusesEdits();
 
@@ -401,6 +402,20 @@ void TestIssueEditor::otherEditsOfTheProfile_leaveTheLogo()
     QVERIFY(m_editor->setProfile(profile));
     QVERIFY(loadProfile(*m_library).logo.isEmpty());
     QCOMPARE(loadProfile(*m_library).colour, u"#aa0000"_s);
+}
+
+void TestIssueEditor::colourThatCannotBeRead_isRefusedWithTheNearest()
+{
+    Profile profile = profileWithLogo();
+    profile.colour = u"#e0a030"_s;
+    const auto refused = m_editor->setProfile(profile);
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().message.contains(u"#9d6c17"_s), qPrintable(refused.error().message));
+    profile.colour = u"#9d6c17"_s;
+    QVERIFY(m_editor->setProfile(profile));
+    profile.colour = u"url(https://www.example.org)"_s;
+    QVERIFY(!m_editor->setProfile(profile));
+    QCOMPARE(loadProfile(*m_library).colour, u"#9d6c17"_s);
 }
 
 void TestIssueEditor::addressesForPublishing_areKeptAndCanBeTakenBack()
