@@ -99,8 +99,10 @@ bool hasFewColours(const QImage &image)
     QSet<QRgb> colours;
     for (int y = 0; y < pixels.height() && colours.size() <= few; ++y) {
         const auto *line = reinterpret_cast<const QRgb *>(pixels.constScanLine(y));
-        for (int x = 0; x < pixels.width() && colours.size() <= few; ++x)
-            colours << line[x];
+        for (int x = 0; x < pixels.width() && colours.size() <= few; ++x) {
+            if (x == 0 || line[x] != line[x - 1]) // drawings have long stretches of one colour
+                colours << line[x];
+        }
     }
     return colours.size() <= few;
 }
@@ -125,6 +127,16 @@ ImageFile kept(const QByteArray &bytes, const QByteArray &format, QSize size)
 Error refused(const QString &message)
 {
     return {Error::Kind::Refused, message};
+}
+
+Result<ImageFile> written(const QImage &image, bool asPng, const QString &name)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    const QImage plain = withoutNotes(image);
+    if (!plain.save(&buffer, asPng ? "png" : "jpeg", asPng ? -1 : 92))
+        return refused(Messages::tr("%1 cannot be converted: save it as JPEG or PNG first.").arg(name));
+    return kept(buffer.data(), asPng ? "png" : "jpeg", plain.size());
 }
 
 } // namespace
@@ -159,7 +171,8 @@ Result<ImageFile> importPicture(const QByteArray &bytes, const QString &name)
         return refused(Messages::tr("%1 cannot be read as a picture: %2.").arg(name, reader.errorString()));
     if (parts.isPlain)
         return kept(bytes, format, image.size());
-    return importPicture(image, name);
+    // A photograph in shades of grey has few colours too, but was exact no longer when it came.
+    return format == "jpeg" ? written(image, false, name) : importPicture(image, name);
 }
 
 Result<ImageFile> importPicture(const QImage &image, const QString &name)
@@ -167,13 +180,7 @@ Result<ImageFile> importPicture(const QImage &image, const QString &name)
     if (image.isNull())
         return refused(Messages::tr("%1 is no picture that can be used: choose a JPEG, PNG or GIF file.").arg(name));
     // Photographs stay small as JPEG; whatever is transparent or drawn with few colours stays exact as PNG.
-    const bool asPng = image.hasAlphaChannel() || hasFewColours(image);
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    const QImage plain = withoutNotes(image);
-    if (!plain.save(&buffer, asPng ? "png" : "jpeg", asPng ? -1 : 92))
-        return refused(Messages::tr("%1 cannot be converted: save it as JPEG or PNG first.").arg(name));
-    return kept(buffer.data(), asPng ? "png" : "jpeg", plain.size());
+    return written(image, image.hasAlphaChannel() || hasFewColours(image), name);
 }
 
 } // namespace quarterly

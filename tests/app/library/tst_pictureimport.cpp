@@ -25,6 +25,7 @@ private slots:
     void notesOfPng_go();
     void drawing_staysExact();
     void photograph_becomesJpeg();
+    void greyPhotograph_staysJpeg();
     void gif_isItsFirstFrame();
     void whatIsNoPicture_isRefusedByName_data();
     void whatIsNoPicture_isRefusedByName();
@@ -214,6 +215,18 @@ void TestPictureImport::photograph_becomesJpeg()
     const auto pasted = importPicture(gradient({200, 200}), u"clipboard"_s);
     QVERIFY(pasted);
     QVERIFY(pasted->bytes == picture->bytes);
+}
+
+// Which has few colours, as drawings have, and would be many times as large.
+void TestPictureImport::greyPhotograph_staysJpeg()
+{
+    const QImage grey = gradient({200, 200}).convertToFormat(QImage::Format_Grayscale8);
+    QByteArray camera = saved(grey, "jpeg");
+    camera.insert(2, QByteArray::fromHex("ffe1000a457869660000abcd")); // with a camera's notes, so that it is written anew
+    const auto picture = importPicture(camera, u"grey.jpg"_s);
+    QVERIFY2(picture, qPrintable(picture ? QString() : picture.error().message));
+    QCOMPARE(picture->row.format, u"jpeg"_s);
+    QVERIFY(picture->bytes != camera);
 }
 
 void TestPictureImport::gif_isItsFirstFrame()

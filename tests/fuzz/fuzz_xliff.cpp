@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fuzz.h"
+
+#include "translation/xliffreader.h"
+
+#include <QBuffer>
+
+using namespace quarterly;
+
+// What comes back from a translator's program.
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    QByteArray input = fuzz::bytes(data, size);
+    QBuffer file(&input);
+    file.open(QIODevice::ReadOnly);
+    if (const auto read = readXliff(file, QStringLiteral("F"))) {
+        for (const ExchangeUnit &unit : read->units) {
+            const auto text = returned(unit.target.value_or(unit.source), unit.source.codes, unit.source.codes);
+            fuzz::expectSound(StoryText{{Block{.runs = text.runs}}});
+        }
+    }
+    return 0;
+}
