@@ -65,5 +65,10 @@ std::unique_ptr<Verb> makeFitVerb();
 std::unique_ptr<Verb> makeTranslateVerb();
 std::unique_ptr<Verb> makeGlossaryVerb();
 std::unique_ptr<Verb> makeMemoryVerb();
+std::unique_ptr<Verb> makeScriptVerb();
+std::unique_ptr<Verb> makeVerifyVerb();
+std::unique_ptr<Verb> makeBackupVerb();
+std::unique_ptr<Verb> makeRestoreVerb();
+std::unique_ptr<Verb> makeSalvageVerb();
 
 } // namespace quarterly

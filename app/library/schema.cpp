@@ -2,6 +2,7 @@
 #include "schema.h"
 
 #include "query.h"
+#include "seal.h"
 
 #include "base/files.h"
 
@@ -95,7 +96,9 @@ QSet<QString> expectedTexts(int version)
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
         database.setDatabaseName(u":memory:"_s);
-        if (database.open() && applySteps(database, 0, version)) {
+        const bool isOpen = database.open();
+        addSealFunctions(database);
+        if (isOpen && applySteps(database, 0, version)) {
             if (const auto made = schemaTexts(database))
                 texts = *made;
         }
@@ -127,7 +130,7 @@ Result<void> checkSchema(const QSqlDatabase &database, int version)
     if (!found)
         return found.error();
     if (*found != expectedTexts(version)) {
-        return Error{Error::Kind::Failed,
+        return Error{Error::Kind::Damaged,
                      Messages::tr("%1 has parts that no Quarterly library has and is not opened: restore a backup.")
                          .arg(database.databaseName())};
     }
@@ -147,6 +150,9 @@ Result<int> readLibraryHeader(const QString &file)
         return noLibrary(file);
     if (qFromBigEndian<qint32>(header.constData() + 68) != libraryApplicationId)
         return noLibrary(file);
+    // 18 and 19: how it is journalled; a Quarterly library is never otherwise, and SQLite would change it at once.
+    if (header[18] != 1 || header[19] != 1)
+        return Error{Error::Kind::Damaged, Messages::tr("%1 is damaged: restore a backup.").arg(file)};
     const int version = qFromBigEndian<qint32>(header.constData() + 60);
     if (version > schemaVersion()) {
         return Error{Error::Kind::Failed,
