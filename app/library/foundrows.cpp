@@ -21,6 +21,20 @@ QString keyOf(const Table &table, const QVariantList &values)
     return key.join(QChar(0));
 }
 
+// Whether every identity in the row is one; a damaged one refers to nothing.
+bool hasIdentities(const Table &table, const QVariantList &values)
+{
+    static const QSet<QString> identities{u"id"_s, u"item"_s, u"block"_s, u"version"_s, u"owner"_s, u"section"_s, u"issue"_s,
+                                          u"picture"_s, u"placement"_s, u"tag"_s, u"publication"_s};
+    const bool areOfAnyForm = &table == &ProfileRow::table() || table.name.startsWith("term"_L1) || table.name == "memory"_L1;
+    for (qsizetype i = 0; i < values.size() && !areOfAnyForm; ++i) {
+        const QString text = values[i].toString();
+        if (identities.contains(table.columns[i]) && QUuid::fromString(text).toString(QUuid::WithoutBraces) != text)
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 const RowShape *FoundRows::shapeOf(const QVariantList &values) const
@@ -67,6 +81,8 @@ void FoundRows::keep(const RowShape &shape, const QVariantList &values, bool isS
 {
     const Table &table = shape.table();
     FoundRow row{shape.kept(values), isSound, &table == &ImageRow::table() ? shape.imageBytes(values) : QByteArray()};
+    if (!isSound && !hasIdentities(table, row.values))
+        return;
     auto &rows = m_rows[&table];
     const QString key = keyOf(table, row.values);
     if (isSound)

@@ -204,8 +204,11 @@ private:
     Result<void> derive()
     {
         QSet<ItemId> items;
-        for (auto item = m_found.of(ItemRow::table()).cbegin(); item != m_found.of(ItemRow::table()).cend(); ++item)
-            items << ItemId::fromString(item.key());
+        Query query(m_database, u"SELECT id FROM item"_s);
+        if (const auto ran = query.run(); !ran)
+            return ran;
+        while (query.next())
+            items << ItemId::fromString(query.text(0));
         return refreshDerived(m_database, items);
     }
 
