@@ -2,7 +2,6 @@
 #include "commandline.h"
 #include "verb.h"
 
-#include "base/files.h"
 #include "issue/scriptrunner.h"
 #include "library/contenthash.h"
 #include "library/rownames.h"
@@ -10,6 +9,7 @@
 
 #include <CLI/App.hpp>
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -18,6 +18,8 @@ namespace quarterly {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qint64 longestLine = 4096;
 
 class VerifyVerb : public Verb
 {
@@ -55,16 +57,15 @@ private:
     // The last that was promised of each subject, in the order of the file; a line without an end was not said whole.
     Result<QList<Acknowledgement>> promises() const
     {
-        const auto text = readTextFile(QString::fromLocal8Bit(m_acks.c_str()), 1 << 30);
-        if (!text)
-            return text.error();
+        QFile file(QString::fromLocal8Bit(m_acks.c_str()));
+        if (!file.open(QIODevice::ReadOnly))
+            return Error{Error::Kind::Refused, tr("%1 cannot be read: %2.").arg(file.fileName(), file.errorString())};
         QList<Acknowledgement> last;
         QHash<QUuid, qsizetype> known;
-        QStringList lines = text->text.split(u'\n');
-        lines.removeLast();
-        for (const QString &line : std::as_const(lines)) {
-            const auto promise = Acknowledgement::fromLine(line);
-            if (!promise)
+        while (!file.atEnd()) {
+            const QByteArray line = file.readLine(longestLine);
+            const auto promise = Acknowledgement::fromLine(QString::fromUtf8(line.chopped(1)));
+            if (!promise || !line.endsWith('\n'))
                 continue;
             const auto before = known.constFind(promise->subject);
             if (before != known.cend()) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // LD_PRELOAD: lets the nth call that writes to a file fail, or pretend that it was done.
-//   FAULT_MATCH=part of the path     FAULT_OP=write|fsync|open|rename|unlink|truncate|read
+//   FAULT_MATCH=part of the path (of no lock file)     FAULT_OP=write|fsync|open|rename|unlink|truncate|read
 //   FAULT_ERR=ENOSPC|EIO|EACCES|EROFS, or LIE: it says that it was done, and is not
 //   FAULT_AT=n, the first call that fails (from 1)     FAULT_COUNT=k, so many of them (-1: all from there on)
 //   FAULT_SHORT=1, a failing write writes half of it   FAULT_LOG=file, a line for each call that matches
@@ -46,7 +46,7 @@ static void __attribute__((constructor)) set_up(void)
 
 static int fate(const char *what, const char *path)
 {
-    if (!match || !operation || !path || !strstr(path, match) || strcmp(operation, what) != 0)
+    if (!match || !operation || !path || !strstr(path, match) || strstr(path, ".lock") || strcmp(operation, what) != 0)
         return go_on;
     const long call = atomic_fetch_add(&calls, 1) + 1;
     const int hit = call >= first && (count < 0 || call < first + count);

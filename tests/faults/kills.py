@@ -41,7 +41,7 @@ def main():
             if lost := product.lost(acknowledged):
                 failures.append(f"round {number}: {lost}")
     print(f"{rounds} rounds, {killed} killed, {interrupted} of them in the midst of a commit")
-    if killed < rounds / 2:
+    if not control and killed < rounds / 2:
         failures.append("hardly anything was killed: this proves nothing")
     judge("kills", failures, bool(control))
 

@@ -14,7 +14,8 @@ FOLLOWING = {"searchable", "memory", "memory_word", "memory_frequency"}  # is ma
 def tables(library):
     """The rows of every table that can be read, as far as they say something."""
     with sqlite3.connect(f"file:{library}?mode=ro", uri=True) as connection:
-        names = [name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY 1")]
+        connection.text_factory = bytes
+        names = [name.decode() for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY 1")]
         return {name: sorted(map(repr, connection.execute(f'SELECT * FROM "{name}"'))) for name in names if not name.startswith(("search_", "memory_phrase_"))}
 
 
