@@ -26,6 +26,8 @@ public:
     bool json = false;
 
     Result<std::unique_ptr<Library>> open(Library::Mode mode);
+    // For verbs that change much at once: what is there is backed up first.
+    Result<std::unique_ptr<Library>> openForMuch();
     Result<Issue> load(Quarter quarter); // for verbs that only read
     void print(const QString &line);
     void print(const QJsonValue &value);

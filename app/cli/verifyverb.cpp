@@ -96,7 +96,7 @@ private:
             // The program may have died behind a later commit of the same and before acknowledging it.
             if (*hash != promise.hash && lastCommit != Acknowledgement{promise.subject, *hash}) {
                 const QString id = promise.subject.toString(QUuid::WithoutBraces);
-                lost << tr("%1 is not as it was acknowledged (%2).").arg(names.owner(id), id);
+                lost << tr("Not as it was acknowledged: %1 (%2).").arg(names.owner(id), id);
             }
         }
         return lost;

@@ -117,8 +117,10 @@ struct Profile
     LocalizedText organisation; // "Implementation Support Unit"
     LocalizedText body; // "Convention on Cluster Munitions"
     LocalizedText address;
-    QString web; // address to read the newsletter online, or of the organisation
+    QString web; // the organisation's own pages
     QString mail;
+    QString online; // where the exported folder "web" is put, "https://www.example.org/newsletter"; empty when not known
+    QString sender; // the address the newsletter is sent from; empty when it is `mail`
     QString colour; // "#103f54"
     QString accent; // "#d08c2b"
     Logo logo; // may be empty

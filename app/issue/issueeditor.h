@@ -123,7 +123,7 @@ public:
     Result<void> setComment(BlockId block, Language language, const QString &words); // no words: it is dealt with
 
     // The organisation
-    Result<void> setProfile(const Profile &profile); // web, mail, colours, logo
+    Result<void> setProfile(const Profile &profile); // addresses, colours, logo
     Result<OwnerId> ensureProfile(Language source);
 
     bool canUndo() const { return m_done > 0; }

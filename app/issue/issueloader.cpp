@@ -140,6 +140,8 @@ Profile profileOf(const Library &library, const ProfileRow &row, const TextLoade
     profile.address = texts.text(id, field::address);
     profile.web = row.web;
     profile.mail = row.mail;
+    profile.online = row.online;
+    profile.sender = row.sender;
     profile.colour = row.colour;
     profile.accent = row.accent;
     if (const auto image = row.logo.isEmpty() ? std::nullopt : library.image(row.logo))

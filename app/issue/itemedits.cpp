@@ -210,8 +210,8 @@ Result<OwnerId> IssueEditor::ensureProfile(Language source)
         return OwnerId(QUuid::fromString(row->id));
     const OwnerId id = QUuid::createUuid();
     const auto done = edit(tr("Set up the organisation"), [&](Writer &writer) {
-        writer.put(ProfileRow{id.toString(QUuid::WithoutBraces), source.code(), u""_s, u""_s, u"#103f54"_s,
-                              u"#d08c2b"_s, u""_s});
+        writer.put(ProfileRow{.id = id.toString(QUuid::WithoutBraces), .source = source.code(), .colour = u"#103f54"_s,
+                              .accent = u"#d08c2b"_s});
     });
     return done ? Result<OwnerId>(id) : done.error();
 }
@@ -224,7 +224,7 @@ Result<void> IssueEditor::setProfile(const Profile &profile)
         if (!logo.isEmpty())
             writer.addImage({hash, QString::fromLatin1(logo.format), logo.size.width(), logo.size.height()}, logo.data);
         writer.put(ProfileRow{profile.id.toString(QUuid::WithoutBraces), profile.source.code(), profile.web, profile.mail,
-                              profile.colour, profile.accent, hash});
+                              profile.colour, profile.accent, hash, profile.online, profile.sender});
     });
 }
 

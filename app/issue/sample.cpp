@@ -95,6 +95,8 @@ private:
         Profile profile{.id = *id, .source = source};
         profile.web = json["web"_L1].toString();
         profile.mail = json["mail"_L1].toString();
+        profile.online = json["online"_L1].toString();
+        profile.sender = json["sender"_L1].toString();
         profile.colour = json["colour"_L1].toString();
         profile.accent = json["accent"_L1].toString();
         if (const auto set = m_editor.setProfile(profile); !set)

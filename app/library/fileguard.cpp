@@ -6,13 +6,29 @@
 
 #include <QDateTime>
 #include <QFileInfo>
+#include <QMutex>
 #include <QSqlDriver>
 
 #include <sys/stat.h>
 
+#include <set>
+
 namespace quarterly {
 
 using namespace Qt::StringLiterals;
+
+// The files that this program has connected to, in all its threads.
+struct FileGuard::Watched
+{
+    QMutex mutex;
+    std::multiset<Identity> files;
+
+    static Watched &all()
+    {
+        static Watched watched;
+        return watched;
+    }
+};
 
 void FileGuard::watch(const QSqlDatabase &database, const QString &file)
 {
@@ -27,12 +43,26 @@ FileGuard *FileGuard::of(const QSqlDatabase &database)
 FileGuard::FileGuard(const QSqlDatabase &database, const QString &file)
     : m_connection(database.connectionName()), m_file(file), m_identity(identity()), m_size(size()), m_dataVersion(dataVersion())
 {
+    const QMutexLocker locker(&Watched::all().mutex);
+    Watched::all().files.insert(m_identity);
 }
 
-FileGuard::Identity FileGuard::identity() const
+FileGuard::~FileGuard()
+{
+    const QMutexLocker locker(&Watched::all().mutex);
+    Watched::all().files.extract(m_identity);
+}
+
+bool FileGuard::isWatched(const QString &file)
+{
+    const QMutexLocker locker(&Watched::all().mutex);
+    return Watched::all().files.contains(identityOf(file));
+}
+
+FileGuard::Identity FileGuard::identityOf(const QString &file)
 {
     struct stat facts = {};
-    if (stat(QFile::encodeName(m_file).constData(), &facts) != 0)
+    if (stat(QFile::encodeName(file).constData(), &facts) != 0)
         return {};
     return {quint64(facts.st_dev), quint64(facts.st_ino)};
 }

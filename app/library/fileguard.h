@@ -19,6 +19,10 @@ public:
     // Watches from now on; goes with the connection.
     static void watch(const QSqlDatabase &database, const QString &file);
     static FileGuard *of(const QSqlDatabase &database); // null where nobody watches
+    // Whether some connection of this program has the file: then no file handle may be opened, for closing it would drop
+    // SQLite's locks.
+    static bool isWatched(const QString &file);
+    ~FileGuard() override;
 
     bool isUnchanged() const; // asked with the lock for writing in hand
     void noteSize(); // after a commit of one's own
@@ -28,14 +32,16 @@ public:
     QString keptCopy() const { return m_copy; } // empty as long as there was no reason, or nothing left to keep
 
 private:
+    struct Watched;
     struct Identity
     {
         quint64 device = 0, inode = 0;
-        friend bool operator==(const Identity &, const Identity &) = default;
+        friend auto operator<=>(const Identity &, const Identity &) = default;
     };
 
     FileGuard(const QSqlDatabase &database, const QString &file);
-    Identity identity() const;
+    static Identity identityOf(const QString &file);
+    Identity identity() const { return identityOf(m_file); }
     qint64 size() const;
     qint64 dataVersion() const;
 

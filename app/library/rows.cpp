@@ -18,7 +18,7 @@ Table described(const QString &name, const QString &columns, int keys = 1)
 
 const Table &ProfileRow::table()
 {
-    static const Table table = described(u"profile"_s, u"id source web mail colour accent logo"_s);
+    static const Table table = described(u"profile"_s, u"id source web mail colour accent logo online sender"_s);
     return table;
 }
 

@@ -29,8 +29,12 @@ struct ProfileRow
 {
     QString id, source, web, mail, colour, accent;
     QString logo; // hash of an image, or empty
+    QString online, sender; // may be empty
     static const Table &table();
-    static auto fields(auto &r) { return std::tie(r.id, r.source, r.web, r.mail, r.colour, r.accent, r.logo); }
+    static auto fields(auto &r)
+    {
+        return std::tie(r.id, r.source, r.web, r.mail, r.colour, r.accent, r.logo, r.online, r.sender);
+    }
 };
 
 struct ItemRow

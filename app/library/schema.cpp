@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "schema.h"
 
+#include "fileconnection.h"
+#include "fileguard.h"
 #include "query.h"
 #include "seal.h"
 
@@ -151,28 +153,56 @@ Result<void> checkSchema(const QSqlDatabase &database, int version)
     return {};
 }
 
-Result<int> readLibraryHeader(const QString &file)
+namespace {
+
+struct LibraryHeader
 {
-    // sqlite.org/fileformat2.html: the magic string, the user version at 60, the application id at 68.
+    bool isSqlite = false, isWhole = true;
+    int application = 0, version = 0;
+};
+
+// sqlite.org/fileformat2.html: the magic string, how it is journalled at 18 and 19 (a library never otherwise than by the
+// old way, and SQLite would change it at once), the user version at 60, the application at 68.
+Result<LibraryHeader> headerOf(const QString &file)
+{
     QFile handle(file);
     if (!handle.open(QIODevice::ReadOnly)) {
         return Error{handle.exists() ? Error::Kind::Failed : Error::Kind::Refused,
                      Messages::tr("%1 cannot be opened: %2.").arg(file, handle.errorString())};
     }
-    const QByteArray header = handle.read(100);
-    if (header.size() < 100 || !header.startsWith(QByteArrayView("SQLite format 3\0", 16)))
+    const QByteArray bytes = handle.read(100);
+    if (bytes.size() < 100 || !bytes.startsWith(QByteArrayView("SQLite format 3\0", 16)))
+        return LibraryHeader{};
+    return LibraryHeader{true, bytes[18] == 1 && bytes[19] == 1, qFromBigEndian<qint32>(bytes.constData() + 68),
+                         qFromBigEndian<qint32>(bytes.constData() + 60)};
+}
+
+// The same where this program has the file open already.
+Result<LibraryHeader> connectedHeader(const QString &file)
+{
+    const FileConnection connection(file);
+    Query query(connection.database(), u"SELECT application_id, user_version FROM pragma_application_id, pragma_user_version"_s);
+    if (const auto ran = query.run(); !ran)
+        return ran.error();
+    return query.next() ? LibraryHeader{true, true, query.number(0), query.number(1)} : LibraryHeader{};
+}
+
+} // namespace
+
+Result<int> readLibraryHeader(const QString &file)
+{
+    const auto header = FileGuard::isWatched(file) ? connectedHeader(file) : headerOf(file);
+    if (!header)
+        return header.error();
+    if (!header->isSqlite || header->application != libraryApplicationId)
         return noLibrary(file);
-    if (qFromBigEndian<qint32>(header.constData() + 68) != libraryApplicationId)
-        return noLibrary(file);
-    // 18 and 19: how it is journalled; a Quarterly library is never otherwise, and SQLite would change it at once.
-    if (header[18] != 1 || header[19] != 1)
+    if (!header->isWhole)
         return Error{Error::Kind::Damaged, Messages::tr("%1 is damaged: restore a backup.").arg(file)};
-    const int version = qFromBigEndian<qint32>(header.constData() + 60);
-    if (version > schemaVersion()) {
+    if (header->version > schemaVersion()) {
         return Error{Error::Kind::Failed,
                      Messages::tr("%1 was made by a newer version of Quarterly and is left untouched: update this program.").arg(file)};
     }
-    return version < 1 ? Result<int>(noLibrary(file)) : Result<int>(version);
+    return header->version < 1 ? Result<int>(noLibrary(file)) : Result<int>(header->version);
 }
 
 } // namespace quarterly

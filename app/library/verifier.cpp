@@ -99,7 +99,7 @@ void Verifier::checkSeals()
         if (!table->isSealed)
             continue;
         eachDamaged(u"SELECT %1 FROM %2 WHERE seal IS NOT %3"_s.arg(table->list(), table->name, sealOfStored(*table)), [&](const Query &row) {
-            return Messages::tr("%1 is not as it was written.").arg(m_names.row(*table, row.row(int(table->columns.size()))));
+            return Messages::tr("Not as it was written: %1.").arg(m_names.row(*table, row.row(int(table->columns.size()))));
         });
     }
 }
@@ -109,8 +109,8 @@ void Verifier::checkVersions()
     eachDamaged(u"SELECT block, language, id IN (SELECT version FROM wording) FROM version "
                 "WHERE hash IS NOT version_hash(id, block, language, markup, author, written, origin)"_s, [this](const Query &row) {
         const QString text = m_names.text(row.text(0), row.text(1));
-        return row.number(2) ? Messages::tr("%1: the text is not as it was written.").arg(text)
-                             : Messages::tr("%1: an earlier version of the text is not as it was written.").arg(text);
+        return row.number(2) ? Messages::tr("Not as it was written: %1.").arg(text)
+                             : Messages::tr("Not as it was written, in an earlier version: %1.").arg(text);
     });
 }
 
@@ -139,7 +139,7 @@ void Verifier::checkImage(const QString &hash, bool shown)
         Query users(m_database, u"SELECT id FROM picture WHERE image = :hash"_s);
         QString owner;
         each(users.bind(u"hash"_s, hash), [&](const Query &user) { owner = m_names.owner(user.text(0)); });
-        note(owner.isEmpty() ? Messages::tr("A picture is damaged.") : Messages::tr("%1: a picture is damaged.").arg(owner));
+        note(owner.isEmpty() ? Messages::tr("A picture is damaged.") : Messages::tr("A picture is damaged: %1.").arg(owner));
     });
 }
 
@@ -150,7 +150,7 @@ void Verifier::checkReferences()
     });
     for (const Tie &tie : ties()) {
         eachDamaged(u"SELECT %1 FROM %2 WHERE %3"_s.arg(tie.table->list(), tie.table->name, tie.condition), [&](const Query &row) {
-            return Messages::tr("%1: what it belongs to is missing.").arg(m_names.row(*tie.table, row.row(int(tie.table->columns.size()))));
+            return Messages::tr("What it belongs to is missing: %1.").arg(m_names.row(*tie.table, row.row(int(tie.table->columns.size()))));
         });
     }
 }
@@ -171,7 +171,7 @@ void Verifier::checkDerived()
         if (!found)
             return note(found.error());
         for (const QString &item : *found)
-            note(Messages::tr("%1 is sorted or searched by words that it does not have.").arg(m_names.owner(item)));
+            note(Messages::tr("Sorted or searched by words that it does not have: %1.").arg(m_names.owner(item)));
     });
     Query strangers(m_database, u"SELECT 1 FROM searchable WHERE item NOT IN (SELECT id FROM item) LIMIT 1"_s);
     each(strangers, [this](const Query &) { note(Messages::tr("The search finds words of highlights that are gone.")); });

@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestAddress = 2000;
+constexpr qsizetype longestMailAddress = 254; // RFC 5321
 constexpr QStringView mailAddress = u"[\\w.+-]++@[\\w-]+(?:\\.[\\w-]+)+";
 
 bool isMailAddress(const QString &text)
@@ -90,6 +91,24 @@ std::optional<QString> safeLink(const QString &address)
     if (scheme == "tel"_L1)
         return safePhoneLink(full);
     return std::nullopt;
+}
+
+std::optional<QString> safeWebFolder(const QString &address)
+{
+    const QUrl url(safeLink(address).value_or(QString()));
+    if ((url.scheme() != "http"_L1 && url.scheme() != "https"_L1) || url.hasQuery() || url.hasFragment())
+        return std::nullopt;
+    QString folder = url.toString(QUrl::FullyEncoded);
+    while (folder.endsWith(u'/'))
+        folder.chop(1);
+    return folder;
+}
+
+std::optional<QString> safeMailAddress(const QString &address)
+{
+    const QString mail = address.trimmed();
+    const bool plain = std::ranges::all_of(mail, [](QChar c) { return c.unicode() < 0x80; });
+    return plain && mail.size() <= longestMailAddress && isMailAddress(mail) ? std::optional(mail) : std::nullopt;
 }
 
 QList<Address> addressesIn(const QString &text)

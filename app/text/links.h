@@ -11,6 +11,12 @@ namespace quarterly {
 // "www.example.org" and "name@example.org" are understood; everything else gives nothing.
 std::optional<QString> safeLink(const QString &address);
 
+// Where on the web pages are put: http or https, without question, fragment and slash at the end.
+std::optional<QString> safeWebFolder(const QString &address);
+
+// "name@example.org" in letters that every mail program takes, and nothing else.
+std::optional<QString> safeMailAddress(const QString &address);
+
 // A web or mail address that stands in a plain text.
 struct Address
 {

@@ -4,7 +4,7 @@
 ALTER TABLE setting ADD COLUMN seal INTEGER NOT NULL DEFAULT 0;
 UPDATE setting SET seal = row_seal('setting', name, value);
 ALTER TABLE profile ADD COLUMN seal INTEGER NOT NULL DEFAULT 0;
-UPDATE profile SET seal = row_seal('profile', id, source, web, mail, colour, accent, logo);
+UPDATE profile SET seal = row_seal('profile', id, source, web, mail, colour, accent, logo, online, sender);
 ALTER TABLE item ADD COLUMN seal INTEGER NOT NULL DEFAULT 0;
 UPDATE item SET seal = row_seal('item', id, kind, source, created, trashed, remark);
 ALTER TABLE event ADD COLUMN seal INTEGER NOT NULL DEFAULT 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "organisationpage.h"
 
+#include "addressfield.h"
 #include "colourfield.h"
 #include "logofield.h"
 
@@ -28,7 +29,10 @@ OrganisationPage::OrganisationPage(Session &session, QWidget *parent)
     addTexts(*form, tr("Convention or programme"), field::body, &Profile::body);
     addTexts(*form, tr("Address"), field::address, &Profile::address);
     addField(*form, tr("Web address"), &Profile::web)->setPlaceholderText(u"https://…"_s);
-    addField(*form, tr("E-mail"), &Profile::mail);
+    QLineEdit *mail = addField(*form, tr("E-mail"), &Profile::mail);
+    mail->setObjectName(u"mail"_s);
+    addOnline(*form);
+    addSender(*form, *mail);
     addColour(*form, tr("Colour of headings"), &Profile::colour, ColourField::Use::Text);
     addColour(*form, tr("Second colour"), &Profile::accent, ColourField::Use::Ornament);
     addLogo(*form);
@@ -69,6 +73,34 @@ QLineEdit *OrganisationPage::addField(QFormLayout &form, const QString &label, Q
     form.addRow(label, edit);
     connect(edit, &QLineEdit::editingFinished, this, [this, value, edit] { commit(value, edit->text().trimmed()); });
     return edit;
+}
+
+void OrganisationPage::addOnline(QFormLayout &form)
+{
+    const QString name = tr("Newsletter on the web");
+    auto *field = new AddressField(AddressField::Kind::WebFolder, name,
+                                   tr("Where the folder “web” of what you publish is put on the internet. E-mails lead there."));
+    field->setObjectName(u"online"_s);
+    field->edit().setPlaceholderText(u"https://…"_s);
+    addAddress(form, name, *field, &Profile::online);
+}
+
+void OrganisationPage::addSender(QFormLayout &form, QLineEdit &mail)
+{
+    const QString name = tr("Sender of the newsletter");
+    auto *field = new AddressField(AddressField::Kind::Mail, name,
+                                   tr("The e-mail address it is sent from, to which readers write to stop receiving it. Empty: the one above."));
+    field->setObjectName(u"sender"_s);
+    field->edit().setPlaceholderText(mail.text());
+    connect(&mail, &QLineEdit::textChanged, &field->edit(), &QLineEdit::setPlaceholderText);
+    addAddress(form, name, *field, &Profile::sender);
+}
+
+void OrganisationPage::addAddress(QFormLayout &form, const QString &label, AddressField &field, QString Profile::*value)
+{
+    form.addRow(label, &field);
+    field.show(loadProfile(m_session.library()).*value);
+    connect(&field, &AddressField::entered, this, [this, value](const QString &address) { commit(value, address); });
 }
 
 void OrganisationPage::addColour(QFormLayout &form, const QString &label, QString Profile::*value, ColourField::Use use)

@@ -11,9 +11,10 @@ class QLineEdit;
 
 namespace quarterly {
 
+class AddressField;
 class Session;
 
-// Who publishes the newsletter, in each language, in which colours and under which logo.
+// Who publishes the newsletter, in each language, where it is on the web and sent from, in which colours and under which logo.
 class OrganisationPage : public QWidget
 {
     Q_OBJECT
@@ -24,6 +25,9 @@ public:
 private:
     void addTexts(QFormLayout &form, const QString &label, const QString &field, LocalizedText Profile::*text);
     QLineEdit *addField(QFormLayout &form, const QString &label, QString Profile::*value);
+    void addOnline(QFormLayout &form);
+    void addSender(QFormLayout &form, QLineEdit &mail);
+    void addAddress(QFormLayout &form, const QString &label, AddressField &field, QString Profile::*value);
     void addColour(QFormLayout &form, const QString &label, QString Profile::*value, ColourField::Use use);
     void addLogo(QFormLayout &form);
     void commitText(const QString &field, LocalizedText Profile::*text, Language language, const QString &words);

@@ -52,6 +52,7 @@ private slots:
     void usedHighlight_cannotGoToTheTrash();
     void logo_isKeptAndCanBeTakenBack();
     void otherEditsOfTheProfile_leaveTheLogo();
+    void addressesForPublishing_areKeptAndCanBeTakenBack();
     void readOnlyLibrary_refusesEdits();
 
 private:
@@ -400,6 +401,21 @@ void TestIssueEditor::otherEditsOfTheProfile_leaveTheLogo()
     QVERIFY(m_editor->setProfile(profile));
     QVERIFY(loadProfile(*m_library).logo.isEmpty());
     QCOMPARE(loadProfile(*m_library).colour, u"#aa0000"_s);
+}
+
+void TestIssueEditor::addressesForPublishing_areKeptAndCanBeTakenBack()
+{
+    Profile profile{.id = *m_editor->ensureProfile(english), .source = english};
+    QVERIFY(loadProfile(*m_library).online.isEmpty() && loadProfile(*m_library).sender.isEmpty());
+    profile.online = u"https://www.example.org/newsletter"_s;
+    profile.sender = u"newsletter@example.org"_s;
+    QVERIFY(m_editor->setProfile(profile));
+    const Profile kept = loadIssue(*m_library, m_issue)->profile;
+    QCOMPARE(kept.online, profile.online);
+    QCOMPARE(kept.sender, profile.sender);
+
+    QVERIFY(m_editor->undo());
+    QVERIFY(loadProfile(*m_library).online.isEmpty() && loadProfile(*m_library).sender.isEmpty());
 }
 
 void TestIssueEditor::readOnlyLibrary_refusesEdits()

@@ -3,6 +3,7 @@
 #include "issue/issueloader.h"
 #include "issue/sample.h"
 #include "library/itemlist.h"
+#include "text/links.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -67,6 +68,7 @@ void TestSample::sample_hasAnIssueInThreeCompleteLanguages()
     }
     QCOMPARE(pictures, 4);
     QCOMPARE(issue->profile.organisation.languages(), Language::all());
+    QVERIFY(safeWebFolder(issue->profile.online) && safeMailAddress(issue->profile.sender));
 
     const auto found = listItems(**library, {.words = u"depollution"_s}, 0, 10);
     QVERIFY(found && !found->isEmpty());

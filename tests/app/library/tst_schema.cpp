@@ -35,6 +35,8 @@ private slots:
     void analyzedLibrary_isOpened();
     void olderLibrary_isRaisedAfterACopy();
     void libraryFromBeforeLogos_keepsEverything();
+    void libraryOfEveryVersion_isRaisedAndSound_data();
+    void libraryOfEveryVersion_isRaisedAndSound();
     void olderLibraryWithForeignParts_isNotRaised();
     void olderLibrary_isNotRaisedByReading();
     void failedStep_leavesTheLibraryAsItWas();
@@ -239,7 +241,7 @@ void TestSchema::libraryFromBeforeLogos_keepsEverything()
     TestLibrary made;
     const ItemId item = made.addItem(u"A title"_s);
     made.write([](Writer &writer) {
-        writer.put(ProfileRow{u"us"_s, u"fr"_s, u"https://example.org/"_s, u"a@example.org"_s, u"#103f54"_s, u"#d08c2b"_s, {}});
+        writer.put(ProfileRow{u"us"_s, u"fr"_s, u"https://example.org/"_s, u"a@example.org"_s, u"#103f54"_s, u"#d08c2b"_s, {}, {}, {}});
     });
     made.close();
     QStringList back;
@@ -247,7 +249,9 @@ void TestSchema::libraryFromBeforeLogos_keepsEverything()
         if (table->isSealed)
             back << u"ALTER TABLE %1 DROP COLUMN seal"_s.arg(table->name);
     }
-    back += QStringList{u"DROP TABLE former_block"_s, u"ALTER TABLE profile DROP COLUMN logo"_s, u"DELETE FROM setting WHERE name = 'memory'"_s};
+    back += QStringList{u"DROP TABLE former_block"_s, u"DELETE FROM setting WHERE name = 'memory'"_s};
+    for (const QString &column : {u"sender"_s, u"online"_s, u"logo"_s})
+        back << u"ALTER TABLE profile DROP COLUMN "_s + column;
     for (const QString &table : {u"memory_phrase"_s, u"memory_frequency"_s, u"memory_word"_s, u"memory"_s, u"term_word"_s, u"term"_s, u"comment"_s})
         back << u"DROP TABLE "_s + table;
     for (const QString &index : {u"title"_s, u"place"_s, u"article"_s, u"languages"_s, u"use"_s})
@@ -263,12 +267,42 @@ void TestSchema::libraryFromBeforeLogos_keepsEverything()
     QVERIFY((*raised)->row<ItemRow>(item.toString()));
     QVERIFY(!isMemoryFilled(**raised)); // that is done later, little by little
     const QVariantList profile = toValues(*(*raised)->profile());
-    QCOMPARE(profile, QVariantList({u"us"_s, u"fr"_s, u"https://example.org/"_s, u"a@example.org"_s, u"#103f54"_s, u"#d08c2b"_s, u""_s}));
+    QCOMPARE(profile, QVariantList({u"us"_s, u"fr"_s, u"https://example.org/"_s, u"a@example.org"_s, u"#103f54"_s, u"#d08c2b"_s, u""_s, u""_s, u""_s}));
     QCOMPARE(backups(made.file()).size(), 1);
     QCOMPARE(*readLibraryHeader(backups(made.file()).first().file), 2);
     raised->reset();
     const auto found = verifyLibrary(made.file());
     QVERIFY2(found && found->isSound(), qPrintable(found ? found->damages.join(u'\n') : found.error().message));
+}
+
+void TestSchema::libraryOfEveryVersion_isRaisedAndSound_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<int>("version");
+    for (int version = 1; version <= schemaVersion(); ++version)
+        QTest::addRow("version %d", version) << QStringLiteral(QUARTERLY_TEST_DATA "/library/version-%1.quarterly").arg(version) << version;
+}
+
+void TestSchema::libraryOfEveryVersion_isRaisedAndSound()
+{
+    QFETCH(QString, file);
+    QFETCH(int, version);
+    QTemporaryDir folder;
+    const QString copy = folder.filePath(u"old.quarterly"_s);
+    QVERIFY2(QFile::copy(file, copy), qPrintable(file)); // made by tests/data/library/versions.py
+    QCOMPARE(*readLibraryHeader(copy), version);
+    {
+        const auto library = Library::open(copy, Library::Mode::ReadWrite);
+        QVERIFY2(library, qPrintable(library ? QString() : library.error().message));
+        QVERIFY(fillMemory(**library));
+        QCOMPARE((*library)->issues().size(), 1);
+        QCOMPARE((*library)->author(), u"María Pérez"_s);
+        QCOMPARE(sqlOn((*library)->database(), u"SELECT count(*) FROM item WHERE title_key = 'Fields cleared in Laos'"_s), u"1"_s);
+    }
+    const auto found = verifyLibrary(copy);
+    QVERIFY2(found && found->isSound(), qPrintable(found ? found->damages.join(u'\n') : found.error().message));
+    QCOMPARE(found->items, 2);
+    QCOMPARE(backups(copy).size(), version < schemaVersion() ? 1 : 0);
 }
 
 void TestSchema::olderLibraryWithForeignParts_isNotRaised()

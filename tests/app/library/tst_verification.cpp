@@ -133,11 +133,11 @@ void TestVerification::changeBehindTheBack_isNamed_data()
     QTest::newRow("text") << u"UPDATE version SET markup = 'Fields were cleaned.' WHERE markup LIKE 'Fields%'"_s << QStringList{title, u"text, English"_s};
     QTest::newRow("translation") << u"UPDATE version SET markup = 'Des chants ont été dépollués.' WHERE language = 'fr'"_s << QStringList{title, u"text, Français"_s};
     QTest::newRow("place") << u"UPDATE version SET markup = 'Vientiano' WHERE markup = 'Vientiane'"_s << QStringList{title, u"place, English"_s};
-    QTest::newRow("item") << u"UPDATE item SET remark = 'x'"_s << QStringList{title, u"not as it was written"_s};
+    QTest::newRow("item") << u"UPDATE item SET remark = 'x'"_s << QStringList{title, u"Not as it was written"_s};
     QTest::newRow("event") << u"UPDATE event SET last_day = '2017-11-09'"_s << QStringList{title, u"a date"_s};
     QTest::newRow("article") << u"UPDATE article SET number = 5"_s << QStringList{title, u"article"_s};
-    QTest::newRow("picture's bytes") << u"UPDATE image SET bytes = x'00'"_s << QStringList{title, u"picture is damaged"_s};
-    QTest::newRow("picture's size") << u"UPDATE image SET width = 4"_s << QStringList{title, u"picture is damaged"_s};
+    QTest::newRow("picture's bytes") << u"UPDATE image SET bytes = x'00'"_s << QStringList{title, u"picture is damaged: “Mine action in Laos”"_s};
+    QTest::newRow("picture's size") << u"UPDATE image SET width = 4"_s << QStringList{title, u"picture is damaged: “Mine action in Laos”"_s};
     QTest::newRow("credit") << u"UPDATE picture SET credit = 'B. Photographer'"_s << QStringList{title, u"a picture"_s};
     QTest::newRow("issue") << u"UPDATE issue SET number = 5"_s << QStringList{u"issue 2017-Q4"_s};
     QTest::newRow("section") << u"UPDATE section SET kind = 'other'"_s << QStringList{u"issue 2017-Q4"_s};

@@ -16,6 +16,10 @@ private slots:
     void address_isKeptOnlyIfSafe();
     void keptAddress_staysTheSame_data() { address_isKeptOnlyIfSafe_data(); }
     void keptAddress_staysTheSame();
+    void folderOnTheWeb_isKeptWithoutSlash_data();
+    void folderOnTheWeb_isKeptWithoutSlash();
+    void mailAddress_isOneThatGoesIntoAHeader_data();
+    void mailAddress_isOneThatGoesIntoAHeader();
     void bareAddress_becomesALink_data();
     void bareAddress_becomesALink();
     void textThatIsALink_stays();
@@ -75,6 +79,56 @@ void TestLinks::keptAddress_staysTheSame()
     QFETCH(QString, kept);
     if (!kept.isEmpty())
         QCOMPARE(safeLink(kept), std::optional(kept));
+}
+
+void TestLinks::folderOnTheWeb_isKeptWithoutSlash_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("kept");
+    const QString none;
+    QTest::newRow("folder") << u"https://www.example.org/newsletter"_s << u"https://www.example.org/newsletter"_s;
+    QTest::newRow("slashes") << u"http://example.org/a//"_s << u"http://example.org/a"_s;
+    QTest::newRow("host alone") << u"https://example.org/"_s << u"https://example.org"_s;
+    QTest::newRow("without scheme") << u" www.example.org/a "_s << u"https://www.example.org/a"_s;
+    QTest::newRow("accents") << u"https://example.org/numéros"_s << u"https://example.org/num%C3%A9ros"_s;
+    QTest::newRow("nothing") << none << none;
+    QTest::newRow("mail") << u"info@example.org"_s << none;
+    QTest::newRow("file") << u"file:///srv/web"_s << none;
+    QTest::newRow("javascript") << u"javascript:alert(1)"_s << none;
+    QTest::newRow("query") << u"https://example.org/?p=1"_s << none;
+    QTest::newRow("fragment") << u"https://example.org/#a"_s << none;
+    QTest::newRow("word") << u"example"_s << none;
+}
+
+void TestLinks::folderOnTheWeb_isKeptWithoutSlash()
+{
+    QFETCH(QString, address);
+    QFETCH(QString, kept);
+    QCOMPARE(safeWebFolder(address).value_or(QString()), kept);
+}
+
+void TestLinks::mailAddress_isOneThatGoesIntoAHeader_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("kept");
+    const QString none;
+    QTest::newRow("address") << u" newsletter@example.org "_s << u"newsletter@example.org"_s;
+    QTest::newRow("dots and plus") << u"a.b+c@mail.example.org"_s << u"a.b+c@mail.example.org"_s;
+    QTest::newRow("nothing") << none << none;
+    QTest::newRow("no host") << u"newsletter"_s << none;
+    QTest::newRow("another header") << u"a@example.org\r\nBcc: b@example.org"_s << none;
+    QTest::newRow("two") << u"a@example.org, b@example.org"_s << none;
+    QTest::newRow("name") << u"Us <a@example.org>"_s << none;
+    QTest::newRow("accent") << u"josé@example.org"_s << none;
+    QTest::newRow("question") << u"a@example.org?bcc=b@example.org"_s << none;
+    QTest::newRow("endless") << QString(300, u'a') + u"@example.org"_s << none;
+}
+
+void TestLinks::mailAddress_isOneThatGoesIntoAHeader()
+{
+    QFETCH(QString, address);
+    QFETCH(QString, kept);
+    QCOMPARE(safeMailAddress(address).value_or(QString()), kept);
 }
 
 void TestLinks::bareAddress_becomesALink_data()

@@ -2,6 +2,7 @@
 #include "ui/settings/organisationpage.h"
 
 #include "base/files.h"
+#include "ui/settings/addressfield.h"
 #include "ui/settings/colourbutton.h"
 #include "ui/settings/colourfield.h"
 #include "ui/settings/logofield.h"
@@ -9,6 +10,7 @@
 
 #include <QBuffer>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 
 using namespace quarterly;
@@ -30,6 +32,15 @@ public:
     LogoField &logo() const { return *widget.findChild<LogoField *>(); }
     QPushButton &button(const QString &name) const { return *widget.findChild<QPushButton *>(name); }
     QString words() const { return widget.findChild<QLabel *>(u"logoWords"_s)->text(); }
+    AddressField &address(const QString &name) const { return *widget.findChild<AddressField *>(name); }
+    void type(const QString &field, const QString &words) const
+    {
+        QLineEdit &edit = address(field).edit();
+        edit.selectAll();
+        QTest::keyClick(&edit, Qt::Key_Delete);
+        QTest::keyClicks(&edit, words);
+        QTest::keyClick(&edit, Qt::Key_Return);
+    }
     // Colour of headings, second colour.
     ColourField &colour(int index) const { return *widget.findChildren<ColourField *>()[index]; }
     QString judgement(int index) const { return colour(index).findChild<QLabel *>(u"contrast"_s)->text(); }
@@ -71,6 +82,10 @@ private slots:
     void undo_bringsTheLogoBack();
     void lightColour_isToldWithTheOneUsedInstead();
     void secondColour_isNeverTooLight();
+    void addresses_areKeptAsTheyAreUsed();
+    void wrongAddress_isToldAtTheFieldAndNotKept_data();
+    void wrongAddress_isToldAtTheFieldAndNotKept();
+    void sender_isTheOrganisationsAddressUnlessSaid();
     void buttons_areReachedByTabAndHaveNames();
 };
 
@@ -140,6 +155,55 @@ void TestOrganisationPage::secondColour_isNeverTooLight()
     page.colour(1).button().choose(QColor(u"#ffff00"_s));
     QCOMPARE(page.profile().accent, u"#ffff00"_s);
     QCOMPARE(page.judgement(1), before);
+}
+
+void TestOrganisationPage::addresses_areKeptAsTheyAreUsed()
+{
+    const Page page;
+    page.type(u"online"_s, u" www.example.org/newsletter/ "_s);
+    page.type(u"sender"_s, u" newsletter@example.org"_s);
+    QCOMPARE(page.profile().online, u"https://www.example.org/newsletter"_s);
+    QCOMPARE(page.profile().sender, u"newsletter@example.org"_s);
+    QCOMPARE(page.address(u"online"_s).edit().text(), page.profile().online);
+
+    page.type(u"online"_s, {});
+    QCOMPARE(page.profile().online, QString());
+    QCOMPARE(page.profile().sender, u"newsletter@example.org"_s);
+}
+
+void TestOrganisationPage::wrongAddress_isToldAtTheFieldAndNotKept_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("good");
+    QTest::addColumn<QString>("wrong");
+    QTest::newRow("script") << u"online"_s << u"https://example.org"_s << u"javascript:alert(1)"_s;
+    QTest::newRow("word") << u"online"_s << u"https://example.org"_s << u"our site"_s;
+    QTest::newRow("web for mail") << u"sender"_s << u"a@example.org"_s << u"https://example.org"_s;
+    QTest::newRow("two addresses") << u"sender"_s << u"a@example.org"_s << u"a@example.org, b@example.org"_s;
+}
+
+void TestOrganisationPage::wrongAddress_isToldAtTheFieldAndNotKept()
+{
+    QFETCH(QString, field);
+    QFETCH(QString, good);
+    QFETCH(QString, wrong);
+    const Page page;
+    const auto *words = page.address(field).findChild<QLabel *>(u"addressWords"_s);
+    const QString explanation = words->text();
+    page.type(field, good);
+    page.type(field, wrong);
+    QVERIFY2(words->text().contains(wrong), qPrintable(words->text()));
+    QCOMPARE(page.address(field).edit().accessibleDescription(), words->text());
+    QCOMPARE(field == u"online"_s ? page.profile().online : page.profile().sender, good);
+    page.type(field, good);
+    QCOMPARE(words->text(), explanation);
+}
+
+void TestOrganisationPage::sender_isTheOrganisationsAddressUnlessSaid()
+{
+    const Page page;
+    page.widget.findChild<QLineEdit *>(u"mail"_s)->setText(u"office@example.org"_s);
+    QCOMPARE(page.address(u"sender"_s).edit().placeholderText(), u"office@example.org"_s);
 }
 
 void TestOrganisationPage::buttons_areReachedByTabAndHaveNames()
