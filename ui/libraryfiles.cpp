@@ -14,9 +14,7 @@ using namespace Qt::StringLiterals;
 
 Result<std::unique_ptr<Library>> openLibrary(const QString &file)
 {
-    auto library = Library::open(file, Library::Mode::ReadWrite);
-    const bool isTaken = !library && library.error().kind == Error::Kind::Refused;
-    return isTaken ? Library::open(file, Library::Mode::ReadOnly) : std::move(library);
+    return Library::open(file, Library::Mode::WriteIfFree);
 }
 
 Result<std::unique_ptr<Library>> createLibrary(const QString &file, bool withSample)

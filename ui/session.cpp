@@ -3,6 +3,7 @@
 
 #include "issue/issueloader.h"
 #include "issue/issuetexts.h"
+#include "library/backupkeeper.h"
 #include "library/memoryfiller.h"
 #include "ui/pages/typesetter.h"
 
@@ -62,6 +63,8 @@ Session::Session(std::unique_ptr<Library> library, QObject *parent)
 {
     connect(m_library.get(), &Library::changed, this, &Session::follow);
     new MemoryFiller(*m_library, this);
+    auto *backups = new BackupKeeper(*m_library, this);
+    connect(backups, &BackupKeeper::failed, this, [this](const QString &message) { Q_EMIT told(message, true); });
 }
 
 Session::~Session() = default;

@@ -14,8 +14,12 @@ struct Error
 {
     enum class Kind {
         Refused, // because of what was asked or found: an unknown issue, missing translations
+        InUse, // another program has the library: it can be read meanwhile
         Usage, // the command was not understood
-        Failed // the file or the system failed: a damaged or foreign file, a full disk
+        Failed, // the file or the system failed: a foreign or protected file
+        Full, // there is no space left to write
+        Damaged, // the library is not as it was written: a backup or salvage helps
+        Replaced // another file stands where the library was, or another program wrote into it
     };
 
     Kind kind = Kind::Failed;

@@ -25,10 +25,14 @@ int exitCode(Error::Kind kind)
 {
     switch (kind) {
     case Error::Kind::Refused:
+    case Error::Kind::InUse:
         return 1;
     case Error::Kind::Usage:
         return 2;
     case Error::Kind::Failed:
+    case Error::Kind::Full:
+    case Error::Kind::Damaged:
+    case Error::Kind::Replaced:
         return 3;
     }
     return 3;
@@ -103,7 +107,8 @@ void CommandLine::Private::declare()
     app.require_subcommand(0, 1);
     app.fallthrough(); // global options may stand behind the verb too
     std::vector<std::unique_ptr<Verb>> verbs;
-    for (auto make : {makeNewVerb, makeImportVerb, makeIssuesVerb, makeHighlightsVerb, makeShowVerb, makeSearchVerb, makeCheckVerb, makeExportVerb, makeImposeVerb, makeFitVerb, makeTranslateVerb, makeGlossaryVerb, makeMemoryVerb}) {
+    for (auto make : {makeNewVerb, makeImportVerb, makeIssuesVerb, makeHighlightsVerb, makeShowVerb, makeSearchVerb, makeCheckVerb, makeExportVerb, makeImposeVerb, makeFitVerb, makeTranslateVerb, makeGlossaryVerb, makeMemoryVerb,
+                      makeScriptVerb, makeVerifyVerb, makeBackupVerb, makeRestoreVerb, makeSalvageVerb}) {
         auto verb = make();
         Parser *command = verb->setUp(app);
         command->group(help(Messages::tr("Verbs")));

@@ -4,6 +4,7 @@
 
 #include "issue/issueloader.h"
 #include "issue/sample.h"
+#include "library/backup.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -39,6 +40,19 @@ Result<std::unique_ptr<Library>> Console::open(Library::Mode mode)
     if (libraryFile.isEmpty() && !QFileInfo::exists(file))
         return Library::create(file);
     return Library::open(file, mode);
+}
+
+Result<std::unique_ptr<Library>> Console::openForMuch()
+{
+    auto library = open(Library::Mode::ReadWrite);
+    if (!library || sample)
+        return library;
+    const auto backup = makeBackup((*library)->file());
+    if (!backup && backup.error().kind == Error::Kind::Damaged)
+        return backup.error();
+    if (!backup) // no reason not to go on
+        remark(backup.error().message);
+    return library;
 }
 
 Result<Issue> Console::load(Quarter quarter)

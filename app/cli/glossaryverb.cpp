@@ -35,7 +35,7 @@ public:
         const auto contents = readGlossary(QString::fromStdString(m_file));
         if (!contents)
             return contents.error();
-        const auto library = console.open(Library::Mode::ReadWrite);
+        const auto library = console.openForMuch();
         if (!library)
             return library.error();
         IssueEditor editor(**library);

@@ -36,7 +36,7 @@ public:
                 return named.error();
             language = named->first();
         }
-        auto library = console.open(Library::Mode::ReadWrite);
+        auto library = console.openForMuch();
         if (!library)
             return library.error();
         return importFiles(console, **library, language);

@@ -29,7 +29,7 @@ public:
     // What was damaged is told by the exit code too, since the rest of the file is missing.
     Result<int> run(Console &console) override
     {
-        auto library = console.open(Library::Mode::ReadWrite);
+        auto library = console.openForMuch();
         if (!library)
             return library.error();
         if (const auto filled = fillMemory(**library); !filled) // so that what the library says already is known

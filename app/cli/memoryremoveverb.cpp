@@ -28,7 +28,7 @@ public:
     Result<int> run(Console &console) override
     {
         const QString origin = QString::fromLocal8Bit(m_origin.c_str());
-        auto library = console.open(Library::Mode::ReadWrite);
+        auto library = console.openForMuch();
         if (!library)
             return library.error();
         const auto removed = origin.isEmpty() ? Result<int>(0) : removeMemory(**library, origin);

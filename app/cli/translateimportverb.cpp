@@ -38,7 +38,7 @@ public:
         const auto file = readExchangeFile(path);
         if (!file)
             return file.error();
-        auto library = console.open(m_dryRun ? Library::Mode::ReadOnly : Library::Mode::ReadWrite);
+        auto library = m_dryRun ? console.open(Library::Mode::ReadOnly) : console.openForMuch();
         if (!library)
             return library.error();
         if (!(*library)->row<IssueRow>(file->issue.toString()))

@@ -26,6 +26,8 @@ public:
     bool json = false;
 
     Result<std::unique_ptr<Library>> open(Library::Mode mode);
+    // For verbs that change much at once: what is there is backed up first.
+    Result<std::unique_ptr<Library>> openForMuch();
     Result<Issue> load(Quarter quarter); // for verbs that only read
     void print(const QString &line);
     void print(const QJsonValue &value);
@@ -65,5 +67,10 @@ std::unique_ptr<Verb> makeFitVerb();
 std::unique_ptr<Verb> makeTranslateVerb();
 std::unique_ptr<Verb> makeGlossaryVerb();
 std::unique_ptr<Verb> makeMemoryVerb();
+std::unique_ptr<Verb> makeScriptVerb();
+std::unique_ptr<Verb> makeVerifyVerb();
+std::unique_ptr<Verb> makeBackupVerb();
+std::unique_ptr<Verb> makeRestoreVerb();
+std::unique_ptr<Verb> makeSalvageVerb();
 
 } // namespace quarterly

@@ -38,12 +38,22 @@ QSet<ItemId> itemsOf(const QSqlDatabase &database, const QSet<QUuid> &ids)
     return items;
 }
 
-Result<void> refreshDays(const QSqlDatabase &database, const QStringList &items)
+// Columns of `item` that follow from other tables, and from what (resources/schema/0005_sortkeys.sql says the same).
+struct Following
 {
-    Query query(database, u"UPDATE item SET day = coalesce((SELECT min(first_day) FROM event WHERE event.item = item.id "
-                          "AND first_day <> ''), substr(created, 1, 10)) WHERE id IN (SELECT value FROM json_each(:ids))"_s);
-    return query.bindList(u"ids"_s, items).run();
-}
+    QString column, expression;
+};
+
+const QList<Following> following{
+    {u"day"_s, u"coalesce((SELECT min(first_day) FROM event WHERE event.item = item.id AND first_day <> ''), substr(created, 1, 10))"_s},
+    {u"title_key"_s, u"coalesce((SELECT title FROM searchable WHERE searchable.item = item.id AND language = item.source), '')"_s},
+    {u"place_key"_s, u"coalesce((SELECT place FROM searchable WHERE searchable.item = item.id AND language = item.source), '')"_s},
+    {u"lowest_article"_s, u"coalesce((SELECT min(number) FROM article WHERE article.item = item.id), 0)"_s},
+    {u"languages"_s, u"(SELECT count(*) FROM searchable WHERE searchable.item = item.id)"_s},
+    {u"used"_s, u"coalesce((SELECT max(issue.year * 4 + issue.quarter) FROM placement JOIN section ON section.id = placement.section "
+                "JOIN issue ON issue.id = section.issue WHERE placement.item = item.id), 0)"_s}};
+
+const QString amongIds = u"id IN (SELECT value FROM json_each(:ids))"_s;
 
 struct Words
 {
@@ -147,19 +157,27 @@ Result<void> refreshIndex(const QSqlDatabase &database, const QStringList &items
     return {};
 }
 
-// What items are sorted by (resources/schema/0005_sortkeys.sql says the same of all of them).
-Result<void> refreshSortKeys(const QSqlDatabase &database, const QStringList &items)
+Result<void> refreshFollowing(const QSqlDatabase &database, const QStringList &items)
 {
-    Query query(database,
-                u"UPDATE item SET "
-                "title_key = coalesce((SELECT title FROM searchable WHERE searchable.item = item.id AND language = item.source), ''), "
-                "place_key = coalesce((SELECT place FROM searchable WHERE searchable.item = item.id AND language = item.source), ''), "
-                "lowest_article = coalesce((SELECT min(number) FROM article WHERE article.item = item.id), 0), "
-                "languages = (SELECT count(*) FROM searchable WHERE searchable.item = item.id), "
-                "used = coalesce((SELECT max(issue.year * 4 + issue.quarter) FROM placement "
-                "JOIN section ON section.id = placement.section JOIN issue ON issue.id = section.issue "
-                "WHERE placement.item = item.id), 0) WHERE id IN (SELECT value FROM json_each(:ids))"_s);
+    QStringList assignments;
+    for (const Following &each : following)
+        assignments << each.column + u" = "_s + each.expression;
+    Query query(database, u"UPDATE item SET %1 WHERE %2"_s.arg(assignments.join(u", "_s), amongIds));
     return query.bindList(u"ids"_s, items).run();
+}
+
+Result<QStringList> followingOutOfStep(const QSqlDatabase &database, const QStringList &items)
+{
+    QStringList differences;
+    for (const Following &each : following)
+        differences << u"%1 IS NOT %2"_s.arg(each.column, each.expression);
+    Query query(database, u"SELECT id FROM item WHERE (%1) AND %2"_s.arg(differences.join(u" OR "_s), amongIds));
+    if (const auto ran = query.bindList(u"ids"_s, items).run(); !ran)
+        return ran.error();
+    QStringList found;
+    while (query.next())
+        found << query.text(0);
+    return found;
 }
 
 } // namespace
@@ -196,11 +214,28 @@ Result<void> refreshDerived(const QSqlDatabase &database, const QSet<ItemId> &it
     QStringList ids;
     for (const ItemId &id : items)
         ids << id.toString();
-    if (const auto days = refreshDays(database, ids); !days)
-        return days;
     if (const auto index = refreshIndex(database, ids); !index)
         return index;
-    return refreshSortKeys(database, ids);
+    return refreshFollowing(database, ids);
+}
+
+Result<QStringList> itemsOutOfStep(const QSqlDatabase &database, const QStringList &items)
+{
+    auto found = followingOutOfStep(database, items);
+    const auto current = currentWords(database, items);
+    const auto indexed = indexedWords(database, items);
+    if (!found || !current || !indexed)
+        return !found ? found : !current ? current.error() : indexed.error();
+    for (auto row = indexed->cbegin(); row != indexed->cend(); ++row) {
+        if (!current->contains(row.key()))
+            *found << row.key().first;
+    }
+    for (auto words = current->cbegin(); words != current->cend(); ++words) {
+        if (indexed->value(words.key()).words != *words)
+            *found << words.key().first;
+    }
+    found->removeDuplicates();
+    return found;
 }
 
 } // namespace quarterly

@@ -11,5 +11,7 @@ Change touchedBy(const QSqlDatabase &database, const QList<RowChange> &changes);
 // Brings what follows from the rows of these items up to date, inside the edit's transaction: the day by which
 // they are sorted, their plain words and the search index.
 Result<void> refreshDerived(const QSqlDatabase &database, const QSet<ItemId> &items);
+// Those of the items of which something that follows is not as it would be now.
+Result<QStringList> itemsOutOfStep(const QSqlDatabase &database, const QStringList &items);
 
 } // namespace quarterly

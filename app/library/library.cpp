@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library.h"
 
+#include "backup.h"
 #include "derived.h"
+#include "fileguard.h"
 #include "memoryderived.h"
+#include "keptrows.h"
 #include "query.h"
 #include "schema.h"
+#include "seal.h"
+#include "sqlitehandle.h"
 
 #include "base/files.h"
 
@@ -55,6 +60,12 @@ Result<void> setPragmas(const QSqlDatabase &database)
     return {};
 }
 
+Result<void> putSetting(const QSqlDatabase &database, const QString &name, const QString &value)
+{
+    Query query(database, insertionInto(settingTable()) + u" ON CONFLICT DO UPDATE SET value = excluded.value, seal = excluded.seal"_s);
+    return query.bind(u"name"_s, name).bind(u"value"_s, toVariant(value)).run();
+}
+
 QString loginName()
 {
     const passwd *entry = getpwuid(getuid());
@@ -88,7 +99,7 @@ Result<std::unique_ptr<Library>> Library::create(const QString &file)
     if (const auto made = makeFolder(QFileInfo(file).absolutePath()); !made)
         return made.error();
     std::unique_ptr<Library> library(new Library(file, Mode::ReadWrite));
-    if (const auto locked = library->lock(); !locked)
+    if (const auto locked = library->lock(Mode::ReadWrite); !locked)
         return locked.error();
     auto done = library->connectToFile();
     if (done)
@@ -110,8 +121,8 @@ Result<std::unique_ptr<Library>> Library::open(const QString &file, Mode mode)
     if (!version)
         return version.error();
     std::unique_ptr<Library> library(new Library(file, mode));
-    if (mode == Mode::ReadWrite) {
-        if (const auto locked = library->lock(); !locked)
+    if (mode != Mode::ReadOnly) {
+        if (const auto locked = library->lock(mode); !locked)
             return locked.error();
     }
     if (const auto connected = library->connectToFile(); !connected)
@@ -125,25 +136,42 @@ Result<std::unique_ptr<Library>> Library::open(const QString &file, Mode mode)
     return library;
 }
 
-Result<void> Library::lock()
+Result<void> Library::lock(Mode mode)
 {
-    m_lock = std::make_unique<QLockFile>(m_file + u".lock"_s);
-    m_lock->setStaleLockTime(0); // old is not dead: only a lock whose process is gone is taken over
-    if (m_lock->tryLock(0))
+    const bool isLeftBehind = QFileInfo::exists(m_file + u".lock"_s); // closing takes it away
+    auto locked = lockFile(m_file);
+    if (locked) {
+        m_lock = std::move(*locked);
+        m_mode = Mode::ReadWrite;
+        m_wasInterrupted = isLeftBehind;
         return {};
+    }
+    if (mode == Mode::ReadWrite || locked.error().kind != Error::Kind::InUse)
+        return locked.error();
+    m_mode = Mode::ReadOnly;
+    m_whyReadOnly = locked.error().message;
+    return {};
+}
+
+Result<std::unique_ptr<QLockFile>> Library::lockFile(const QString &file)
+{
+    auto lock = std::make_unique<QLockFile>(file + u".lock"_s);
+    lock->setStaleLockTime(0); // old is not dead: only a lock whose process is gone is taken over
+    if (lock->tryLock(0))
+        return lock;
     qint64 process = 0;
     QString host, program;
-    if (m_lock->error() == QLockFile::LockFailedError && m_lock->getLockInfo(&process, &host, &program)) {
-        return Error{Error::Kind::Refused,
+    if (lock->error() == QLockFile::LockFailedError && lock->getLockInfo(&process, &host, &program)) {
+        return Error{Error::Kind::InUse,
                      tr("%1 is open for writing in %2 (process %3 on %4): close it there first.")
-                         .arg(m_file, program).arg(process).arg(host)};
+                         .arg(file, program).arg(process).arg(host)};
     }
-    if (m_lock->error() == QLockFile::LockFailedError) {
-        return Error{Error::Kind::Refused,
+    if (lock->error() == QLockFile::LockFailedError) {
+        return Error{Error::Kind::InUse,
                      tr("%1 is locked by %2, which does not say who holds it: delete that file if nobody has the library open.")
-                         .arg(m_file, m_lock->fileName())};
+                         .arg(file, lock->fileName())};
     }
-    return Error{Error::Kind::Failed, tr("%1 cannot be locked for writing: its folder is write-protected or full.").arg(m_file)};
+    return Error{Error::Kind::Failed, tr("%1 cannot be locked for writing: its folder is write-protected or full.").arg(file)};
 }
 
 Result<void> Library::connectToFile()
@@ -153,10 +181,12 @@ Result<void> Library::connectToFile()
     m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=3000"_s);
     if (!m_database.open())
         return sqlError(m_file, m_database.lastError());
+    addSealFunctions(m_database);
     if (const auto set = setPragmas(m_database); !set)
         return set;
     // The words of the index, one by one: for searching, but of this connection and not of the file.
     const auto made = Query(m_database, u"CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab('main', 'search', 'instance')"_s).run();
+    FileGuard::watch(m_database, m_file);
     if (!made || m_mode == Mode::ReadWrite)
         return made;
     // The connection itself may write, for only such a one can finish what a crash has interrupted.
@@ -169,14 +199,11 @@ Result<void> Library::raise(int version)
         return Error{Error::Kind::Refused,
                      tr("%1 is of an older version: open it once for writing, so that it can be brought up to date.").arg(m_file)};
     }
-    const QString copy = u"%1.version-%2"_s.arg(m_file).arg(version);
-    QFile::remove(copy);
-    Query vacuum(m_database, u"VACUUM INTO :copy"_s);
-    if (const auto copied = vacuum.bind(u"copy"_s, copy).run(); !copied)
-        return copied;
-    if (const auto header = readLibraryHeader(copy); !header)
-        return header.error();
-    return applySchema(m_database, version);
+    if (const auto kept = makeBackup(m_file); !kept)
+        return kept.error();
+    const auto applied = applySchema(m_database, version);
+    FileGuard::of(m_database)->noteSize();
+    return applied;
 }
 
 Result<Edit> Library::together(const QString &name, const std::function<Result<void>()> &edits)
@@ -244,6 +271,11 @@ Result<void> Library::repeat(const Edit &edit)
             writer.revert({change.table, change.after, change.before});
     });
     return done ? Result<void>() : done.error();
+}
+
+QString Library::keptCopy() const
+{
+    return FileGuard::of(m_database)->keptCopy();
 }
 
 void Library::noteReading(const std::optional<Error> &error) const
@@ -319,8 +351,14 @@ QString Library::setting(const QString &name, const QString &otherwise) const
 
 Result<void> Library::setSetting(const QString &name, const QString &value)
 {
-    Query query(m_database, u"INSERT INTO setting VALUES (:name, :value) ON CONFLICT DO UPDATE SET value = excluded.value"_s);
-    return query.bind(u"name"_s, name).bind(u"value"_s, toVariant(value)).run();
+    // The floors above set things in the middle of an edit, too.
+    if (!sqlite3_get_autocommit(sqliteHandle(m_database)))
+        return putSetting(m_database, name, value);
+    Transaction transaction(m_database);
+    if (const auto begun = transaction.begin(); !begun)
+        return begun;
+    const auto put = putSetting(m_database, name, value);
+    return put ? transaction.commit() : put;
 }
 
 QString Library::author() const

@@ -19,31 +19,31 @@
 
 namespace quarterly {
 
-struct ImageFile
-{
-    ImageRow row;
-    QByteArray bytes;
-};
-
 // The library file. One object, one connection, one thread. Every change goes through write(); after its commit
-// `changed` is emitted once. Opened read-only while another process writes it.
+// `changed` is emitted once. If another program replaces the file, edits fail with Error::Kind::Replaced from then on.
 class Library : public QObject
 {
     Q_OBJECT
 
 public:
-    enum class Mode { ReadOnly, ReadWrite };
+    // WriteIfFree: only reading where another process writes; whyReadOnly() says who.
+    enum class Mode { ReadOnly, ReadWrite, WriteIfFree };
     using Clock = std::function<QDateTime()>; // UTC
 
     // Makes a new library; an existing file is refused.
     static Result<std::unique_ptr<Library>> create(const QString &file);
-    // Checks header, lock and schema and raises an older library after copying it. ReadWrite is refused while
-    // another process writes; the message says who.
+    // Checks header, lock and schema and raises an older library after a backup. The kind of an error tells what helps:
+    // InUse (ReadWrite while another process writes; the message says who), Damaged (a backup, or salvage), or Failed.
     static Result<std::unique_ptr<Library>> open(const QString &file, Mode mode);
+    // The right to write the file, for as long as the lock lives: for whoever puts another file into its place.
+    static Result<std::unique_ptr<QLockFile>> lockFile(const QString &file);
     ~Library() override;
 
     QString file() const { return m_file; }
     bool isReadOnly() const { return m_mode == Mode::ReadOnly; }
+    QString whyReadOnly() const { return m_whyReadOnly; } // after WriteIfFree, as a sentence; else empty
+    bool wasInterrupted() const { return m_wasInterrupted; } // the program that wrote last did not close it
+    QString keptCopy() const; // of the version in use, when the file was replaced underneath
     QDateTime lastCommit() const { return m_lastCommit; } // invalid before the first
     void setClock(Clock clock) { m_clock = std::move(clock); }
     QDateTime now() const { return m_clock(); }
@@ -97,7 +97,7 @@ Q_SIGNALS:
 private:
     Library(QString file, Mode mode);
     Result<void> connectToFile();
-    Result<void> lock();
+    Result<void> lock(Mode mode);
     Result<void> raise(int version);
     Result<QList<RowChange>> change(const std::function<void(Writer &)> &edit);
     void noteReading(const std::optional<Error> &error) const;
@@ -106,6 +106,8 @@ private:
 
     QString m_file;
     Mode m_mode;
+    QString m_whyReadOnly;
+    bool m_wasInterrupted = false;
     QString m_connection;
     QSqlDatabase m_database;
     std::unique_ptr<QLockFile> m_lock;

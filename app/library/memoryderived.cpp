@@ -176,6 +176,18 @@ Result<void> refresh(const QSqlDatabase &database, const QStringList &ids)
     return present->isEmpty() && wanted.isEmpty() ? Result<void>() : replace(database, *present, wanted);
 }
 
+// What one row says, whichever number it has.
+QStringList factsOf(const QList<MemoryEntry> &entries)
+{
+    QStringList facts;
+    for (const MemoryEntry &entry : entries) {
+        facts << QStringList{entry.block.toString(), entry.from, entry.to, QString::number(entry.part), QString::number(entry.neighbours),
+                             entry.written, entry.source, entry.target}.join(QChar(0));
+    }
+    facts.sort();
+    return facts;
+}
+
 const QString progressSetting = u"memory"_s; // the last owner that was dealt with, or "complete"
 
 Result<QStringList> nextOwners(const QSqlDatabase &database, const QString &last, int count)
@@ -198,6 +210,21 @@ Result<void> refreshMemory(const QSqlDatabase &database, const Change &change)
     if (!change.tables.contains(u"wording"_s) && !change.tables.contains(u"block"_s))
         return {};
     return refresh(database, idTexts(change.ids));
+}
+
+Result<bool> isMemoryInStep(const QSqlDatabase &database, const QStringList &owners)
+{
+    const auto blocks = blocksOf(database, owners);
+    if (!blocks)
+        return blocks.error();
+    const auto present = presentEntries(database, owners);
+    if (!present)
+        return present.error();
+    QList<MemoryEntry> wanted;
+    for (qsizetype at = 0; at < blocks->size(); ++at)
+        addTranslations(wanted, *blocks, at);
+    wanted.removeIf([](const MemoryEntry &entry) { return wordKeys(runsOrLetters(entry.source)).isEmpty(); }); // left out: see MemoryWriter
+    return factsOf(wanted) == factsOf(*present);
 }
 
 bool isMemoryFilled(const Library &library)

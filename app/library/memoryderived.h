@@ -13,6 +13,8 @@ Result<void> refreshMemory(const QSqlDatabase &database, const Change &change);
 // owners of texts. True when nothing is left to do (or the library
 // may not be written); it is fine to ask the memory in between.
 Result<bool> fillMemory(Library &library, int owners);
+// Whether the memory says of these owners what their texts do.
+Result<bool> isMemoryInStep(const QSqlDatabase &database, const QStringList &owners);
 bool isMemoryFilled(const Library &library);
 // All of it at once, for those that can wait.
 Result<void> fillMemory(Library &library);

@@ -2,7 +2,9 @@
 #include "memorywriter.h"
 
 #include "library/rows.h"
+#include "keptrows.h"
 #include "memorypages.h"
+#include "seal.h"
 #include "text/markup.h"
 
 namespace quarterly {
@@ -18,8 +20,8 @@ constexpr size_t muchGathered = 4'000'000; // about a hundred megabytes
 MemoryWriter::MemoryWriter(const QSqlDatabase &database)
     : m_database(database), m_index(database),
       m_insert(database, u"INSERT INTO memory (part, neighbours, phrase, words, block, from_language, to_language, origin, written, "
-                         "source, target) VALUES (:part, :neighbours, :phrase, :words, :block, :from, :to, :origin, :written, "
-                         ":source, :target) RETURNING id"_s),
+                         "source, target, seal) VALUES (:part, :neighbours, :phrase, :words, :block, :from_language, :to_language, :origin, :written, "
+                         ":source, :target, %1) RETURNING id"_s.arg(sealOfBound(memoryTable()))),
       m_delete(database, u"DELETE FROM memory WHERE id = :id"_s),
       m_insertPhrase(database, u"INSERT INTO memory_phrase (rowid, source, target) VALUES (:id, :source, :target)"_s),
       // an index without content must be told the old words (sqlite.org/fts5.html, "The 'delete' Command")
@@ -42,7 +44,7 @@ Result<bool> MemoryWriter::add(const MemoryEntry &entry)
     const quint32 pair = pairKey(entry.from, entry.to);
     m_insert.bind(u"part"_s, entry.part).bind(u"neighbours"_s, entry.neighbours).bind(u"phrase"_s, phraseKey(pair, words));
     m_insert.bind(u"words"_s, memorypages::packedWords(words)).bind(u"block"_s, entry.block.isNull() ? u""_s : entry.block.toString());
-    m_insert.bind(u"from"_s, entry.from).bind(u"to"_s, entry.to).bind(u"origin"_s, toVariant(entry.origin));
+    m_insert.bind(u"from_language"_s, entry.from).bind(u"to_language"_s, entry.to).bind(u"origin"_s, toVariant(entry.origin));
     m_insert.bind(u"written"_s, toVariant(entry.written)).bind(u"source"_s, toVariant(entry.source)).bind(u"target"_s, toVariant(entry.target));
     if (const auto added = m_insert.run(); !added)
         return added.error();
@@ -67,7 +69,9 @@ Result<void> MemoryWriter::move(const MemoryEntry &entry)
 {
     Query query(m_database, u"UPDATE memory SET neighbours = :neighbours, written = :written WHERE id = :id"_s);
     query.bind(u"neighbours"_s, entry.neighbours).bind(u"written"_s, toVariant(entry.written));
-    return query.bind(u"id"_s, entry.id).run();
+    if (const auto moved = query.bind(u"id"_s, entry.id).run(); !moved)
+        return moved;
+    return Query(m_database, u"UPDATE memory SET seal = %1 WHERE id = :id"_s.arg(sealOfStored(memoryTable()))).bind(u"id"_s, entry.id).run();
 }
 
 Result<bool> MemoryWriter::has(const MemoryEntry &entry)

@@ -2,7 +2,9 @@
 // The records of what was published. They are no edits: nobody takes back that an issue went out.
 #include "library.h"
 
+#include "keptrows.h"
 #include "query.h"
+#include "seal.h"
 
 namespace quarterly {
 
@@ -13,20 +15,20 @@ Result<void> Library::addPublication(const PublicationRecord &record)
     Transaction transaction(m_database);
     if (const auto begun = transaction.begin(); !begun)
         return begun;
-    Query head(m_database, u"INSERT INTO publication VALUES (:id, :issue, :published, :author)"_s);
+    Query head(m_database, insertionInto(publicationTable()));
     head.bind(u"id"_s, toVariant(record.id)).bind(u"issue"_s, toVariant(record.issue));
     head.bind(u"published"_s, record.published.toString(Qt::ISODateWithMs)).bind(u"author"_s, record.author);
     if (const auto added = head.run(); !added)
         return added;
     for (const PublicationRecord::File &file : record.files) {
-        Query query(m_database, u"INSERT INTO publication_file VALUES (:id, :language, :format, :name, :hash)"_s);
-        query.bind(u"id"_s, toVariant(record.id)).bind(u"language"_s, file.language).bind(u"format"_s, file.format);
+        Query query(m_database, insertionInto(publicationFileTable()));
+        query.bind(u"publication"_s, toVariant(record.id)).bind(u"language"_s, file.language).bind(u"format"_s, file.format);
         if (const auto added = query.bind(u"name"_s, file.name).bind(u"hash"_s, file.hash).run(); !added)
             return added;
     }
     for (const PublicationRecord::Text &text : record.texts) {
-        Query query(m_database, u"INSERT INTO publication_text VALUES (:id, :block, :language, :version)"_s);
-        query.bind(u"id"_s, toVariant(record.id)).bind(u"block"_s, toVariant(text.block));
+        Query query(m_database, insertionInto(publicationTextTable()));
+        query.bind(u"publication"_s, toVariant(record.id)).bind(u"block"_s, toVariant(text.block));
         if (const auto added = query.bind(u"language"_s, text.language).bind(u"version"_s, toVariant(text.version)).run(); !added)
             return added;
     }

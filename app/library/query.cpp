@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query.h"
 
+#include "fileguard.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -34,16 +36,16 @@ Error sqlError(const QString &file, const QSqlError &error)
     switch (error.nativeErrorCode().toInt() & 0xFF) {
     case Busy:
     case Locked:
-        return {Error::Kind::Refused, Messages::tr("%1 is being written by another program: try again when it has finished.").arg(file)};
+        return {Error::Kind::InUse, Messages::tr("%1 is being written by another program: try again when it has finished.").arg(file)};
     case ReadOnly:
         return {Error::Kind::Failed, Messages::tr("%1 cannot be changed: the file or its folder is write-protected.").arg(file)};
     case Full:
-        return {Error::Kind::Failed, Messages::tr("%1 cannot be saved: the disk is full. Free some space and try again.").arg(file)};
+        return {Error::Kind::Full, Messages::tr("%1 cannot be saved: the disk is full. Free some space and try again.").arg(file)};
     case IoError:
         return {Error::Kind::Failed, Messages::tr("%1 cannot be read or written: the disk reports an error.").arg(file)};
     case Corrupt:
     case NotADatabase:
-        return {Error::Kind::Failed, Messages::tr("%1 is damaged: restore a backup.").arg(file)};
+        return {Error::Kind::Damaged, Messages::tr("%1 is damaged: restore a backup.").arg(file)};
     case CannotOpen:
         return {Error::Kind::Failed, Messages::tr("%1 cannot be opened: the file or its folder is missing or protected.").arg(file)};
     default:
@@ -105,17 +107,26 @@ Transaction::~Transaction()
 
 Result<void> Transaction::begin()
 {
-    const auto begun = Query(m_database, u"BEGIN IMMEDIATE"_s).run();
-    m_open = bool(begun);
-    return begun;
+    if (const auto begun = Query(m_database, u"BEGIN IMMEDIATE"_s).run(); !begun)
+        return begun;
+    m_open = true;
+    FileGuard *guard = FileGuard::of(m_database);
+    if (!guard || guard->isUnchanged())
+        return {};
+    m_open = false;
+    (void)Query(m_database, u"ROLLBACK"_s).run(); // before anything reaches the other file
+    return guard->keepCopy();
 }
 
 Result<void> Transaction::commit()
 {
     const auto committed = Query(m_database, u"COMMIT"_s).run();
-    if (committed)
-        m_open = false;
-    return committed;
+    if (!committed)
+        return committed;
+    m_open = false;
+    if (FileGuard *guard = FileGuard::of(m_database))
+        guard->noteSize();
+    return {};
 }
 
 } // namespace quarterly

@@ -44,7 +44,8 @@ QStringList idTexts(const QSet<QUuid> &ids);
 // What the driver said, as one line that names the file and whether it is the disk, the lock or damage.
 Error sqlError(const QString &file, const QSqlError &error);
 
-// Rolls back unless committed. Begins IMMEDIATE, so that a lock is met at once and not in the middle.
+// Rolls back unless committed. Begins IMMEDIATE, so that a lock is met at once and not in the middle; a library whose
+// file was replaced underneath is not written into (see FileGuard).
 class Transaction
 {
 public:

@@ -110,13 +110,13 @@ QString VersionRow::contentHash() const
 
 const Table &VersionRow::table()
 {
-    static const Table table = described(u"version"_s, u"id block language markup author written origin hash"_s);
+    static const Table table{u"version"_s, u"id block language markup author written origin hash"_s.split(u' '), 1, false};
     return table;
 }
 
 const Table &ImageRow::table()
 {
-    static const Table table = described(u"image"_s, u"hash format width height"_s);
+    static const Table table{u"image"_s, {u"hash"_s, u"format"_s, u"width"_s, u"height"_s}, 1, false};
     return table;
 }
 

@@ -17,6 +17,7 @@ struct Table
     QString name;
     QStringList columns;
     int keys = 1;
+    bool isSealed = true; // its rows bear a hash of their content (seal.h); versions and images have one of their own
 
     QString list() const { return columns.join(u','); }
 };
@@ -191,6 +192,12 @@ struct ImageRow
     int width = 0, height = 0;
     static const Table &table();
     static auto fields(auto &r) { return std::tie(r.hash, r.format, r.width, r.height); }
+};
+
+struct ImageFile
+{
+    ImageRow row;
+    QByteArray bytes;
 };
 
 // SQLite would cut a text short at what cleanText() takes out.

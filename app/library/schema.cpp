@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "schema.h"
 
+#include "fileconnection.h"
+#include "fileguard.h"
 #include "query.h"
+#include "seal.h"
 
 #include "base/files.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QHash>
+#include <QMutex>
 #include <QRegularExpression>
 #include <QSet>
 #include <QUuid>
@@ -88,20 +93,34 @@ Result<QSet<QString>> schemaTexts(const QSqlDatabase &database)
 }
 
 // What a library fresh from the first steps looks like, made in memory.
-QSet<QString> expectedTexts(int version)
+QSet<QString> freshTexts(int version)
 {
     const QString name = QUuid::createUuid().toString();
     QSet<QString> texts;
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
         database.setDatabaseName(u":memory:"_s);
-        if (database.open() && applySteps(database, 0, version)) {
+        const bool isOpen = database.open();
+        addSealFunctions(database);
+        if (isOpen && applySteps(database, 0, version)) {
             if (const auto made = schemaTexts(database))
                 texts = *made;
         }
     }
     QSqlDatabase::removeDatabase(name);
     return texts;
+}
+
+// Made once for all the libraries and backups that are looked at, in whatever thread. By the steps, since a test adds some.
+QSet<QString> expectedTexts(int version)
+{
+    static QMutex mutex;
+    static QHash<QStringList, QSet<QString>> known;
+    const QMutexLocker locker(&mutex);
+    auto texts = known.constFind(steps().first(version));
+    if (texts == known.cend())
+        texts = known.insert(steps().first(version), freshTexts(version));
+    return *texts;
 }
 
 Error noLibrary(const QString &file)
@@ -127,32 +146,63 @@ Result<void> checkSchema(const QSqlDatabase &database, int version)
     if (!found)
         return found.error();
     if (*found != expectedTexts(version)) {
-        return Error{Error::Kind::Failed,
+        return Error{Error::Kind::Damaged,
                      Messages::tr("%1 has parts that no Quarterly library has and is not opened: restore a backup.")
                          .arg(database.databaseName())};
     }
     return {};
 }
 
-Result<int> readLibraryHeader(const QString &file)
+namespace {
+
+struct LibraryHeader
 {
-    // sqlite.org/fileformat2.html: the magic string, the user version at 60, the application id at 68.
+    bool isSqlite = false, isWhole = true;
+    int application = 0, version = 0;
+};
+
+// sqlite.org/fileformat2.html: the magic string, how it is journalled at 18 and 19 (a library never otherwise than by the
+// old way, and SQLite would change it at once), the user version at 60, the application at 68.
+Result<LibraryHeader> headerOf(const QString &file)
+{
     QFile handle(file);
     if (!handle.open(QIODevice::ReadOnly)) {
         return Error{handle.exists() ? Error::Kind::Failed : Error::Kind::Refused,
                      Messages::tr("%1 cannot be opened: %2.").arg(file, handle.errorString())};
     }
-    const QByteArray header = handle.read(100);
-    if (header.size() < 100 || !header.startsWith(QByteArrayView("SQLite format 3\0", 16)))
+    const QByteArray bytes = handle.read(100);
+    if (bytes.size() < 100 || !bytes.startsWith(QByteArrayView("SQLite format 3\0", 16)))
+        return LibraryHeader{};
+    return LibraryHeader{true, bytes[18] == 1 && bytes[19] == 1, qFromBigEndian<qint32>(bytes.constData() + 68),
+                         qFromBigEndian<qint32>(bytes.constData() + 60)};
+}
+
+// The same where this program has the file open already.
+Result<LibraryHeader> connectedHeader(const QString &file)
+{
+    const FileConnection connection(file);
+    Query query(connection.database(), u"SELECT application_id, user_version FROM pragma_application_id, pragma_user_version"_s);
+    if (const auto ran = query.run(); !ran)
+        return ran.error();
+    return query.next() ? LibraryHeader{true, true, query.number(0), query.number(1)} : LibraryHeader{};
+}
+
+} // namespace
+
+Result<int> readLibraryHeader(const QString &file)
+{
+    const auto header = FileGuard::isWatched(file) ? connectedHeader(file) : headerOf(file);
+    if (!header)
+        return header.error();
+    if (!header->isSqlite || header->application != libraryApplicationId)
         return noLibrary(file);
-    if (qFromBigEndian<qint32>(header.constData() + 68) != libraryApplicationId)
-        return noLibrary(file);
-    const int version = qFromBigEndian<qint32>(header.constData() + 60);
-    if (version > schemaVersion()) {
+    if (!header->isWhole)
+        return Error{Error::Kind::Damaged, Messages::tr("%1 is damaged: restore a backup.").arg(file)};
+    if (header->version > schemaVersion()) {
         return Error{Error::Kind::Failed,
                      Messages::tr("%1 was made by a newer version of Quarterly and is left untouched: update this program.").arg(file)};
     }
-    return version < 1 ? Result<int>(noLibrary(file)) : Result<int>(version);
+    return header->version < 1 ? Result<int>(noLibrary(file)) : Result<int>(header->version);
 }
 
 } // namespace quarterly

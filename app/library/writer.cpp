@@ -2,6 +2,7 @@
 #include "writer.h"
 
 #include "query.h"
+#include "seal.h"
 
 #include <QCoreApplication>
 
@@ -24,18 +25,14 @@ QString keyCondition(const Table &table)
     return parts.join(u" AND "_s);
 }
 
-QString insertion(const Table &table, const QString &onConflict)
-{
-    return u"INSERT INTO %1 (%2) VALUES (:%3)%4"_s.arg(table.name, table.list(), table.columns.join(u",:"_s), onConflict);
-}
 
 QString upsert(const Table &table)
 {
     QStringList others;
     for (const QString &column : table.columns.sliced(table.keys))
         others << u"%1 = excluded.%1"_s.arg(column);
-    const QString action = others.isEmpty() ? u"NOTHING"_s : u"UPDATE SET "_s + others.join(u", "_s);
-    return insertion(table, u" ON CONFLICT (%1) DO %2"_s.arg(table.columns.first(table.keys).join(u','), action));
+    others << u"seal = excluded.seal"_s;
+    return insertionInto(table) + u" ON CONFLICT (%1) DO UPDATE SET %2"_s.arg(table.columns.first(table.keys).join(u','), others.join(u", "_s));
 }
 
 void bindAll(Query &query, const QStringList &columns, const QVariantList &values)
@@ -50,7 +47,7 @@ Writer::Writer(QSqlDatabase database) : m_database(std::move(database)) {}
 
 void Writer::addVersion(const VersionRow &version)
 {
-    Query query(m_database, insertion(VersionRow::table(), {}));
+    Query query(m_database, insertionInto(VersionRow::table()));
     bindAll(query, VersionRow::table().columns, toValues(version));
     run(query);
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/interfacelanguage.h"
 #include "issue/newissue.h"
+#include "library/backup.h"
+#include "library/backupkeeper.h"
+#include "library/seal.h"
 #include "ui/compose/outlineview.h"
 #include "ui/importdialog.h"
 #include "ui/library/itemlistview.h"
@@ -15,6 +18,7 @@
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QStandardPaths>
@@ -93,9 +97,9 @@ void addParagraphs(const QSqlDatabase &database)
                       "SELECT item, position, substr(body, 1, 24) || substr('000000000000' || position, -12) AS id, "
                       "'The delegation visited the valley, and the village number ' || position || '.' AS text "
                       "FROM made, n WHERE i > %2 AND i <= 2 * %2"_s.arg(paragraphs).arg(placed));
-    execute(database, u"INSERT INTO block SELECT id, item, 'body', position, 'paragraph' FROM paragraph"_s);
+    execute(database, u"INSERT INTO block SELECT id, item, 'body', position, 'paragraph', 0 FROM paragraph"_s);
     execute(database, u"INSERT INTO version SELECT id, id, 'en', text, 'Test', '2017-10-05T08:00:00.000Z', 'typed', '' FROM paragraph"_s);
-    execute(database, u"INSERT INTO wording SELECT id, 'en', id, 'translated', '' FROM paragraph"_s);
+    execute(database, u"INSERT INTO wording SELECT id, 'en', id, 'translated', '', 0 FROM paragraph"_s);
 }
 
 // As many highlights as 25 offices write in ten years, put into the file's tables at once: the editor would take minutes.
@@ -114,14 +118,17 @@ void fill(const QSqlDatabase &database)
                       "date('2008-01-01', (i % 3650) || ' days'), words, 1 FROM made"_s);
     for (const QString &field : {u"title"_s, u"body"_s}) {
         const QString markup = field == u"title"_s ? u"words"_s : u"text"_s;
-        execute(database, u"INSERT INTO block SELECT %1, item, '%1', 0, 'paragraph' FROM made"_s.arg(field));
+        execute(database, u"INSERT INTO block SELECT %1, item, '%1', 0, 'paragraph', 0 FROM made"_s.arg(field));
         execute(database, u"INSERT INTO version SELECT %1, %1, 'en', %2, 'Test', '2017-10-05T08:00:00.000Z', 'typed', '' FROM made"_s.arg(field, markup));
-        execute(database, u"INSERT INTO wording SELECT %1, 'en', %1, 'translated', '' FROM made"_s.arg(field));
+        execute(database, u"INSERT INTO wording SELECT %1, 'en', %1, 'translated', '', 0 FROM made"_s.arg(field));
     }
     addParagraphs(database);
-    execute(database, u"INSERT INTO article SELECT item, 1 + i % 23 FROM made"_s);
+    execute(database, u"INSERT INTO article SELECT item, 1 + i % 23, 0 FROM made"_s);
     execute(database, u"INSERT INTO searchable (id, item, language, title, body, place) SELECT i, item, 'en', words, text, '' FROM made"_s);
     execute(database, u"INSERT INTO search (search) VALUES ('rebuild')"_s);
+    for (const Table *table : {&ItemRow::table(), &BlockRow::table(), &WordingRow::table(), &ArticleRow::table()})
+        execute(database, u"UPDATE %1 SET seal = %2"_s.arg(table->name, sealOfStored(*table)));
+    execute(database, u"UPDATE version SET hash = version_hash(id, block, language, markup, author, written, origin)"_s);
     execute(database, u"COMMIT"_s);
 }
 
@@ -159,6 +166,7 @@ private Q_SLOTS:
     void segment_isTranslated();
     void newsletter_isImported();
     void segments_scrollAndAreFiltered();
+    void backup_isMadeMeanwhile();
     void cleanupTestCase();
 
 private:
@@ -385,6 +393,22 @@ void TestEventLoop::segments_scrollAndAreFiltered()
         QTest::mouseClick(find<QAbstractButton>(chip), Qt::LeftButton);
         QTest::qWait(50);
     }
+}
+
+void TestEventLoop::backup_isMadeMeanwhile()
+{
+    auto *keeper = session().findChild<BackupKeeper *>();
+    QVERIFY(keeper);
+    QSignalSpy made(keeper, &BackupKeeper::made), failed(keeper, &BackupKeeper::failed);
+    QVERIFY(session().editor().createItem(ItemKind::News, Language()));
+    keeper->backUp();
+    for (int i = 0; i < 4; ++i) {
+        QVERIFY(session().editor().createItem(ItemKind::News, Language())); // and edits go on
+        QTest::qWait(100);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(!made.isEmpty() || !failed.isEmpty(), 120'000);
+    QVERIFY2(failed.isEmpty(), qPrintable(failed.isEmpty() ? QString() : failed[0][0].toString()));
+    QCOMPARE(backups(session().library().file()).first().file, made.last()[0].toString());
 }
 
 QTEST_MAIN(TestEventLoop)

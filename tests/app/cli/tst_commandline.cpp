@@ -172,7 +172,8 @@ void TestCommandLine::help_namesEveryVerb()
 {
     const Outcome help = run({u"--help"_s});
     QCOMPARE(help.code, 0);
-    for (const QString &verb : {u"new"_s, u"import"_s, u"issues"_s, u"highlights"_s, u"show"_s, u"search"_s, u"check"_s, u"export"_s, u"impose"_s, u"fit"_s, u"translate"_s, u"memory"_s}) {
+    for (const QString &verb : {u"new"_s, u"import"_s, u"issues"_s, u"highlights"_s, u"show"_s, u"search"_s, u"check"_s, u"export"_s, u"impose"_s, u"fit"_s, u"translate"_s, u"memory"_s,
+                                u"script"_s, u"verify"_s, u"backup"_s, u"restore"_s, u"salvage"_s}) {
         QVERIFY2(help.output.contains(u"\n  "_s + verb), qUtf8Printable(verb));
         const Outcome own = run({verb, u"--help"_s});
         QCOMPARE(own.code, 0);

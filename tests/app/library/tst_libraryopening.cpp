@@ -24,6 +24,11 @@ private slots:
     void lockOfADeadProcess_isTakenOver();
     void lockOfAnotherMachine_isRespected();
     void unreadableLock_isNamed();
+    void libraryInUse_isOpenedForReading();
+    void programThatDied_isToldByItsLock();
+    void replacedFile_stopsTheEditAndIsKept_data();
+    void replacedFile_stopsTheEditAndIsKept();
+    void fileWrittenByAnother_stopsTheEdit();
     void interruptedWrite_isTakenBackByAReader();
     void damageMetWhileReading_isReported();
 
@@ -87,7 +92,7 @@ void TestLibraryOpening::secondWriter_isRefusedAndToldWhoWrites()
     TestLibrary made;
     const auto second = Library::open(made.file(), Library::Mode::ReadWrite);
     QVERIFY(!second);
-    QCOMPARE(second.error().kind, Error::Kind::Refused);
+    QCOMPARE(second.error().kind, Error::Kind::InUse);
     const QString message = second.error().message;
     QVERIFY2(message.contains(made.file()) && message.contains(QString::number(QCoreApplication::applicationPid()))
                  && message.contains(QCoreApplication::applicationName()), qPrintable(message));
@@ -136,6 +141,87 @@ void TestLibraryOpening::unreadableLock_isNamed()
     QVERIFY2(opened.error().message.contains(made.file() + u".lock"_s), qPrintable(opened.error().message));
 }
 
+void TestLibraryOpening::libraryInUse_isOpenedForReading()
+{
+    TestLibrary made;
+    const auto second = Library::open(made.file(), Library::Mode::WriteIfFree);
+    QVERIFY(second);
+    QVERIFY((*second)->isReadOnly());
+    QVERIFY2((*second)->whyReadOnly().contains(QString::number(QCoreApplication::applicationPid())), qPrintable((*second)->whyReadOnly()));
+    made.close();
+    const auto free = Library::open(made.file(), Library::Mode::WriteIfFree);
+    QVERIFY(free);
+    QVERIFY(!(*free)->isReadOnly());
+    QVERIFY((*free)->whyReadOnly().isEmpty());
+    QVERIFY((*free)->setSetting(u"a"_s, u"b"_s));
+}
+
+void TestLibraryOpening::programThatDied_isToldByItsLock()
+{
+    TestLibrary made;
+    QVERIFY(!made.library().wasInterrupted());
+    made.close();
+    QVERIFY(!(*Library::open(made.file(), Library::Mode::ReadWrite))->wasInterrupted());
+    QProcess process;
+    process.start(u"true"_s, QStringList());
+    const qint64 dead = process.processId();
+    QVERIFY(process.waitForFinished());
+    QVERIFY(writeFile(made.file() + u".lock"_s, lockText(dead, QSysInfo::machineHostName())));
+    const auto opened = Library::open(made.file(), Library::Mode::ReadWrite);
+    QVERIFY(opened);
+    QVERIFY((*opened)->wasInterrupted());
+}
+
+void TestLibraryOpening::replacedFile_stopsTheEditAndIsKept_data()
+{
+    QTest::addColumn<bool>("isThere"); // another file, or none
+    QTest::newRow("replaced") << true;
+    QTest::newRow("removed") << false;
+}
+
+void TestLibraryOpening::replacedFile_stopsTheEditAndIsKept()
+{
+    QFETCH(bool, isThere);
+    TestLibrary made, other;
+    const ItemId mine = made.addItem(u"Mine"_s);
+    other.addItem(u"Theirs"_s);
+    other.close();
+    QVERIFY(QFile::remove(made.file()));
+    const QString incoming = made.path(u"incoming"_s);
+    if (isThere)
+        QVERIFY(QFile::copy(other.file(), incoming) && QFile::rename(incoming, made.file()));
+
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        const auto written = made.library().write(u"edit"_s, [](Writer &writer) { writer.put(TagRow{TagId::create()}); });
+        QVERIFY(!written);
+        QCOMPARE(written.error().kind, Error::Kind::Replaced);
+        QVERIFY2(written.error().message.contains(made.library().keptCopy()), qPrintable(written.error().message));
+        QCOMPARE(made.library().setSetting(u"a"_s, u"b"_s).error().kind, Error::Kind::Replaced);
+    }
+    const auto kept = Library::open(made.library().keptCopy(), Library::Mode::ReadWrite);
+    QVERIFY2(kept, qPrintable(kept ? QString() : kept.error().message));
+    QVERIFY((*kept)->row<ItemRow>(mine.toString()));
+    QVERIFY((*kept)->tags().isEmpty());
+    QVERIFY(!QFile::exists(made.file() + u"-journal"_s));
+    QCOMPARE(QFile::exists(made.file()), isThere);
+    if (isThere)
+        QCOMPARE(*readFile(made.file(), 64 << 20), *readFile(other.file(), 64 << 20));
+}
+
+void TestLibraryOpening::fileWrittenByAnother_stopsTheEdit()
+{
+    TestLibrary made;
+    const ItemId item = made.addItem(u"Mine"_s);
+    QCOMPARE(sqlOn(made.file(), u"UPDATE item SET remark = 'theirs'"_s), QString());
+    const auto written = made.library().write(u"edit"_s, [](Writer &writer) { writer.put(TagRow{TagId::create()}); });
+    QVERIFY(!written);
+    QCOMPARE(written.error().kind, Error::Kind::Replaced);
+    QVERIFY(made.library().keptCopy().isEmpty()); // nothing of what was there before is left to keep
+    QCOMPARE(made.library().row<ItemRow>(item.toString())->remark, u"theirs"_s);
+    made.close();
+    QVERIFY((*Library::open(made.file(), Library::Mode::ReadWrite))->setSetting(u"a"_s, u"b"_s));
+}
+
 void TestLibraryOpening::interruptedWrite_isTakenBackByAReader()
 {
     TestLibrary made;
@@ -147,7 +233,7 @@ void TestLibraryOpening::interruptedWrite_isTakenBackByAReader()
     QCOMPARE(sqlOn(database, u"BEGIN IMMEDIATE"_s), QString());
     QCOMPARE(sqlOn(database, u"UPDATE item SET remark = 'half'"_s), QString());
     QCOMPARE(sqlOn(database, u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 500) "
-                             "INSERT INTO setting SELECT 'name ' || i, hex(zeroblob(500)) FROM n"_s), QString());
+                             "INSERT INTO setting SELECT 'name ' || i, hex(zeroblob(500)), 0 FROM n"_s), QString());
     QVERIFY(QFile::copy(made.file(), copy));
     QVERIFY(QFile::copy(made.file() + u"-journal"_s, copy + u"-journal"_s));
     sqlOn(database, u"ROLLBACK"_s);
@@ -176,7 +262,7 @@ void TestLibraryOpening::damageMetWhileReading_isReported()
     QVERIFY(!(*opened)->row<VersionRow>(version.toString()));
     const auto damage = (*opened)->takeReadError();
     QVERIFY(damage);
-    QCOMPARE(damage->kind, Error::Kind::Failed);
+    QCOMPARE(damage->kind, Error::Kind::Damaged);
     QVERIFY2(damage->message.contains(made.file()) && damage->message.contains(u"damaged"_s), qPrintable(damage->message));
     QVERIFY(!(*opened)->takeReadError());
 }

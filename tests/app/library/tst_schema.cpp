@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/backup.h"
+#include "library/keptrows.h"
 #include "library/memoryderived.h"
 #include "library/schema.h"
+#include "library/verification.h"
 #include "testlibrary.h"
 
 #include "base/files.h"
 
-#include <QFileInfo>
+#include <QDir>
 #include <QResource>
+#include <QStandardPaths>
 #include <QTest>
 
 using namespace quarterly;
@@ -17,6 +21,7 @@ class TestSchema : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase();
     void settings_areInForce_data();
     void settings_areInForce();
     void rowThatBreaksARule_isRefused_data();
@@ -30,23 +35,32 @@ private slots:
     void analyzedLibrary_isOpened();
     void olderLibrary_isRaisedAfterACopy();
     void libraryFromBeforeLogos_keepsEverything();
+    void libraryOfEveryVersion_isRaisedAndSound_data();
+    void libraryOfEveryVersion_isRaisedAndSound();
     void olderLibraryWithForeignParts_isNotRaised();
     void olderLibrary_isNotRaisedByReading();
     void failedStep_leavesTheLibraryAsItWas();
 
 private:
     static QByteArray bytesOf(const QString &file) { return *readFile(file, 64 << 20); }
-    static void verifyRefused(const QString &file, Library::Mode mode, const QString &reason);
+    static void verifyRefused(const QString &file, Library::Mode mode, const QString &reason, Error::Kind kind = Error::Kind::Failed);
 };
 
-void TestSchema::verifyRefused(const QString &file, Library::Mode mode, const QString &reason)
+void TestSchema::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true); // that is where backups go
+    QCoreApplication::setApplicationName(u"quarterly-test-schema"_s);
+    QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).removeRecursively();
+}
+
+void TestSchema::verifyRefused(const QString &file, Library::Mode mode, const QString &reason, Error::Kind kind)
 {
     const QByteArray before = bytesOf(file);
     const auto library = Library::open(file, mode);
     QVERIFY(!library);
     QVERIFY2(library.error().message.contains(file) && library.error().message.contains(reason), qPrintable(library.error().message));
     QVERIFY(!library.error().message.contains(u'\n'));
-    QCOMPARE(library.error().kind, Error::Kind::Failed);
+    QCOMPARE(library.error().kind, kind);
     QVERIFY(bytesOf(file) == before);
 }
 
@@ -84,14 +98,14 @@ void TestSchema::rowThatBreaksARule_isRefused_data()
 {
     QTest::addColumn<QString>("sql");
     QTest::addColumn<QString>("reason");
-    QTest::newRow("type") << u"INSERT INTO article VALUES ('ITEM', 'four')"_s << u"cannot store TEXT"_s;
-    QTest::newRow("missing value") << u"INSERT INTO setting VALUES ('name', NULL)"_s << u"NOT NULL"_s;
-    QTest::newRow("unknown kind") << u"INSERT INTO item VALUES ('x', 'poem', 'en', '', '', '', '', '', '', 0, 0, 0)"_s << u"CHECK"_s;
-    QTest::newRow("out of range") << u"INSERT INTO article VALUES ('ITEM', 0)"_s << u"CHECK"_s;
-    QTest::newRow("quarter") << u"INSERT INTO issue VALUES ('x', 2017, 5, 0, 'draft', 'en', 'A4', 2, 10.0, 'classic')"_s << u"CHECK"_s;
-    QTest::newRow("stranger") << u"INSERT INTO article VALUES ('nobody', 4)"_s << u"FOREIGN KEY"_s;
+    QTest::newRow("type") << u"INSERT INTO article VALUES ('ITEM', 'four', 0)"_s << u"cannot store TEXT"_s;
+    QTest::newRow("missing value") << u"INSERT INTO setting VALUES ('name', NULL, 0)"_s << u"NOT NULL"_s;
+    QTest::newRow("unknown kind") << u"INSERT INTO item VALUES ('x', 'poem', 'en', '', '', '', '', '', '', 0, 0, 0, 0)"_s << u"CHECK"_s;
+    QTest::newRow("out of range") << u"INSERT INTO article VALUES ('ITEM', 0, 0)"_s << u"CHECK"_s;
+    QTest::newRow("quarter") << u"INSERT INTO issue VALUES ('x', 2017, 5, 0, 'draft', 'en', 'A4', 2, 10.0, 'classic', 0)"_s << u"CHECK"_s;
+    QTest::newRow("stranger") << u"INSERT INTO article VALUES ('nobody', 4, 0)"_s << u"FOREIGN KEY"_s;
     QTest::newRow("parent goes") << u"DELETE FROM item"_s << u"FOREIGN KEY"_s;
-    QTest::newRow("twice") << u"INSERT INTO tag VALUES ('TAG')"_s << u"UNIQUE"_s;
+    QTest::newRow("twice") << u"INSERT INTO tag VALUES ('TAG', 0)"_s << u"UNIQUE"_s;
 }
 
 void TestSchema::rowThatBreaksARule_isRefused()
@@ -123,7 +137,7 @@ void TestSchema::fileThatIsNoLibrary_isRefusedByName()
     QVERIFY(writeFile(file, bytes));
     verifyRefused(file, Library::Mode::ReadOnly, u"is not a Quarterly library"_s);
     verifyRefused(file, Library::Mode::ReadWrite, u"is not a Quarterly library"_s);
-    QVERIFY(!QFileInfo::exists(file + u".lock"_s));
+    QVERIFY(!QFile::exists(file + u".lock"_s));
 
     const QString foreign = folder.filePath(u"foreign.sqlite"_s);
     QCOMPARE(sqlOn(foreign, u"CREATE TABLE recipe (name TEXT)"_s), QString());
@@ -138,7 +152,7 @@ void TestSchema::truncatedLibrary_isRefusedByName()
     const QByteArray whole = bytesOf(made.file());
     for (const qsizetype length : {whole.size() / 2, qsizetype(4096), qsizetype(1000)}) {
         QVERIFY(writeFile(made.file(), whole.first(length)));
-        verifyRefused(made.file(), Library::Mode::ReadOnly, u"is damaged: restore a backup"_s);
+        verifyRefused(made.file(), Library::Mode::ReadOnly, u"is damaged: restore a backup"_s, Error::Kind::Damaged);
     }
 }
 
@@ -167,8 +181,8 @@ void TestSchema::libraryWithForeignParts_isRefused()
     TestLibrary made;
     made.close();
     QCOMPARE(sqlOn(made.file(), sql), QString());
-    verifyRefused(made.file(), Library::Mode::ReadOnly, u"no Quarterly library has"_s);
-    verifyRefused(made.file(), Library::Mode::ReadWrite, u"no Quarterly library has"_s);
+    verifyRefused(made.file(), Library::Mode::ReadOnly, u"no Quarterly library has"_s, Error::Kind::Damaged);
+    verifyRefused(made.file(), Library::Mode::ReadWrite, u"no Quarterly library has"_s, Error::Kind::Damaged);
 }
 
 void TestSchema::analyzedLibrary_isOpened()
@@ -216,7 +230,8 @@ void TestSchema::olderLibrary_isRaisedAfterACopy()
     }
     // what there was before is what the older program goes on with
     verifyRefused(made.file(), Library::Mode::ReadOnly, u"newer version"_s);
-    const auto copy = Library::open(u"%1.version-%2"_s.arg(made.file()).arg(older), Library::Mode::ReadOnly);
+    QCOMPARE(backups(made.file()).size(), 1);
+    const auto copy = Library::open(backups(made.file()).first().file, Library::Mode::ReadOnly);
     QVERIFY(copy);
     QVERIFY((*copy)->row<ItemRow>(item.toString()));
 }
@@ -229,7 +244,12 @@ void TestSchema::libraryFromBeforeLogos_keepsEverything()
         writer.put(ProfileRow{u"us"_s, u"fr"_s, u"https://example.org/"_s, u"a@example.org"_s, u"#103f54"_s, u"#d08c2b"_s, {}, {}, {}});
     });
     made.close();
-    QStringList back{u"DROP TABLE former_block"_s, u"DELETE FROM setting WHERE name = 'memory'"_s};
+    QStringList back;
+    for (const Table *table : keptTables()) {
+        if (table->isSealed)
+            back << u"ALTER TABLE %1 DROP COLUMN seal"_s.arg(table->name);
+    }
+    back += QStringList{u"DROP TABLE former_block"_s, u"DELETE FROM setting WHERE name = 'memory'"_s};
     for (const QString &column : {u"sender"_s, u"online"_s, u"logo"_s})
         back << u"ALTER TABLE profile DROP COLUMN "_s + column;
     for (const QString &table : {u"memory_phrase"_s, u"memory_frequency"_s, u"memory_word"_s, u"memory"_s, u"term_word"_s, u"term"_s, u"comment"_s})
@@ -241,14 +261,48 @@ void TestSchema::libraryFromBeforeLogos_keepsEverything()
     for (const QString &step : back << u"PRAGMA user_version = 2"_s)
         QCOMPARE(sqlOn(made.file(), step), QString());
 
-    const auto raised = Library::open(made.file(), Library::Mode::ReadWrite);
+    auto raised = Library::open(made.file(), Library::Mode::ReadWrite);
     QVERIFY2(raised, qPrintable(raised ? QString() : raised.error().message));
     QCOMPARE(*readLibraryHeader(made.file()), schemaVersion());
     QVERIFY((*raised)->row<ItemRow>(item.toString()));
     QVERIFY(!isMemoryFilled(**raised)); // that is done later, little by little
     const QVariantList profile = toValues(*(*raised)->profile());
     QCOMPARE(profile, QVariantList({u"us"_s, u"fr"_s, u"https://example.org/"_s, u"a@example.org"_s, u"#103f54"_s, u"#d08c2b"_s, u""_s, u""_s, u""_s}));
-    QVERIFY(QFileInfo::exists(made.file() + u".version-2"_s));
+    QCOMPARE(backups(made.file()).size(), 1);
+    QCOMPARE(*readLibraryHeader(backups(made.file()).first().file), 2);
+    raised->reset();
+    const auto found = verifyLibrary(made.file());
+    QVERIFY2(found && found->isSound(), qPrintable(found ? found->damages.join(u'\n') : found.error().message));
+}
+
+void TestSchema::libraryOfEveryVersion_isRaisedAndSound_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<int>("version");
+    for (int version = 1; version <= schemaVersion(); ++version)
+        QTest::addRow("version %d", version) << QStringLiteral(QUARTERLY_TEST_DATA "/library/version-%1.quarterly").arg(version) << version;
+}
+
+void TestSchema::libraryOfEveryVersion_isRaisedAndSound()
+{
+    QFETCH(QString, file);
+    QFETCH(int, version);
+    QTemporaryDir folder;
+    const QString copy = folder.filePath(u"old.quarterly"_s);
+    QVERIFY2(QFile::copy(file, copy), qPrintable(file)); // made by tests/data/library/versions.py
+    QCOMPARE(*readLibraryHeader(copy), version);
+    {
+        const auto library = Library::open(copy, Library::Mode::ReadWrite);
+        QVERIFY2(library, qPrintable(library ? QString() : library.error().message));
+        QVERIFY(fillMemory(**library));
+        QCOMPARE((*library)->issues().size(), 1);
+        QCOMPARE((*library)->author(), u"María Pérez"_s);
+        QCOMPARE(sqlOn((*library)->database(), u"SELECT count(*) FROM item WHERE title_key = 'Fields cleared in Laos'"_s), u"1"_s);
+    }
+    const auto found = verifyLibrary(copy);
+    QVERIFY2(found && found->isSound(), qPrintable(found ? found->damages.join(u'\n') : found.error().message));
+    QCOMPARE(found->items, 2);
+    QCOMPARE(backups(copy).size(), version < schemaVersion() ? 1 : 0);
 }
 
 void TestSchema::olderLibraryWithForeignParts_isNotRaised()
@@ -257,7 +311,7 @@ void TestSchema::olderLibraryWithForeignParts_isNotRaised()
     made.close();
     sqlOn(made.file(), u"CREATE TABLE addition (id TEXT)"_s);
     const LaterStep step(u"laterschema.rcc"_s);
-    verifyRefused(made.file(), Library::Mode::ReadWrite, u"no Quarterly library has"_s);
+    verifyRefused(made.file(), Library::Mode::ReadWrite, u"no Quarterly library has"_s, Error::Kind::Damaged);
 }
 
 void TestSchema::olderLibrary_isNotRaisedByReading()

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backup.h"
+
+#include "fileconnection.h"
+#include "library.h"
+#include "onlinecopy.h"
+#include "query.h"
+#include "schema.h"
+#include "verification.h"
+
+#include "base/files.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QSet>
+#include <QStandardPaths>
+
+namespace quarterly {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(quarterly::Backup)
+};
+
+constexpr qsizetype lastKept = 10, daysKept = 14, weeksKept = 8;
+const QString nameFormat = u"yyyy-MM-dd'T'HH-mm-ss-zzz'Z'"_s;
+const QString suffix = u".quarterly"_s;
+
+QDateTime timeOf(const QFileInfo &file)
+{
+    QDateTime time = QDateTime::fromString(file.completeBaseName(), nameFormat);
+    time.setTimeSpec(Qt::UTC);
+    return time;
+}
+
+Result<void> checkedCopy(const QString &library, const QString &file, const std::function<bool()> &goesOn)
+{
+    const FileConnection source(library);
+    if (!source.isOpen())
+        return sqlError(library, source.database().lastError());
+    const QString unchecked = file + u".unchecked"_s;
+    if (const auto copied = copyOnline(source.database(), unchecked, goesOn); !copied)
+        return copied;
+    const auto found = verifyClosed(unchecked, VerificationDepth::Rows, goesOn);
+    const bool isEnded = goesOn && !goesOn();
+    if (found && found->isSound() && !isEnded)
+        return putInPlace(unchecked, file);
+    QFile::remove(unchecked);
+    if (isEnded)
+        return Error{Error::Kind::Refused, Messages::tr("Copying %1 was ended.").arg(library)};
+    return found ? Error{Error::Kind::Damaged, Messages::tr("%1 is damaged, and no backup was made of it: %2").arg(library, found->damages.first())}
+                 : found.error();
+}
+
+void rotate(const QString &library)
+{
+    const QList<Backup> all = backups(library);
+    QList<QDateTime> times;
+    for (const Backup &backup : all)
+        times << backup.time;
+    const QList<QDateTime> superfluous = superfluousBackups(times);
+    for (const Backup &backup : all) {
+        if (superfluous.contains(backup.time))
+            QFile::remove(backup.file);
+    }
+}
+
+// A damaged library as it is, with what belongs to it.
+Result<QString> keepDamaged(const QString &library)
+{
+    const QFileInfo file(library);
+    const QString name = u"%1/%2 (damaged %3)"_s.arg(backupFolder(library), file.completeBaseName(), QDateTime::currentDateTimeUtc().toString(nameFormat));
+    if (const auto folder = makeFolder(backupFolder(library)); !folder)
+        return folder.error();
+    const QString journal = u"-journal"_s;
+    if (QFile::exists(library + journal))
+        QFile::copy(library + journal, name + suffix + journal);
+    if (!QFile::copy(library, name + suffix))
+        return Error{Error::Kind::Failed, Messages::tr("%1 cannot be kept, so nothing was restored: %2.").arg(library, qt_error_string())};
+    return name + suffix;
+}
+
+Result<QString> keepPresent(const QString &library)
+{
+    if (!QFileInfo::exists(library))
+        return QString();
+    if (!readLibraryHeader(library))
+        return keepDamaged(library);
+    const auto kept = makeBackup(library);
+    if (kept)
+        return kept->file;
+    return kept.error().kind == Error::Kind::Damaged ? keepDamaged(library) : kept.error();
+}
+
+} // namespace
+
+QString backupFolder(const QString &library)
+{
+    const QFileInfo file(library);
+    const QString path = file.exists() ? file.canonicalFilePath() : file.absoluteFilePath();
+    const QByteArray hash = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex().first(8);
+    return u"%1/backups/%2-%3"_s.arg(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation), file.completeBaseName(), QString::fromLatin1(hash));
+}
+
+QList<Backup> backups(const QString &library)
+{
+    QList<Backup> found;
+    for (const QFileInfo &file : QDir(backupFolder(library)).entryInfoList({u'*' + suffix}, QDir::Files)) {
+        if (const QDateTime time = timeOf(file); time.isValid())
+            found << Backup{file.absoluteFilePath(), time, file.size()};
+    }
+    std::ranges::sort(found, std::greater(), &Backup::time);
+    return found;
+}
+
+Result<LibraryCounts> countsIn(const QString &file)
+{
+    const auto library = Library::open(file, Library::Mode::ReadOnly);
+    if (!library)
+        return library.error();
+    Query query((*library)->database(), u"SELECT (SELECT count(*) FROM item WHERE trashed = ''), (SELECT count(*) FROM issue), "
+                                        "coalesce((SELECT max(written) FROM version), '')"_s);
+    if (const auto ran = query.run(); !ran)
+        return ran.error();
+    if (!query.next())
+        return LibraryCounts();
+    return LibraryCounts{query.number(0), query.number(1), QDateTime::fromString(query.text(2), Qt::ISODateWithMs)};
+}
+
+Result<void> backUpTo(const QString &library, const QString &file, const std::function<bool()> &goesOn)
+{
+    return checkedCopy(library, file, goesOn);
+}
+
+Result<Backup> makeBackup(const QString &library, const std::function<bool()> &goesOn)
+{
+    const QList<Backup> before = backups(library);
+    if (!before.isEmpty() && before.first().time > QFileInfo(library).lastModified())
+        return before.first();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QString file = backupFolder(library) + u'/' + now.toString(nameFormat) + suffix;
+    if (const auto copied = checkedCopy(library, file, goesOn); !copied)
+        return copied.error();
+    rotate(library);
+    return Backup{file, now, QFileInfo(file).size()};
+}
+
+Result<QString> restoreBackup(const QString &library, const QString &backup)
+{
+    const auto found = verifyClosed(backup, VerificationDepth::Rows);
+    if (!found)
+        return found.error();
+    if (!found->isSound()) {
+        return Error{Error::Kind::Damaged, Messages::tr("%1 is damaged itself and was not restored: %2").arg(backup, found->damages.first())};
+    }
+    const auto lock = Library::lockFile(library);
+    if (!lock)
+        return lock.error();
+    const auto kept = keepPresent(library);
+    if (!kept)
+        return kept.error();
+    const QString restored = library + u".restored"_s;
+    const FileConnection source(backup);
+    if (const auto copied = copyOnline(source.database(), restored); !copied)
+        return copied.error();
+    QFile::remove(library + u"-journal"_s); // it belongs to what was there, and would be played into what comes
+    if (const auto placed = putInPlace(restored, library); !placed)
+        return placed.error();
+    return kept;
+}
+
+QList<QDateTime> superfluousBackups(const QList<QDateTime> &times)
+{
+    QList<QDateTime> superfluous;
+    QSet<QDate> days, weeks;
+    for (qsizetype i = 0; i < times.size(); ++i) {
+        const QDate day = times[i].date(), week = day.addDays(1 - day.dayOfWeek());
+        const bool isLastOfDay = !days.contains(day) && days.size() < daysKept;
+        const bool isLastOfWeek = !weeks.contains(week) && weeks.size() < weeksKept;
+        if (isLastOfDay)
+            days << day;
+        if (isLastOfWeek)
+            weeks << week;
+        if (i >= lastKept && !isLastOfDay && !isLastOfWeek)
+            superfluous << times[i];
+    }
+    return superfluous;
+}
+
+} // namespace quarterly

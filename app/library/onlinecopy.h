@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QSqlDatabase>
+
+#include <functional>
+
+namespace quarterly {
+
+// Copies a library page by page while it is in use, through SQLite's backup API: never through a file handle of one's
+// own, since closing that would drop SQLite's locks. In small steps, so that a writer waits for none of them long; what
+// is written meanwhile through another connection makes it begin anew. `goesOn`, asked between the steps, can end it.
+// The file is whole and on the disk, or not there; an existing one is replaced.
+Result<void> copyOnline(const QSqlDatabase &database, const QString &file, const std::function<bool()> &goesOn = {});
+// Puts a file that is closed into the place of another, on the disk before it has the name.
+Result<void> putInPlace(const QString &finished, const QString &file);
+
+} // namespace quarterly

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/backup.h"
+#include "library/verification.h"
+#include "testlibrary.h"
+
+#include "base/files.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QTest>
+
+#include <thread>
+
+using namespace quarterly;
+using namespace Qt::StringLiterals;
+
+class TestBackup : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void backup_isTheLibraryAsItIs();
+    void unchangedLibrary_isNotBackedUpTwice();
+    void editsGoOn_whileABackupIsMade();
+    void damagedLibrary_givesNoBackup();
+    void endedBackup_leavesNothing();
+    void backupAtAPlaceOfOnesOwn_isWhole();
+    void rotation_keepsTenLastAndDaysAndWeeks();
+    void rotation_neverTakesTheNewest();
+    void restoring_keepsWhatIsThereFirst();
+    void restoring_aDamagedLibraryKeepsItAsItIs();
+    void damagedBackup_isNotRestored();
+    void libraryInUse_isNotReplaced();
+    void journalOfTheDamagedOne_isNotPlayedIntoTheRestored();
+};
+
+void TestBackup::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setApplicationName(u"quarterly-test-backup"_s);
+    QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).removeRecursively();
+}
+
+void TestBackup::backup_isTheLibraryAsItIs()
+{
+    TestLibrary made;
+    const ItemId item = made.addItem(u"A title"_s);
+    const auto backup = makeBackup(made.file());
+    QVERIFY2(backup, qPrintable(backup ? QString() : backup.error().message));
+    QVERIFY(!QFileInfo(backup->file).path().startsWith(QFileInfo(made.file()).path()));
+    const auto copy = Library::open(backup->file, Library::Mode::ReadOnly);
+    QVERIFY(copy);
+    QVERIFY((*copy)->row<ItemRow>(item.toString()));
+    QVERIFY(verifyLibrary(backup->file)->isSound());
+    const QList<Backup> all = backups(made.file());
+    QCOMPARE(all.size(), 1);
+    QCOMPARE(all.first().size, QFileInfo(backup->file).size());
+    QVERIFY(qAbs(all.first().time.secsTo(QDateTime::currentDateTimeUtc())) < 60);
+    const auto counts = countsIn(backup->file);
+    QVERIFY(counts);
+    QCOMPARE(counts->items, 1);
+    QVERIFY(counts->lastWritten.isValid());
+    QVERIFY(backups(made.path(u"other.quarterly"_s)).isEmpty()); // each library has a folder of its own
+}
+
+void TestBackup::unchangedLibrary_isNotBackedUpTwice()
+{
+    TestLibrary made;
+    made.addItem(u"A title"_s);
+    const auto first = makeBackup(made.file()), second = makeBackup(made.file());
+    QVERIFY(first && second);
+    QCOMPARE(first->file, second->file);
+    made.addItem(u"Another"_s);
+    const auto third = makeBackup(made.file());
+    QVERIFY(third && third->file != first->file);
+    QCOMPARE(backups(made.file()).size(), 2);
+    QCOMPARE(backups(made.file()).first().file, third->file);
+}
+
+void TestBackup::editsGoOn_whileABackupIsMade()
+{
+    TestLibrary made;
+    made.addItem(u"A title"_s);
+    QVERIFY(made.library().write(u"fill"_s, [](Writer &writer) {
+        writer.addImage({QString(64, u'a'), u"png"_s, 1, 1}, QByteArray(20 << 20, 'x'));
+    }));
+    const QString copy = made.path(u"copy/backup.quarterly"_s);
+    std::optional<Error> error;
+    std::thread worker([&] {
+        const auto done = backUpTo(made.file(), copy);
+        if (!done)
+            error = done.error();
+    });
+    int edits = 0;
+    for (; edits < 20; ++edits)
+        made.addItem(u"Written meanwhile"_s);
+    worker.join();
+    QCOMPARE(edits, 20);
+    // the picture of this test is no picture: everything else has been read by then
+    QVERIFY(error);
+    QVERIFY2(error->kind == Error::Kind::Damaged && error->message.contains(u"picture"_s), qPrintable(error->message));
+    QVERIFY(!QFileInfo::exists(copy));
+}
+
+void TestBackup::damagedLibrary_givesNoBackup()
+{
+    TestLibrary made;
+    made.addItem(u"A title"_s);
+    const auto good = makeBackup(made.file());
+    QVERIFY(good);
+    sqlOn(made.library().database(), u"UPDATE item SET remark = 'behind the back'"_s);
+    const auto bad = makeBackup(made.file());
+    QVERIFY(!bad);
+    QCOMPARE(bad.error().kind, Error::Kind::Damaged);
+    QVERIFY2(bad.error().message.contains(u"A title"_s), qPrintable(bad.error().message));
+    QCOMPARE(backups(made.file()).size(), 1);
+    QCOMPARE(QDir(backupFolder(made.file())).entryList(QDir::Files).size(), 1); // and nothing unfinished
+}
+
+void TestBackup::endedBackup_leavesNothing()
+{
+    TestLibrary made;
+    made.addItem(u"A title"_s);
+    for (const int end : {1, 2, 3, 4}) {
+        int asked = 0;
+        const auto done = makeBackup(made.file(), [&] { return ++asked < end; });
+        QVERIFY(!done);
+        QVERIFY(QDir(backupFolder(made.file())).entryList(QDir::Files).isEmpty());
+    }
+}
+
+void TestBackup::backupAtAPlaceOfOnesOwn_isWhole()
+{
+    TestLibrary made;
+    made.addItem(u"A title"_s);
+    const QString place = made.path(u"a/b/mine.quarterly"_s);
+    QVERIFY(backUpTo(made.file(), place));
+    QVERIFY(backUpTo(made.file(), place)); // again
+    QVERIFY(verifyLibrary(place)->isSound());
+    QCOMPARE(QDir(made.path(u"a/b"_s)).entryList(QDir::Files), QStringList{u"mine.quarterly"_s});
+    const auto failed = backUpTo(made.file(), place + u"/below/a/file.quarterly"_s);
+    QVERIFY(!failed);
+}
+
+void TestBackup::rotation_keepsTenLastAndDaysAndWeeks()
+{
+    // Every hour of a hundred days.
+    const QDateTime now(QDate(2017, 11, 8), QTime(12, 0), Qt::UTC);
+    QList<QDateTime> times;
+    for (int hour = 0; hour < 100 * 24; ++hour)
+        times << now.addSecs(-3600 * hour);
+    const QList<QDateTime> gone = superfluousBackups(times);
+    QList<QDateTime> kept = times;
+    kept.removeIf([&gone](const QDateTime &time) { return gone.contains(time); });
+    QCOMPARE(kept.first(10), times.first(10));
+    QSet<QDate> days;
+    for (const QDateTime &time : kept)
+        days << time.date();
+    for (int day = 0; day < 14; ++day)
+        QVERIFY(days.contains(now.date().addDays(-day)));
+    QVERIFY(kept.last() < now.addDays(-7 * 6) && kept.last() > now.addDays(-7 * 9));
+    QVERIFY2(kept.size() <= 10 + 14 + 8 && kept.size() >= 24, qPrintable(QString::number(kept.size())));
+    QVERIFY(superfluousBackups(kept).isEmpty());
+}
+
+void TestBackup::rotation_neverTakesTheNewest()
+{
+    QList<QDateTime> times;
+    for (int second = 0; second < 500; ++second) {
+        times.prepend(QDateTime(QDate(2017, 11, 8), QTime(12, 0), Qt::UTC).addSecs(second));
+        const QList<QDateTime> gone = superfluousBackups(times);
+        QVERIFY(!gone.contains(times.first()));
+        times.removeIf([&gone](const QDateTime &time) { return gone.contains(time); });
+    }
+    QCOMPARE(times.size(), 10);
+}
+
+void TestBackup::restoring_keepsWhatIsThereFirst()
+{
+    TestLibrary made;
+    const ItemId first = made.addItem(u"A title"_s);
+    const auto backup = makeBackup(made.file());
+    QVERIFY(backup);
+    const ItemId second = made.addItem(u"Another"_s);
+    made.close();
+    const auto kept = restoreBackup(made.file(), backup->file);
+    QVERIFY2(kept, qPrintable(kept ? QString() : kept.error().message));
+    {
+        const auto restored = Library::open(made.file(), Library::Mode::ReadWrite);
+        QVERIFY(restored);
+        QVERIFY((*restored)->row<ItemRow>(first.toString()));
+        QVERIFY(!(*restored)->row<ItemRow>(second.toString()));
+    }
+    QVERIFY(QFileInfo::exists(*kept));
+    QVERIFY(restoreBackup(made.file(), *kept));
+    QVERIFY((*Library::open(made.file(), Library::Mode::ReadOnly))->row<ItemRow>(second.toString()));
+}
+
+void TestBackup::restoring_aDamagedLibraryKeepsItAsItIs()
+{
+    TestLibrary made;
+    made.addItem(u"A title"_s);
+    const auto backup = makeBackup(made.file());
+    QVERIFY(backup);
+    made.close();
+    const QByteArray noise(50'000, '\x55');
+    QVERIFY(writeFile(made.file(), noise));
+    const auto kept = restoreBackup(made.file(), backup->file);
+    QVERIFY2(kept, qPrintable(kept ? QString() : kept.error().message));
+    QCOMPARE(*readFile(*kept, 64 << 20), noise);
+    QVERIFY(verifyLibrary(made.file())->isSound());
+    QCOMPARE(backups(made.file()).size(), 1); // the damaged one is none
+}
+
+void TestBackup::damagedBackup_isNotRestored()
+{
+    TestLibrary made;
+    made.addItem(u"A title"_s);
+    const auto backup = makeBackup(made.file());
+    QVERIFY(backup);
+    made.close();
+    const QByteArray before = *readFile(made.file(), 64 << 20);
+    sqlOn(backup->file, u"UPDATE item SET remark = 'behind the back'"_s);
+    const auto restored = restoreBackup(made.file(), backup->file);
+    QVERIFY(!restored);
+    QCOMPARE(restored.error().kind, Error::Kind::Damaged);
+    QVERIFY2(restored.error().message.contains(backup->file), qPrintable(restored.error().message));
+    QCOMPARE(*readFile(made.file(), 64 << 20), before);
+    QVERIFY(!restoreBackup(made.file(), made.path(u"missing.quarterly"_s)));
+}
+
+void TestBackup::libraryInUse_isNotReplaced()
+{
+    TestLibrary made;
+    made.addItem(u"A title"_s);
+    const auto backup = makeBackup(made.file());
+    QVERIFY(backup);
+    const auto restored = restoreBackup(made.file(), backup->file);
+    QVERIFY(!restored);
+    QCOMPARE(restored.error().kind, Error::Kind::InUse);
+    made.addItem(u"Goes on"_s);
+}
+
+void TestBackup::journalOfTheDamagedOne_isNotPlayedIntoTheRestored()
+{
+    TestLibrary made;
+    made.addItem(u"A title"_s);
+    const auto backup = makeBackup(made.file());
+    QVERIFY(backup);
+    made.close();
+    QVERIFY(writeFile(made.file(), QByteArray(4096, '\x55')));
+    QVERIFY(writeFile(made.file() + u"-journal"_s, QByteArray(4096, '\x66')));
+    const auto kept = restoreBackup(made.file(), backup->file);
+    QVERIFY(kept);
+    QVERIFY(!QFileInfo::exists(made.file() + u"-journal"_s));
+    QVERIFY(QFileInfo::exists(*kept + u"-journal"_s));
+    QVERIFY(verifyLibrary(made.file())->isSound());
+}
+
+QTEST_GUILESS_MAIN(TestBackup)
+#include "tst_backup.moc"

@@ -1,0 +1,89 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""diskfaults.py PROGRAM FAULTIO [--control]: the nth write, synchronization, … fails, for once or from then on. The program
+says so in one line and ends as it should; nothing that it had acknowledged is lost. The control's writes say that they
+were done, and are not."""
+import os, random, shutil, subprocess, sys, tempfile
+from pathlib import Path
+
+from product import FULL, ROUNDS, Product, judge, whole_lines
+
+OPERATIONS = ("write", "fsync", "open", "truncate", "unlink", "read")
+ERRORS = ("ENOSPC", "EIO")
+EDITS = 25
+
+
+class Faults:
+    def __init__(self, product, preload):
+        self.product, self.preload = product, preload
+        self.promised = product.make(20)
+        self.good = product.library.with_name("good")
+        shutil.copy(product.library, self.good)
+
+    def run(self, **faults):
+        product = self.product
+        for file in product.folder.glob("test.quarterly*"):
+            file.unlink()
+        shutil.copy(self.good, product.library)
+        done = product.edit(EDITS, 1, LD_PRELOAD=self.preload, FAULT_MATCH="test.quarterly", **faults)
+        return done, self.wrong(done)
+
+    def wrong(self, done):
+        if done.returncode < 0 or done.returncode > 3:
+            return f"ended with {done.returncode}: {done.stderr[-300:]}"
+        if done.returncode and (done.stderr.count("\n") != 1 or not done.stderr.startswith("quarterly: ")):
+            return f"complains in other than one line: {done.stderr[:300]}"
+        return self.product.lost(self.promised + whole_lines(done.stdout))
+
+    def count(self, operation):
+        log = self.product.folder / "calls"
+        log.unlink(missing_ok=True)
+        self.run(FAULT_OP=operation, FAULT_AT="1000000000", FAULT_LOG=str(log))
+        return len(log.read_text().splitlines()) if log.exists() else 0
+
+
+def full_disk(faults):
+    """A file system of a megabyte, where the machine lets us have one."""
+    place = faults.product.folder / "small"
+    place.mkdir()
+    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", place], capture_output=True).returncode:
+        return []
+    library = faults.product.library
+    try:
+        faults.product.library = place / "test.quarterly"
+        shutil.copy(faults.good, faults.product.library)
+        done = faults.product.edit(3000, 1)
+        problem = faults.wrong(done)
+        if not problem and done.returncode != 3:
+            problem = "the disk was never full"
+        return [f"full disk: {problem}"] if problem else []
+    finally:
+        faults.product.library = library
+        subprocess.run(["umount", place], check=True)
+
+
+def main():
+    control = "--control" in sys.argv
+    rnd, failures, failed = random.Random(1), [], 0
+    with tempfile.TemporaryDirectory() as folder:
+        faults = Faults(Product(sys.argv[1], folder), sys.argv[2])
+        calls = {operation: faults.count(operation) for operation in (("write",) if control else OPERATIONS)}
+        print("calls:", calls)
+        kinds = [(operation, error, count) for operation in calls for error in (("LIE",) if control else ERRORS) for count in ("1", "-1") if calls[operation]]
+        for number in range(6 if control else ROUNDS):
+            operation, error, count = kinds[number % len(kinds)]
+            at = rnd.randint(1, calls[operation])
+            short = {"FAULT_SHORT": "1"} if rnd.random() < 0.5 else {}
+            done, problem = faults.run(FAULT_OP=operation, FAULT_ERR=error, FAULT_AT=str(at), FAULT_COUNT=count, **short)
+            failed += done.returncode != 0
+            if problem:
+                failures.append(f"{operation} {at} of {calls[operation]}, {error}, {count} times: {problem}")
+        if not control:
+            failures += full_disk(faults)
+    print(f"{failed} runs met the fault")
+    if not control and failed < ROUNDS / 3:
+        failures.append("hardly a fault was met: this proves nothing")
+    judge("disk faults", failures, control)
+
+
+main()

@@ -1,0 +1,49 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""kills.py PROGRAM [--control FAULTIO]: kills the program in the midst of its edits; whatever it had acknowledged is there.
+The control lets it acknowledge before the commit is done: the journal stays where it is."""
+import random, signal, subprocess, sys, tempfile, threading, time
+
+from product import ROUNDS, Product, edits, judge, whole_lines
+
+ROUNDS_ON_ONE = 5  # then a new library is begun
+
+
+def killed_run(product, seed, rnd, more):
+    script = product.folder / "edits"
+    script.write_text("\n".join(edits(2000, seed)) + "\n")
+    with subprocess.Popen(product.arguments("script", script), stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
+                          env=product.environment(**more)) as process:
+        first = process.stdout.readline()
+        killer = threading.Timer(rnd.uniform(0.001, 0.3), process.send_signal, [signal.SIGKILL])
+        killer.start()
+        rest = process.stdout.read()
+        process.wait()
+        killer.join()
+        return first + rest, process.returncode == -signal.SIGKILL
+
+
+def main():
+    control = sys.argv[3] if "--control" in sys.argv else None
+    more = {"LD_PRELOAD": control, "FAULT_MATCH": "test.quarterly-journal", "FAULT_OP": "unlink", "FAULT_ERR": "LIE", "FAULT_COUNT": "-1"} if control else {}
+    rnd, failures, acknowledged, killed, interrupted = random.Random(1), [], "", 0, 0
+    rounds = 3 if control else ROUNDS
+    with tempfile.TemporaryDirectory() as folder:
+        product = Product(sys.argv[1], folder)
+        for number in range(rounds):
+            if number % ROUNDS_ON_ONE == 0:
+                product.library.unlink(missing_ok=True)
+                acknowledged = product.make(3)
+            output, was_killed = killed_run(product, number + 1, rnd, more)
+            acknowledged += whole_lines(output)
+            killed += was_killed
+            interrupted += product.library.with_name("test.quarterly-journal").exists()
+            if lost := product.lost(acknowledged):
+                failures.append(f"round {number}: {lost}")
+    print(f"{rounds} rounds, {killed} killed, {interrupted} of them in the midst of a commit")
+    if not control and killed < rounds / 2:
+        failures.append("hardly anything was killed: this proves nothing")
+    judge("kills", failures, bool(control))
+
+
+main()
