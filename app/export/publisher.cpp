@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publisher.h"
 
+#include "emailfiles.h"
 #include "pdfwriter.h"
 #include "presspdf.h"
 #include "webpage.h"
@@ -27,7 +28,7 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(quarterly::Publisher)
 };
 
-constexpr std::array formatNames = {"pdf", "booklet", "press", "web"};
+constexpr std::array formatNames = {"pdf", "booklet", "press", "web", "email"};
 constexpr std::array documents = {Format::Pdf, Format::Booklet, Format::Press};
 
 Error refused(const QString &message)
@@ -93,7 +94,8 @@ Result<void> replaceFolder(const QString &path, const WebFolder &contents)
     return {};
 }
 
-// Runs the jobs of one request in order: first what is downloaded, then the web pages that offer it.
+// Runs the jobs of one request in order: first what is downloaded, then the web pages that offer it, then the e-mails that
+// lead there.
 class Publication
 {
 public:
@@ -101,7 +103,7 @@ public:
         : m_issue(issue), m_request(request), m_languages(languages), m_progress(progress)
     {
         const auto wanted = std::ranges::count_if(documents, [this](Format format) { return wants(format); });
-        m_total = int(m_languages.size() * wanted) + (wants(Format::Web) ? 1 : 0);
+        m_total = int(m_languages.size() * (wanted + (wants(Format::Email) ? 1 : 0))) + (wants(Format::Web) ? 1 : 0);
     }
 
     Result<QList<PublishedFile>> run()
@@ -116,6 +118,10 @@ public:
         }
         if (wants(Format::Web)) {
             if (const auto done = writeWeb(); !done)
+                return done.error();
+        }
+        for (Language language : wants(Format::Email) ? m_languages : QList<Language>()) {
+            if (const auto done = writeEmails(language); !done)
                 return done.error();
         }
         return m_files;
@@ -151,18 +157,47 @@ private:
     Result<void> writeDocument(Format format, Language language)
     {
         const QString kind = format == Format::Pdf ? QString() : u'-' + nameOf(format);
-        const QString name = u"newsletter-%1-%2%3.pdf"_s.arg(m_issue.quarter.toString(), language.code(), kind);
+        const QString name = fileName(language, kind + u".pdf"_s);
         if (const auto going = announce(name); !going)
             return going;
         const auto bytes = document(format, language);
         if (!bytes)
             return bytes.error();
-        const QString path = QDir(m_request.folder).filePath(name);
-        if (const auto written = writeFile(path, *bytes); !written)
+        if (const auto written = write(format, language, name, *bytes); !written)
             return written;
-        m_files << PublishedFile{format, language, path, hashOf(*bytes)};
         if (format != Format::Press) // which is for the printing house alone
             m_downloads << WebDownload{language, name, bytes->size(), format == Format::Booklet};
+        return {};
+    }
+
+    // The draft for one's own mail program, then what a sending service asks for.
+    Result<void> writeEmails(Language language)
+    {
+        if (const auto going = announce(fileName(language, u".eml"_s)); !going)
+            return going;
+        const auto email = writeEmail(m_issue, language, m_languages, m_request.teasers);
+        if (!email)
+            return email.error();
+        const QList<std::pair<QString, QByteArray>> files{
+            {u".eml"_s, email->message}, {u"-email.html"_s, email->html}, {u"-email.txt"_s, email->text}};
+        for (const auto &[ending, bytes] : files) {
+            if (const auto written = write(Format::Email, language, fileName(language, ending), bytes); !written)
+                return written;
+        }
+        return {};
+    }
+
+    QString fileName(Language language, const QString &ending) const
+    {
+        return u"newsletter-%1-%2%3"_s.arg(m_issue.quarter.toString(), language.code(), ending);
+    }
+
+    Result<void> write(Format format, Language language, const QString &name, const QByteArray &bytes)
+    {
+        const QString path = QDir(m_request.folder).filePath(name);
+        if (const auto written = writeFile(path, bytes); !written)
+            return written;
+        m_files << PublishedFile{format, language, path, hashOf(bytes)};
         return {};
     }
 
@@ -261,8 +296,12 @@ PublicationRecord publicationRecord(const Issue &issue, const QList<PublishedFil
 {
     PublicationRecord record{.id = PublicationId::create(), .issue = issue.id, .published = when, .author = author};
     QSet<Language> languages;
+    QList<std::pair<Language, Format>> seen;
     for (const PublishedFile &file : files) {
         languages << file.language;
+        if (seen.contains({file.language, file.format}))
+            continue; // an e-mail is one publication, whatever it is written to
+        seen << std::pair(file.language, file.format);
         record.files << PublicationRecord::File{file.language.code(), nameOf(file.format), QFileInfo(file.path).fileName(),
                                                 QString::fromLatin1(file.hash)};
     }

@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "export/booklet.h"
+#include "export/emailedition.h"
 #include "issue/issue.h"
 #include "library/library.h"
 
@@ -10,17 +11,18 @@
 
 namespace quarterly {
 
-enum class Format { Pdf, Booklet, Press, Web };
-QString nameOf(Format format); // "pdf", "booklet", "press", "web"
+enum class Format { Pdf, Booklet, Press, Web, Email };
+QString nameOf(Format format); // "pdf", "booklet", "press", "web", "email"
 std::optional<Format> formatFromName(const QString &name);
 
 struct PublishRequest
 {
     QList<Language> languages; // empty: every language in which the issue has text
-    QList<Format> formats = {Format::Pdf, Format::Booklet, Format::Press, Format::Web};
+    QList<Format> formats = {Format::Pdf, Format::Booklet, Format::Press, Format::Web, Format::Email};
     QString folder; // made if missing
     bool allowMissing = false; // publish the source text where a translation is missing
     QString bookletPaper; // one of bookletPapers(), whose pages the edition is laid out on; empty: the issue's own paper
+    Teasers teasers = Teasers::Auto; // in e-mails
     BookletSetup booklet; // how they are imposed; the sheet follows from the paper
 };
 
@@ -32,7 +34,7 @@ struct PublishedFile
     QByteArray hash; // SHA-256, hexadecimal
 };
 
-// Called before each file with its name and how many are done; returning false cancels.
+// Called before each file, or group of files, with its name and how many are done; returning false cancels.
 using PublishProgress = std::function<bool(const QString &name, int done, int total)>;
 
 // Writes the editions of the issue, each file whole or not at all; existing ones are replaced. Needs no library and

@@ -30,20 +30,6 @@ Error unreadable(const Item &item)
             WebImageText::tr("A picture of “%1” cannot be read: take it out and put it in again.").arg(title)};
 }
 
-QByteArray encoded(const QImage &image, const QByteArray &format)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    QImageWriter writer(&buffer, format);
-    writer.setOptimizedWrite(true);
-    if (format == "jpeg") {
-        writer.setQuality(82);
-        writer.setProgressiveScanWrite(true);
-    }
-    writer.write(image);
-    return bytes;
-}
-
 // The picture's own width, unless it is beyond all need, and those that are clearly smaller.
 QList<int> widthsFor(int own)
 {
@@ -53,14 +39,19 @@ QList<int> widthsFor(int own)
     return chosen << widest;
 }
 
+QString nameFor(const Picture &picture, int width)
+{
+    return u"images/%1-%2.%3"_s.arg(QString::fromLatin1(picture.hash.toHex().first(12)))
+        .arg(width).arg(picture.format == "jpeg" ? u"jpg"_s : u"png"_s);
+}
+
 WebImage webImage(const Picture &picture, const QImage &image, int width)
 {
-    const QString name = u"images/%1-%2.%3"_s.arg(QString::fromLatin1(picture.hash.toHex().first(12)))
-                             .arg(width).arg(picture.format == "jpeg" ? u"jpg"_s : u"png"_s);
+    const QString name = nameFor(picture, width);
     if (width == image.width() && (picture.format != "jpeg" || picture.data.size() <= heavy))
         return {name, image.size(), picture.data};
     const QImage scaled = image.scaledToWidth(width, Qt::SmoothTransformation);
-    return {name, scaled.size(), encoded(scaled, picture.format)};
+    return {name, scaled.size(), encodedImage(scaled, picture.format)};
 }
 
 Result<WebImages> webImages(const Picture &picture, const Item &item)
@@ -75,6 +66,25 @@ Result<WebImages> webImages(const Picture &picture, const Item &item)
 }
 
 } // namespace
+
+QByteArray encodedImage(const QImage &image, const QByteArray &format)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QImageWriter writer(&buffer, format);
+    writer.setOptimizedWrite(true);
+    if (format == "jpeg") {
+        writer.setQuality(82);
+        writer.setProgressiveScanWrite(true);
+    }
+    writer.write(image);
+    return bytes;
+}
+
+QString widestWebImage(const Picture &picture)
+{
+    return nameFor(picture, widthsFor(picture.size.width()).last());
+}
 
 Result<WebPictures> webPictures(const Issue &issue)
 {

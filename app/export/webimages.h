@@ -6,6 +6,8 @@
 
 #include <QHash>
 
+class QImage;
+
 namespace quarterly {
 
 // One picture in one width, as a file of the web page.
@@ -19,6 +21,11 @@ struct WebImage
 // One or two widths, ascending, so that no reader loads more than the screen can show.
 using WebImages = QList<WebImage>;
 using WebPictures = QHash<QByteArray, WebImages>; // by the picture's hash
+
+// As small as looks well.
+QByteArray encodedImage(const QImage &image, const QByteArray &format);
+// How the web page calls the widest one of the picture: the part of its address that the language's folder does not say.
+QString widestWebImage(const Picture &picture);
 
 // The pictures that the issue shows.
 Result<WebPictures> webPictures(const Issue &issue);

@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array formats{Format::Pdf, Format::Booklet, Format::Press, Format::Web};
+constexpr std::array formats{Format::Pdf, Format::Booklet, Format::Press, Format::Web, Format::Email};
 
 QString rememberedFolder()
 {
@@ -180,6 +180,7 @@ QString formatName(Format format)
     case Format::Booklet: return PublishForm::tr("Booklet");
     case Format::Press: return PublishForm::tr("Printing house");
     case Format::Web: return PublishForm::tr("Web pages");
+    case Format::Email: return PublishForm::tr("E-mail");
     }
     Q_UNREACHABLE();
 }
