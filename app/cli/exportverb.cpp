@@ -26,9 +26,10 @@ public:
         verb->add_option("ISSUE", m_issue, help(tr("For example 2017-Q4")))->required();
         verb->add_option("--output", m_folder, help(tr("The folder to publish into; made if missing")))->required();
         verb->add_option("--language", m_languages, help(tr("Only these editions, for example en,fr")))->delimiter(',');
-        verb->add_option("--format", m_formats, help(tr("Only these formats: pdf, booklet, press, web")))->delimiter(',');
+        verb->add_option("--format", m_formats, help(tr("Only these formats: pdf, booklet, press, web, email")))->delimiter(',');
         verb->add_flag("--allow-missing", m_allowMissing, help(tr("Publish the source text where a translation is missing")));
         verb->add_flag("--corrected", m_corrected, help(tr("Tell readers of the web pages that the issue has been corrected today")));
+        verb->add_option("--teasers", m_teasers, help(tr("Whether e-mails tell highlights in short and lead to the web for the rest: auto (as soon as they are long), always, never")));
         m_booklet.declare(*verb);
         return verb;
     }
@@ -68,6 +69,10 @@ private:
     {
         PublishRequest request{.folder = QString::fromLocal8Bit(m_folder.c_str())};
         request.allowMissing = m_allowMissing;
+        const auto teasers = chosenTeasers();
+        if (!teasers)
+            return teasers.error();
+        request.teasers = *teasers;
         const auto booklet = m_booklet.setup();
         if (!booklet)
             return booklet.error();
@@ -82,7 +87,7 @@ private:
         for (const std::string &name : m_formats) {
             const auto format = formatFromName(QString::fromStdString(name));
             if (!format)
-                return Error{Error::Kind::Usage, tr("“%1” is no known format: choose from pdf, booklet, press, web.").arg(QString::fromStdString(name))};
+                return Error{Error::Kind::Usage, tr("“%1” is no known format: choose from pdf, booklet, press, web, email.").arg(QString::fromStdString(name))};
             formats << *format;
         }
         return formats;
@@ -96,6 +101,15 @@ private:
         request.published = records.isEmpty() ? today : records.last().published.date();
         if (m_corrected)
             request.corrected = today;
+    }
+
+    Result<Teasers> chosenTeasers() const
+    {
+        static const QHash<QString, Teasers> choices{{u"auto"_s, Teasers::Auto}, {u"always"_s, Teasers::Always}, {u"never"_s, Teasers::Never}};
+        const QString name = QString::fromStdString(m_teasers);
+        if (!choices.contains(name))
+            return Error{Error::Kind::Usage, tr("“%1” is no way to shorten e-mails: choose from auto, always, never.").arg(name)};
+        return choices.value(name);
     }
 
     // Publishing reads, and leaves a record if it can: beside an open window or in a protected folder it goes on without.
@@ -144,7 +158,7 @@ private:
             console.print(list);
     }
 
-    std::string m_issue, m_folder;
+    std::string m_issue, m_folder, m_teasers = "auto";
     std::vector<std::string> m_languages, m_formats;
     bool m_allowMissing = false, m_corrected = false;
     BookletOptions m_booklet;

@@ -10,6 +10,7 @@ QList<Finding> checkIssue(const Issue &issue, const QList<Language> &languages)
     QList<Finding> findings = issueFindings(issue);
     for (const Language language : languages)
         findings << editionFindings(issue, language);
+    findings << emailFindings(issue, languages);
     std::ranges::stable_sort(findings, {}, &Finding::severity);
     return findings;
 }

@@ -29,7 +29,7 @@ struct Finding
 
 // What is missing, stale or doubtful in the editions in these languages: missing translations (an error), stale and
 // draft texts, pictures without alternative text (an error), dates outside the quarter, news that an earlier issue had,
-// empty sections, links that say or lead nowhere, characters that no font has, a colour of headings that had to be darkened.
+// empty sections, links that say or lead nowhere, characters that no font has, a colour of headings that had to be darkened, e-mails that are long or lead nowhere.
 // Errors first.
 QList<Finding> checkIssue(const Issue &issue, const QList<Language> &languages);
 // Pictures with too few pixels for the size that they are printed in on these pages.

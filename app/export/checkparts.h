@@ -10,6 +10,9 @@ QList<Finding> editionFindings(const Issue &issue, Language language);
 // What is the same in every edition: dates, pictures, sections.
 QList<Finding> issueFindings(const Issue &issue);
 
+// What the e-mails in these languages cannot do, or not whole.
+QList<Finding> emailFindings(const Issue &issue, const QList<Language> &languages);
+
 // The item's title in its source language, or how its text begins.
 QString nameForEditors(const Item &item);
 

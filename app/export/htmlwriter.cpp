@@ -42,15 +42,22 @@ void HtmlWriter::startLine()
         m_html += u'\n';
 }
 
+void HtmlWriter::addAttribute(const HtmlAttribute &attribute)
+{
+    if (attribute.value)
+        m_html += u' ' + attribute.name + "=\""_L1 + escapedAttribute(*attribute.value) + u'"';
+}
+
 void HtmlWriter::startTag(QLatin1StringView element, const HtmlAttributes &attributes)
 {
     if (!isInline(element))
         startLine();
     m_html += u'<' + element;
-    for (const HtmlAttribute &attribute : attributes) {
-        if (attribute.value)
-            m_html += u' ' + attribute.name + "=\""_L1 + escapedAttribute(*attribute.value) + u'"';
-    }
+    for (const HtmlAttribute &attribute : attributes)
+        addAttribute(attribute);
+    const bool hasStyle = std::ranges::find(attributes, "style"_L1, &HtmlAttribute::name) != attributes.end();
+    if (const auto style = m_styles.constFind(element); style != m_styles.constEnd() && !hasStyle)
+        addAttribute({"style"_L1, *style});
     m_html += u'>';
 }
 
@@ -97,6 +104,24 @@ void HtmlWriter::styleSheet(const QString &css)
     close();
 }
 
+void HtmlWriter::outlookOnly(QLatin1StringView markup)
+{
+    startLine();
+    m_html += "<!--[if mso]>"_L1 + markup + "<![endif]-->\n"_L1;
+}
+
+void HtmlWriter::beginExceptOutlook()
+{
+    startLine();
+    m_html += "<!--[if !mso]><!-->\n"_L1;
+}
+
+void HtmlWriter::endExceptOutlook()
+{
+    startLine();
+    m_html += "<!--<![endif]-->\n"_L1;
+}
+
 void HtmlWriter::jsonLd(const QJsonObject &data)
 {
     open("script"_L1, {{"type"_L1, u"application/ld+json"_s}});
@@ -113,6 +138,12 @@ QString HtmlWriter::fragment() const
 QString HtmlWriter::document() const
 {
     return "<!DOCTYPE html>\n"_L1 + fragment();
+}
+
+QString HtmlWriter::mailDocument() const
+{
+    return "<!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0 Transitional//EN\"\n"_L1
+        " \"http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd\">\n"_L1 + fragment();
 }
 
 } // namespace quarterly

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -35,17 +36,27 @@ public:
     // An element that never holds anything: "img", "meta", "br" …
     void single(QLatin1StringView element, const HtmlAttributes &attributes = {});
 
+    // What elements of these names bear from here on as their style, for readers that know no style sheets.
+    void setStyles(const QHash<QLatin1StringView, QString> &styles) { m_styles = styles; }
     void styleSheet(const QString &css);
+    // Markup that only Outlook for Windows takes note of, and what it does not get to see.
+    void outlookOnly(QLatin1StringView markup);
+    void beginExceptOutlook();
+    void endExceptOutlook();
     void jsonLd(const QJsonObject &data);
 
     QString fragment() const; // what has been written
     QString document() const;
+    // With the doctype of old, by which mail programs that know no other do not fall back to the ways of the nineties.
+    QString mailDocument() const;
 
 private:
+    void addAttribute(const HtmlAttribute &attribute);
     void startTag(QLatin1StringView element, const HtmlAttributes &attributes);
     void startLine();
 
     QString m_html;
+    QHash<QLatin1StringView, QString> m_styles;
     QList<QLatin1StringView> m_open;
 };
 

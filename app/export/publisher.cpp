@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publisher.h"
 
+#include "emailfiles.h"
 #include "parallel.h"
 #include "pdfwriter.h"
 #include "presspdf.h"
@@ -28,7 +29,7 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(quarterly::Publisher)
 };
 
-constexpr std::array formatNames = {"pdf", "booklet", "press", "web"};
+constexpr std::array formatNames = {"pdf", "booklet", "press", "web", "email"};
 
 Error refused(const QString &message)
 {
@@ -97,6 +98,8 @@ private:
             }
             if (wants({language, Format::Booklet}))
                 jobs << Job{fileName({language, Format::Booklet}), [this, language] { return writeBooklet(language); }};
+            if (wants({language, Format::Email}))
+                jobs << Job{fileName(language, u".eml"_s), [this, language] { return writeEmails(language); }};
         }
         return jobs;
     }
@@ -138,10 +141,31 @@ private:
         return write({language, Format::Booklet}, writeBookletPdf(pages, booklet));
     }
 
+    // The draft for one's own mail program, and what a sending service asks for.
+    Result<void> writeEmails(Language language)
+    {
+        const auto email = writeEmail(m_issue, language, m_issue.languages(), m_request.teasers);
+        if (!email)
+            return email.error();
+        const QList<std::pair<QString, QByteArray>> files{
+            {u".eml"_s, email->message}, {u"-email.html"_s, email->html}, {u"-email.txt"_s, email->text}};
+        for (const auto &[ending, bytes] : files) {
+            const QString name = fileName(language, ending);
+            if (const auto written = m_staging.write(name, bytes); !written)
+                return written;
+            addFile({language, Format::Email}, name, bytes);
+        }
+        return {};
+    }
+
+    QString fileName(Language language, const QString &ending) const
+    {
+        return u"newsletter-%1-%2%3"_s.arg(m_issue.quarter.toString(), language.code(), ending);
+    }
+
     QString fileName(Output output) const
     {
-        const QString kind = output.format == Format::Pdf ? QString() : u'-' + nameOf(output.format);
-        return u"newsletter-%1-%2%3.pdf"_s.arg(m_issue.quarter.toString(), output.language.code(), kind);
+        return fileName(output.language, (output.format == Format::Pdf ? QString() : u'-' + nameOf(output.format)) + u".pdf"_s);
     }
 
     Result<void> write(Output output, const Result<QByteArray> &document)
@@ -181,7 +205,7 @@ private:
     {
         QList<PublishedFile> files = m_files;
         std::ranges::sort(files, std::less(), [](const PublishedFile &file) {
-            return std::tuple(file.format == Format::Web, file.language, file.format);
+            return std::tuple(file.format >= Format::Web, file.format == Format::Email, file.language, file.format);
         });
         return files;
     }

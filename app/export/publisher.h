@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "export/booklet.h"
+#include "export/emailedition.h"
 #include "issue/issue.h"
 
 #include <QDate>
@@ -13,9 +14,9 @@
 
 namespace quarterly {
 
-enum class Format { Pdf, Booklet, Press, Web };
-inline constexpr std::array allFormats{Format::Pdf, Format::Booklet, Format::Press, Format::Web};
-QString nameOf(Format format); // "pdf", "booklet", "press", "web"
+enum class Format { Pdf, Booklet, Press, Web, Email };
+inline constexpr std::array allFormats{Format::Pdf, Format::Booklet, Format::Press, Format::Web, Format::Email};
+QString nameOf(Format format); // "pdf", "booklet", "press", "web", "email"
 std::optional<Format> formatFromName(const QString &name);
 
 // An edition in one of its forms.
@@ -36,6 +37,7 @@ struct PublishRequest
     QString folder; // made if missing
     bool allowMissing = false; // publish the source text where a translation is missing
     QString bookletPaper; // one of bookletPapers(), whose pages the edition is laid out on; empty: the issue's own paper
+    Teasers teasers = Teasers::Auto; // in e-mails
     BookletSetup booklet; // how they are imposed; the sheet follows from the paper
     QDate published; // the first time, if it has been before
     QDate corrected; // if it is published anew because of a mistake: the day to tell readers

@@ -104,7 +104,7 @@ WebImage webCard(const Issue &issue, Language language)
         for (const PageItem &item : pages.pages.first().items)
             std::visit(paint, item.content);
     }
-    return {QStringLiteral("images/card.jpg"), cardSize, encodedPicture(card, "jpeg")};
+    return {QStringLiteral("images/card.jpg"), cardSize, encodedImage(card, "jpeg")};
 }
 
 } // namespace quarterly

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "webedition.h"
 
+#include "onlineaddress.h"
+
 #include "text/links.h"
 
 #include <QUrl>
@@ -63,7 +65,7 @@ QString WebEdition::longTitle() const
     return publisher.isEmpty() || longer.size() > 110 ? title() : longer;
 }
 
-QString WebEdition::highlights() const
+QString WebEdition::highlights(qsizetype length) const
 {
     QStringList titles;
     for (const Section &section : issue.sections) {
@@ -71,7 +73,7 @@ QString WebEdition::highlights() const
             titles << editionLine(placement.item.title, language, placement.item.source).plain();
     }
     titles.removeAll(QString());
-    return shortened(titles.join(u" · "_s), 220);
+    return shortened(titles.join(u" · "_s), length);
 }
 
 QString WebEdition::description() const
@@ -129,16 +131,7 @@ QString WebEdition::sharedAlt() const
 
 QString WebEdition::anchor(const Placement &placement) const
 {
-    for (const Section &section : issue.sections) {
-        const auto first = std::ranges::find(section.placements, placement.item.id,
-                                             [](const Placement &other) { return other.item.id; });
-        if (first == section.placements.end())
-            continue;
-        // An item that is placed a second time there has a second anchor.
-        return first->id == placement.id ? u"item-"_s + placement.item.id.toString()
-                                         : u"placement-"_s + placement.id.toString();
-    }
-    Q_UNREACHABLE();
+    return itemAnchor(issue, placement);
 }
 
 QString WebEdition::anchor(const Section &section) const

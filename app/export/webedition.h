@@ -31,7 +31,7 @@ struct WebEdition
     QString masthead() const; // "Quarterly Newsletter"
     QString title() const; // "Quarterly Newsletter, 4th Quarter 2017"
     QString longTitle() const; // "Quarterly Newsletter, 4th Quarter 2017 – Convention on Cluster Munitions"
-    QString highlights() const; // what there is to read, in a few lines
+    QString highlights(qsizetype length = 220) const; // what there is to read, in a few lines
     QString description() const; // title and highlights, for those who list pages
     QDate published() const; // the first time
     QDateTime updated() const; // UTC
@@ -42,7 +42,6 @@ struct WebEdition
     QString sharedAlt() const;
 
     QString pageOf(Language other) const { return root + other.code() + QLatin1String("/index.html"); }
-    // Where an item stands within the page: by its id, so that it is the same in every language and for ever.
     QString anchor(const Placement &placement) const;
     QString anchor(const Section &section) const;
 };

@@ -40,14 +40,19 @@ QList<int> widthsFor(int own)
     return chosen << widest;
 }
 
+QString nameFor(const Picture &picture, int width)
+{
+    return u"images/%1-%2.%3"_s.arg(QString::fromLatin1(picture.hash.toHex().first(12)))
+        .arg(width).arg(picture.format == "jpeg" ? u"jpg"_s : u"png"_s);
+}
+
 WebImage webImage(const Picture &picture, const QImage &image, int width)
 {
-    const QString name = u"images/%1-%2.%3"_s.arg(QString::fromLatin1(picture.hash.toHex().first(12)))
-                             .arg(width).arg(picture.format == "jpeg" ? u"jpg"_s : u"png"_s);
+    const QString name = nameFor(picture, width);
     if (width == image.width() && (picture.format != "jpeg" || picture.data.size() <= heavy))
         return {name, image.size(), picture.data};
     const QImage scaled = image.scaledToWidth(width, Qt::SmoothTransformation);
-    return {name, scaled.size(), encodedPicture(scaled, picture.format)};
+    return {name, scaled.size(), encodedImage(scaled, picture.format)};
 }
 
 Result<WebImages> webImages(const Picture &picture, const Item &item)
@@ -63,7 +68,7 @@ Result<WebImages> webImages(const Picture &picture, const Item &item)
 
 } // namespace
 
-QByteArray encodedPicture(const QImage &image, const QByteArray &format)
+QByteArray encodedImage(const QImage &image, const QByteArray &format)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -86,7 +91,12 @@ WebPictures webLogo(const Profile &profile)
     const QSize size = image.size().scaled(image.size().boundedTo(mostLogo), Qt::KeepAspectRatio);
     const QImage scaled = size == image.size() ? image : image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     const QString name = u"images/logo-%1.png"_s.arg(QString::fromLatin1(logo.hash.toHex().first(12)));
-    return {{logo.hash, {WebImage{name, size, encodedPicture(scaled, "png")}}}};
+    return {{logo.hash, {WebImage{name, size, encodedImage(scaled, "png")}}}};
+}
+
+QString widestWebImage(const Picture &picture)
+{
+    return nameFor(picture, widthsFor(picture.size.width()).last());
 }
 
 Result<WebPictures> webPictures(const Issue &issue)

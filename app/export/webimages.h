@@ -5,7 +5,8 @@
 #include "issue/issue.h"
 
 #include <QHash>
-#include <QImage>
+
+class QImage;
 
 namespace quarterly {
 
@@ -21,8 +22,10 @@ struct WebImage
 using WebImages = QList<WebImage>;
 using WebPictures = QHash<QByteArray, WebImages>; // by the picture's hash
 
-// "jpeg", which is made to appear by and by, or "png".
-QByteArray encodedPicture(const QImage &image, const QByteArray &format);
+// As small as looks well.
+QByteArray encodedImage(const QImage &image, const QByteArray &format);
+// How the web page calls the widest one of the picture: the part of its address that the language's folder does not say.
+QString widestWebImage(const Picture &picture);
 
 // The pictures that the issue shows, and the organisation's logo.
 Result<WebPictures> webPictures(const Issue &issue);

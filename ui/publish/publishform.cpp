@@ -175,6 +175,7 @@ QString formatName(Format format)
     case Format::Booklet: return PublishForm::tr("Booklet");
     case Format::Press: return PublishForm::tr("Printing house");
     case Format::Web: return PublishForm::tr("Web pages");
+    case Format::Email: return PublishForm::tr("E-mail");
     }
     Q_UNREACHABLE();
 }

@@ -80,6 +80,7 @@ private slots:
     void check_ofAnUntranslatedIssue_isOne();
 
     void export_writesTheFilesOfTheContract();
+    void emails_areShortenedOnRequest();
     void exportedPdfs_passTheStrictCheck_data();
     void exportedPdfs_passTheStrictCheck();
     void exportedPdfs_giveEveryWordBack();
@@ -604,9 +605,10 @@ void TestCommandLine::export_writesTheFilesOfTheContract()
     QVERIFY2(done.code == 0 && done.errors.isEmpty(), qUtf8Printable(done.said()));
     const QStringList files = contents(folder).keys();
     QStringList printed = done.output.trimmed().split(u'\n');
-    QCOMPARE(printed.size(), 12);
+    QCOMPARE(printed.size(), 21);
     for (const QString &language : {u"en"_s, u"fr"_s, u"es"_s}) {
-        for (const QString &name : {u"newsletter-2017-Q4-%1.pdf"_s, u"newsletter-2017-Q4-%1-booklet.pdf"_s, u"newsletter-2017-Q4-%1-press.pdf"_s, u"web/2017-Q4/%1/index.html"_s}) {
+        for (const QString &name : {u"newsletter-2017-Q4-%1.pdf"_s, u"newsletter-2017-Q4-%1-booklet.pdf"_s, u"newsletter-2017-Q4-%1-press.pdf"_s, u"web/2017-Q4/%1/index.html"_s,
+                                    u"newsletter-2017-Q4-%1.eml"_s, u"newsletter-2017-Q4-%1-email.html"_s, u"newsletter-2017-Q4-%1-email.txt"_s}) {
             QVERIFY2(files.contains(name.arg(language)), qUtf8Printable(files.join(u'\n')));
             QVERIFY2(printed.contains(folder + u'/' + name.arg(language)), qUtf8Printable(done.output));
         }
@@ -614,6 +616,18 @@ void TestCommandLine::export_writesTheFilesOfTheContract()
     QVERIFY(files.contains(u"web/2017-Q4/index.html"_s));
     for (const QString &file : files)
         QVERIFY2(!file.contains(u"/."_s) && !file.startsWith(u'.'), qUtf8Printable(file));
+}
+
+void TestCommandLine::emails_areShortenedOnRequest()
+{
+    const QString whole = path(u"whole"_s), brief = path(u"brief"_s), email = u"/newsletter-2017-Q4-fr-email.html"_s;
+    QCOMPARE(onSample({u"export"_s, u"2017-Q4"_s, u"--format"_s, u"email"_s, u"--output"_s, whole}).code, 0);
+    QCOMPARE(onSample({u"export"_s, u"2017-Q4"_s, u"--format"_s, u"email"_s, u"--teasers"_s, u"always"_s, u"--output"_s, brief}).code, 0);
+    QVERIFY(QFileInfo(brief + email).size() < QFileInfo(whole + email).size() * 3 / 4);
+    const Outcome refused = onSample({u"export"_s, u"2017-Q4"_s, u"--teasers"_s, u"perhaps"_s, u"--output"_s, path(u"none"_s)});
+    QCOMPARE(refused.code, 2);
+    QVERIFY2(refused.errors.contains(u"choose from auto, always, never"_s), qUtf8Printable(refused.said()));
+    QVERIFY(!QFile::exists(path(u"none"_s)));
 }
 
 void TestCommandLine::exportedPdfs_passTheStrictCheck_data()

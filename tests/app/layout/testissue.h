@@ -168,6 +168,7 @@ inline Profile profile()
                             u"Muelle de los Barqueros 7, Port-Alba"_s});
     profile.web = u"https://www.example.org/alba"_s;
     profile.mail = u"office@example.org"_s;
+    profile.online = u"https://www.example.org/alba/newsletter"_s;
     profile.colour = u"#103f54"_s;
     profile.accent = u"#d08c2b"_s;
     return profile;
