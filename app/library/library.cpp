@@ -146,7 +146,7 @@ Result<void> Library::lock(Mode mode)
         m_wasInterrupted = isLeftBehind;
         return {};
     }
-    if (mode == Mode::ReadWrite || locked.error().kind != Error::Kind::InUse)
+    if (mode == Mode::ReadWrite)
         return locked.error();
     m_mode = Mode::ReadOnly;
     m_whyReadOnly = locked.error().message;

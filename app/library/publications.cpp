@@ -17,19 +17,19 @@ Result<void> Library::addPublication(const PublicationRecord &record)
         return begun;
     Query head(m_database, insertionInto(publicationTable()));
     head.bind(u"id"_s, toVariant(record.id)).bind(u"issue"_s, toVariant(record.issue));
-    head.bind(u"published"_s, record.published.toString(Qt::ISODateWithMs)).bind(u"author"_s, record.author);
+    head.bind(u"published"_s, toVariant(record.published.toString(Qt::ISODateWithMs))).bind(u"author"_s, toVariant(record.author));
     if (const auto added = head.run(); !added)
         return added;
     for (const PublicationRecord::File &file : record.files) {
         Query query(m_database, insertionInto(publicationFileTable()));
-        query.bind(u"publication"_s, toVariant(record.id)).bind(u"language"_s, file.language).bind(u"format"_s, file.format);
-        if (const auto added = query.bind(u"name"_s, file.name).bind(u"hash"_s, file.hash).run(); !added)
+        query.bind(u"publication"_s, toVariant(record.id)).bind(u"language"_s, toVariant(file.language)).bind(u"format"_s, toVariant(file.format));
+        if (const auto added = query.bind(u"name"_s, toVariant(file.name)).bind(u"hash"_s, toVariant(file.hash)).run(); !added)
             return added;
     }
     for (const PublicationRecord::Text &text : record.texts) {
         Query query(m_database, insertionInto(publicationTextTable()));
         query.bind(u"publication"_s, toVariant(record.id)).bind(u"block"_s, toVariant(text.block));
-        if (const auto added = query.bind(u"language"_s, text.language).bind(u"version"_s, toVariant(text.version)).run(); !added)
+        if (const auto added = query.bind(u"language"_s, toVariant(text.language)).bind(u"version"_s, toVariant(text.version)).run(); !added)
             return added;
     }
     if (const auto committed = transaction.commit(); !committed)

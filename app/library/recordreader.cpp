@@ -143,7 +143,7 @@ std::optional<QByteArray> RecordReader::payload(qsizetype at, qsizetype pageEnd,
         return std::nullopt;
     quint32 next = fourBytes(at + qsizetype(local));
     while (quint64(bytes.size()) < size) {
-        if (next < 2 || next > quint32(pages()))
+        if (next < 2 || next > quint32(pages()) || ++m_followed > 8 * qint64(pages()))
             return std::nullopt;
         const qsizetype begin = qsizetype(next - 1) * m_pageSize;
         bytes += m_bytes.mid(begin + 4, qsizetype(std::min(usable - 4, size - quint64(bytes.size()))));

@@ -40,6 +40,7 @@ private:
 
     const QByteArray m_bytes;
     int m_pageSize = 4096;
+    mutable qint64 m_followed = 0; // pages that rows run over to: chains made to go round and round come to an end
 };
 
 } // namespace quarterly

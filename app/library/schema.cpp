@@ -3,6 +3,7 @@
 
 #include "fileconnection.h"
 #include "fileguard.h"
+#include "keptrows.h"
 #include "query.h"
 #include "seal.h"
 
@@ -51,15 +52,52 @@ QStringList statements(const QString &step)
     return list;
 }
 
+// How many rows there are in each table of what people wrote.
+Result<QHash<QString, qint64>> rowCounts(const QSqlDatabase &database)
+{
+    const QStringList present = database.tables();
+    QHash<QString, qint64> counts;
+    for (const Table *table : keptTables()) {
+        if (!present.contains(table->name))
+            continue;
+        Query query(database, u"SELECT count(*) FROM "_s + table->name);
+        if (const auto ran = query.run(); !ran)
+            return ran.error();
+        if (query.next())
+            counts.insert(table->name, query.value(0).toLongLong());
+    }
+    return counts;
+}
+
+// No step takes anything away.
+Result<void> checkCounts(const QSqlDatabase &database, const QHash<QString, qint64> &before)
+{
+    const auto after = rowCounts(database);
+    if (!after)
+        return after.error();
+    for (auto count = before.cbegin(); count != before.cend(); ++count) {
+        if (after->value(count.key()) < count.value()) {
+            return Error{Error::Kind::Failed, Messages::tr("%1 was left as it is, since bringing it up to date would have lost something: update this program.")
+                                                  .arg(database.databaseName())};
+        }
+    }
+    return {};
+}
+
 Result<void> applyStep(const QSqlDatabase &database, const QString &step, int version)
 {
     Transaction transaction(database);
     if (const auto begun = transaction.begin(); !begun)
         return begun;
+    const auto before = rowCounts(database);
+    if (!before)
+        return before.error();
     for (const QString &statement : statements(step)) {
         if (const auto done = Query(database, statement).run(); !done)
             return done;
     }
+    if (const auto checked = checkCounts(database, *before); !checked)
+        return checked;
     if (const auto set = Query(database, u"PRAGMA application_id = %1"_s.arg(libraryApplicationId)).run(); !set)
         return set;
     if (const auto set = Query(database, u"PRAGMA user_version = %1"_s.arg(version)).run(); !set)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/backup.h"
+#include "library/backupkeeper.h"
 #include "library/verification.h"
 #include "testlibrary.h"
 
@@ -7,6 +8,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -34,6 +36,9 @@ private slots:
     void damagedBackup_isNotRestored();
     void libraryInUse_isNotReplaced();
     void journalOfTheDamagedOne_isNotPlayedIntoTheRestored();
+    void keeper_backsUpWhileOneWorks();
+    void keeper_tellsOfDamage();
+    void keeper_leavesAtOnce();
 };
 
 void TestBackup::initTestCase()
@@ -257,6 +262,48 @@ void TestBackup::journalOfTheDamagedOne_isNotPlayedIntoTheRestored()
     QVERIFY(!QFileInfo::exists(made.file() + u"-journal"_s));
     QVERIFY(QFileInfo::exists(*kept + u"-journal"_s));
     QVERIFY(verifyLibrary(made.file())->isSound());
+}
+
+void TestBackup::keeper_backsUpWhileOneWorks()
+{
+    TestLibrary made;
+    made.addItem(u"A title"_s);
+    BackupKeeper keeper(made.library());
+    QSignalSpy done(&keeper, &BackupKeeper::made), failed(&keeper, &BackupKeeper::failed);
+    keeper.backUp();
+    keeper.backUp(); // while one is being made: nothing
+    made.addItem(u"Written meanwhile"_s);
+    QTRY_COMPARE(done.size(), 1);
+    QVERIFY(QFileInfo::exists(done[0][0].toString()));
+    QVERIFY(failed.isEmpty());
+    made.addItem(u"And afterwards"_s);
+    keeper.backUp();
+    QTRY_COMPARE(done.size(), 2);
+    QCOMPARE(backups(made.file()).first().file, done[1][0].toString());
+}
+
+void TestBackup::keeper_tellsOfDamage()
+{
+    TestLibrary made;
+    made.addItem(u"A title"_s);
+    sqlOn(made.library().database(), u"UPDATE item SET remark = 'behind the back'"_s);
+    BackupKeeper keeper(made.library());
+    QSignalSpy failed(&keeper, &BackupKeeper::failed);
+    keeper.backUp();
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY2(failed[0][0].toString().contains(u"A title"_s), qPrintable(failed[0][0].toString()));
+}
+
+void TestBackup::keeper_leavesAtOnce()
+{
+    TestLibrary made;
+    made.addItem(u"A title"_s);
+    made.write([](Writer &writer) { writer.addImage({QString(64, u'a'), u"png"_s, 1, 1}, QByteArray(30 << 20, 'x')); });
+    {
+        BackupKeeper keeper(made.library());
+        keeper.backUp();
+    }
+    QVERIFY(QDir(backupFolder(made.file())).entryList(QDir::Files).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestBackup)

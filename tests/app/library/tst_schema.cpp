@@ -40,6 +40,7 @@ private slots:
     void olderLibraryWithForeignParts_isNotRaised();
     void olderLibrary_isNotRaisedByReading();
     void failedStep_leavesTheLibraryAsItWas();
+    void stepThatLosesRows_isTakenBack();
 
 private:
     static QByteArray bytesOf(const QString &file) { return *readFile(file, 64 << 20); }
@@ -343,6 +344,23 @@ void TestSchema::failedStep_leavesTheLibraryAsItWas()
     const auto opened = Library::open(made.file(), Library::Mode::ReadWrite);
     QVERIFY(opened);
     QVERIFY((*opened)->row<ItemRow>(item.toString()));
+}
+
+void TestSchema::stepThatLosesRows_isTakenBack()
+{
+    TestLibrary made;
+    const ItemId item = made.addItem(u"A title"_s);
+    made.write([item](Writer &writer) { writer.put(ArticleRow{item, 4}); });
+    made.close();
+    const int older = schemaVersion();
+    {
+        const LaterStep step(u"losingschema.rcc"_s);
+        const auto raised = Library::open(made.file(), Library::Mode::ReadWrite);
+        QVERIFY(!raised);
+        QVERIFY2(raised.error().message.contains(u"would have lost"_s), qPrintable(raised.error().message));
+    }
+    QCOMPARE(*readLibraryHeader(made.file()), older);
+    QCOMPARE(sqlOn(made.file(), u"SELECT count(*) FROM article"_s), u"1"_s);
 }
 
 QTEST_GUILESS_MAIN(TestSchema)

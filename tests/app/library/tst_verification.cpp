@@ -147,7 +147,7 @@ void TestVerification::changeBehindTheBack_isNamed_data()
     QTest::newRow("lost row") << u"DELETE FROM event"_s << QStringList{u"Vientiane"_s, u"missing"_s};
     QTest::newRow("lost text") << u"DELETE FROM wording WHERE language = 'fr'"_s << QStringList{title};
     QTest::newRow("lost version") << u"DELETE FROM version WHERE language = 'fr'"_s << QStringList{title, u"missing"_s};
-    QTest::newRow("order") << u"UPDATE item SET day = '2001-01-01'"_s << QStringList{title, u"sorted"_s};
+    QTest::newRow("order") << u"UPDATE item SET day = '2001-01-01'"_s << QStringList{title, u"Sorted"_s};
     QTest::newRow("words for searching") << u"UPDATE searchable SET title = 'Something else' WHERE language = 'en'"_s << QStringList{title};
     QTest::newRow("index of the search") << u"INSERT INTO search (search) VALUES ('delete-all')"_s << QStringList{u"search"_s};
     QTest::newRow("memory") << u"UPDATE memory SET target = 'Des chants'"_s << QStringList{u"translation memory"_s};

@@ -1,0 +1,2 @@
+-- A step that takes away what people wrote.
+DELETE FROM article;
