@@ -2,6 +2,55 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>quarterly::AddressField</name>
+    <message>
+        <source>“%1” is no e-mail address and is not kept: type one like newsletter@example.org.</source>
+        <translation>“%1” is no e-mail address and is not kept: type one like newsletter@example.org.</translation>
+    </message>
+    <message>
+        <source>“%1” is no place on the web and is not kept: type one like https://www.example.org/newsletter.</source>
+        <translation>“%1” is no place on the web and is not kept: type one like https://www.example.org/newsletter.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::Backup</name>
+    <message>
+        <source>Copying %1 was ended.</source>
+        <translation>Copying %1 was ended.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, and no backup was made of it: %2</source>
+        <translation>%1 is damaged, and no backup was made of it: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be kept, so nothing was restored: %2.</source>
+        <translation>%1 cannot be kept, so nothing was restored: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged itself and was not restored: %2</source>
+        <translation>%1 is damaged itself and was not restored: %2</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::BackupVerb</name>
+    <message>
+        <source>Copy the library into a folder, and look the copy through</source>
+        <translation>Copy the library into a folder, and look the copy through</translation>
+    </message>
+    <message>
+        <source>The folder; it is made if need be</source>
+        <translation>The folder; it is made if need be</translation>
+    </message>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 does not exist.</translation>
+    </message>
+    <message>
+        <source>The backup is in %1</source>
+        <translation>The backup is in %1</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::Booklet</name>
     <message>
         <source>This PDF has no pages to make a booklet of.</source>
@@ -707,6 +756,36 @@ Without a verb the window opens.</translation>
     </message>
 </context>
 <context>
+    <name>quarterly::EmailCheck</name>
+    <message>
+        <source>It is not known where the newsletter is on the web: e-mails have no link to read it online. Say it in the settings, under “Organisation”.</source>
+        <translation>It is not known where the newsletter is on the web: e-mails have no link to read it online. Say it in the settings, under “Organisation”.</translation>
+    </message>
+    <message>
+        <source>The newsletter has no sender: readers of e-mails cannot write to stop receiving them. Say the address in the settings, under “Organisation”.</source>
+        <translation>The newsletter has no sender: readers of e-mails cannot write to stop receiving them. Say the address in the settings, under “Organisation”.</translation>
+    </message>
+    <message>
+        <source>Gmail will show only the beginning of the e-mail in %1 (%2 of %3): place highlights in brief.</source>
+        <translation>Gmail will show only the beginning of the e-mail in %1 (%2 of %3): place highlights in brief.</translation>
+    </message>
+    <message>
+        <source>The e-mail in %1 is long: it tells the highlights in short and leads to the web for the rest.</source>
+        <translation>The e-mail in %1 is long: it tells the highlights in short and leads to the web for the rest.</translation>
+    </message>
+    <message>
+        <source>The e-mail in %1 is long (%2). It stays whole, as long as it is not known where it could lead to on the web.</source>
+        <translation>The e-mail in %1 is long (%2). It stays whole, as long as it is not known where it could lead to on the web.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::EmailFiles</name>
+    <message>
+        <source>A picture of the e-mail cannot be read: take it out and put it in again.</source>
+        <translation>A picture of the e-mail cannot be read: take it out and put it in again.</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::EventEdit</name>
     <message>
         <source>+ Add the date</source>
@@ -1052,16 +1131,24 @@ Without a verb the window opens.</translation>
         </translation>
     </message>
     <message>
-        <source>Only these formats: pdf, booklet, press, web</source>
-        <translation>Only these formats: pdf, booklet, press, web</translation>
-    </message>
-    <message>
-        <source>“%1” is no known format: choose from pdf, booklet, press, web.</source>
-        <translation>“%1” is no known format: choose from pdf, booklet, press, web.</translation>
-    </message>
-    <message>
         <source>Tell readers of the web pages that the issue has been corrected today</source>
         <translation>Tell readers of the web pages that the issue has been corrected today</translation>
+    </message>
+    <message>
+        <source>Only these formats: pdf, booklet, press, web, email</source>
+        <translation>Only these formats: pdf, booklet, press, web, email</translation>
+    </message>
+    <message>
+        <source>Whether e-mails tell highlights in short and lead to the web for the rest: auto (as soon as they are long), always, never</source>
+        <translation>Whether e-mails tell highlights in short and lead to the web for the rest: auto (as soon as they are long), always, never</translation>
+    </message>
+    <message>
+        <source>“%1” is no known format: choose from pdf, booklet, press, web, email.</source>
+        <translation>“%1” is no known format: choose from pdf, booklet, press, web, email.</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to shorten e-mails: choose from auto, always, never.</source>
+        <translation>“%1” is no way to shorten e-mails: choose from auto, always, never.</translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1156,22 @@ Without a verb the window opens.</translation>
     <message>
         <source>Translate into %1</source>
         <translation>Translate into %1</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::FileGuard</name>
+    <message>
+        <source>%1/%2 (kept %3).%4</source>
+        <comment>folder, name, time and suffix of a file</comment>
+        <translation>%1/%2 (kept %3).%4</translation>
+    </message>
+    <message>
+        <source>%1 has been replaced or removed by another program. Nothing more is written into it; your version up to now is in “%2”: open that one.</source>
+        <translation>%1 has been replaced or removed by another program. Nothing more is written into it; your version up to now is in “%2”: open that one.</translation>
+    </message>
+    <message>
+        <source>%1 has been changed by another program. Nothing more is written into it: open it again, or restore a backup.</source>
+        <translation>%1 has been changed by another program. Nothing more is written into it: open it again, or restore a backup.</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +2452,14 @@ Without a verb the window opens.</translation>
         <source>Comment on a text</source>
         <translation>Comment on a text</translation>
     </message>
+    <message>
+        <source>“%1” is no colour: write it like #103f54.</source>
+        <translation>“%1” is no colour: write it like #103f54.</translation>
+    </message>
+    <message>
+        <source>%1 is too light for text: the nearest colour that can be read on white is %2.</source>
+        <translation>%1 is too light for text: the nearest colour that can be read on white is %2.</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::IssueLoader</name>
@@ -2820,8 +2931,12 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
         <translation>A copy needs another name than the library “%1” itself.</translation>
     </message>
     <message>
-        <source>The copy cannot be written to “%1”: %2.</source>
-        <translation>The copy cannot be written to “%1”: %2.</translation>
+        <source>Copying %1 was ended.</source>
+        <translation>Copying %1 was ended.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>“%1” cannot be written: %2.</translation>
     </message>
 </context>
 <context>
@@ -3601,6 +3716,22 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     <message>
         <source>Logo</source>
         <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Newsletter on the web</source>
+        <translation>Newsletter on the web</translation>
+    </message>
+    <message>
+        <source>Where the folder “web” of what you publish is put on the internet. E-mails lead there.</source>
+        <translation>Where the folder “web” of what you publish is put on the internet. E-mails lead there.</translation>
+    </message>
+    <message>
+        <source>Sender of the newsletter</source>
+        <translation>Sender of the newsletter</translation>
+    </message>
+    <message>
+        <source>The e-mail address it is sent from, to which readers write to stop receiving it. Empty: the one above.</source>
+        <translation>The e-mail address it is sent from, to which readers write to stop receiving it. Empty: the one above.</translation>
     </message>
 </context>
 <context>
@@ -4438,6 +4569,10 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
         <source>Printing house</source>
         <translation>Printing house</translation>
     </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::PublishPlace</name>
@@ -4927,6 +5062,25 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     </message>
 </context>
 <context>
+    <name>quarterly::RestoreVerb</name>
+    <message>
+        <source>Put a backup into the place of the library; what is there is kept</source>
+        <translation>Put a backup into the place of the library; what is there is kept</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>The backup</translation>
+    </message>
+    <message>
+        <source>Restored %1.</source>
+        <translation>Restored %1.</translation>
+    </message>
+    <message>
+        <source>What was there before is in %1</source>
+        <translation>What was there before is in %1</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::ResultsPanel</name>
     <message numerus="yes">
         <source>%n file(s) made</source>
@@ -4953,6 +5107,208 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     </message>
 </context>
 <context>
+    <name>quarterly::RowNames</name>
+    <message>
+        <source>a highlight</source>
+        <translation>a highlight</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>a date</translation>
+    </message>
+    <message>
+        <source>an article of the convention</source>
+        <translation>an article of the convention</translation>
+    </message>
+    <message>
+        <source>a tag</source>
+        <translation>a tag</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>a picture</translation>
+    </message>
+    <message>
+        <source>an issue</source>
+        <translation>an issue</translation>
+    </message>
+    <message>
+        <source>a section</source>
+        <translation>a section</translation>
+    </message>
+    <message>
+        <source>a place in an issue</source>
+        <translation>a place in an issue</translation>
+    </message>
+    <message>
+        <source>a setting of the page</source>
+        <translation>a setting of the page</translation>
+    </message>
+    <message>
+        <source>a record of what was published</source>
+        <translation>a record of what was published</translation>
+    </message>
+    <message>
+        <source>a term of the glossary</source>
+        <translation>a term of the glossary</translation>
+    </message>
+    <message>
+        <source>a remark for translators</source>
+        <translation>a remark for translators</translation>
+    </message>
+    <message>
+        <source>an entry of the translation memory</source>
+        <translation>an entry of the translation memory</translation>
+    </message>
+    <message>
+        <source>a setting of the library</source>
+        <translation>a setting of the library</translation>
+    </message>
+    <message>
+        <source>the organisation</source>
+        <translation>the organisation</translation>
+    </message>
+    <message>
+        <source>a paragraph</source>
+        <translation>a paragraph</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>title</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>summary</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>description of a picture</source>
+        <translation>description of a picture</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>caption</translation>
+    </message>
+    <message>
+        <source>masthead</source>
+        <translation>masthead</translation>
+    </message>
+    <message>
+        <source>tagline</source>
+        <translation>tagline</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>address</translation>
+    </message>
+    <message>
+        <source>issue %1</source>
+        <translation>issue %1</translation>
+    </message>
+    <message>
+        <source>issue %1, “%2”</source>
+        <translation>issue %1, “%2”</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>something without a title (%1)</source>
+        <translation>something without a title (%1)</translation>
+    </message>
+    <message>
+        <source>a text that was removed, in %1</source>
+        <translation>a text that was removed, in %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>whose text, which field, language</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (“%2”)</source>
+        <comment>what it is, its name</comment>
+        <translation>%1 (“%2”)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose, and what</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::Salvage</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>Salvaged from a damaged library; please look through it: %1</source>
+        <translation>Salvaged from a damaged library; please look through it: %1</translation>
+    </message>
+    <message>
+        <source>%1 exists already: choose another name.</source>
+        <translation>%1 exists already: choose another name.</translation>
+    </message>
+    <message>
+        <source>Salvaging %1 was ended.</source>
+        <translation>Salvaging %1 was ended.</translation>
+    </message>
+    <message>
+        <source>Nothing of a library is left in %1: restore a backup.</source>
+        <translation>Nothing of a library is left in %1: restore a backup.</translation>
+    </message>
+    <message>
+        <source>%1 could not be put together again: %2</source>
+        <translation>%1 could not be put together again: %2</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::SalvageVerb</name>
+    <message>
+        <source>Save what can be read of a damaged library into a new one</source>
+        <translation>Save what can be read of a damaged library into a new one</translation>
+    </message>
+    <message>
+        <source>The new library; an existing file is refused</source>
+        <translation>The new library; an existing file is refused</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has what could be read: %n entry(ies).</source>
+        <translation>
+            <numerusform>%1 has what could be read: %n entry.</numerusform>
+            <numerusform>%1 has what could be read: %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) could not be saved.</source>
+        <translation>
+            <numerusform>%n entry could not be saved.</numerusform>
+            <numerusform>%n entries could not be saved.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look through: %1</source>
+        <translation>Look through: %1</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::Schema</name>
     <message>
         <source>%1 is not a Quarterly library.</source>
@@ -4969,6 +5325,121 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     <message>
         <source>%1 was made by a newer version of Quarterly and is left untouched: update this program.</source>
         <translation>%1 was made by a newer version of Quarterly and is left untouched: update this program.</translation>
+    </message>
+    <message>
+        <source>%1 was left as it is, since bringing it up to date would have lost something: update this program.</source>
+        <translation>%1 was left as it is, since bringing it up to date would have lost something: update this program.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: restore a backup.</source>
+        <translation>%1 is damaged: restore a backup.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::Script</name>
+    <message>
+        <source>a space is missing behind a quotation mark</source>
+        <translation>a space is missing behind a quotation mark</translation>
+    </message>
+    <message>
+        <source>a backslash stands before &quot;, \ or n only</source>
+        <translation>a backslash stands before &quot;, \ or n only</translation>
+    </message>
+    <message>
+        <source>the closing quotation mark is missing</source>
+        <translation>the closing quotation mark is missing</translation>
+    </message>
+    <message>
+        <source>the line is too long: at most 1 MB is read</source>
+        <translation>the line is too long: at most 1 MB is read</translation>
+    </message>
+    <message>
+        <source>the line is not valid UTF-8</source>
+        <translation>the line is not valid UTF-8</translation>
+    </message>
+    <message>
+        <source>“%1” is no position: the first is 0</source>
+        <translation>“%1” is no position: the first is 0</translation>
+    </message>
+    <message>
+        <source>“%1” names no issue: write it as 2017-Q4</source>
+        <translation>“%1” names no issue: write it as 2017-Q4</translation>
+    </message>
+    <message>
+        <source>“%1” is no known language</source>
+        <translation>“%1” is no known language</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind that there is</source>
+        <translation>“%1” is no kind that there is</translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation>there is nothing to undo</translation>
+    </message>
+    <message>
+        <source>there is nothing to do again</source>
+        <translation>there is nothing to do again</translation>
+    </message>
+    <message>
+        <source>“%1” is no number from %2 to %3</source>
+        <translation>“%1” is no number from %2 to %3</translation>
+    </message>
+    <message>
+        <source>“%1” is no command: see “quarterly script --help”</source>
+        <translation>“%1” is no command: see “quarterly script --help”</translation>
+    </message>
+    <message>
+        <source>the command is written “%1 %2”</source>
+        <translation>the command is written “%1 %2”</translation>
+    </message>
+    <message>
+        <source>there is no highlight “%1”</source>
+        <translation>there is no highlight “%1”</translation>
+    </message>
+    <message>
+        <source>there is no section “%1”</source>
+        <translation>there is no section “%1”</translation>
+    </message>
+    <message>
+        <source>there is no issue “%1”</source>
+        <translation>there is no issue “%1”</translation>
+    </message>
+    <message>
+        <source>the highlight is not in the issue “%1”</source>
+        <translation>the highlight is not in the issue “%1”</translation>
+    </message>
+    <message>
+        <source>dates are written as 2017-11-08, the first before the last</source>
+        <translation>dates are written as 2017-11-08, the first before the last</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::ScriptVerb</name>
+    <message>
+        <source>Carry out edit commands, one a line; each is said as “ACK id hash” once it is safe on the disk</source>
+        <translation>Carry out edit commands, one a line; each is said as “ACK id hash” once it is safe on the disk</translation>
+    </message>
+    <message>
+        <source>The commands; “-” reads what is typed or piped in</source>
+        <translation>The commands; “-” reads what is typed or piped in</translation>
+    </message>
+    <message>
+        <source>The commands:</source>
+        <translation>The commands:</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 cannot be read: %2.</translation>
+    </message>
+    <message>
+        <source>the commands</source>
+        <comment>what is typed in</comment>
+        <translation>the commands</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3. The lines before it are done.</source>
+        <translation>%1, line %2: %3. The lines before it are done.</translation>
     </message>
 </context>
 <context>
@@ -6317,6 +6788,124 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     <message>
         <source>The source begins with a capital letter.</source>
         <translation>The source begins with a capital letter.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::Verifier</name>
+    <message>
+        <source>The translation memory does not say what the texts say.</source>
+        <translation>The translation memory does not say what the texts say.</translation>
+    </message>
+    <message>
+        <source>The index of the translation memory is damaged.</source>
+        <translation>The index of the translation memory is damaged.</translation>
+    </message>
+    <message>
+        <source>The file has not the length that it should have.</source>
+        <translation>The file has not the length that it should have.</translation>
+    </message>
+    <message>
+        <source>The structure of the file is damaged: %1.</source>
+        <translation>The structure of the file is damaged: %1.</translation>
+    </message>
+    <message>
+        <source>Not as it was written: %1.</source>
+        <translation>Not as it was written: %1.</translation>
+    </message>
+    <message>
+        <source>Not as it was written, in an earlier version: %1.</source>
+        <translation>Not as it was written, in an earlier version: %1.</translation>
+    </message>
+    <message>
+        <source>A picture is damaged.</source>
+        <translation>A picture is damaged.</translation>
+    </message>
+    <message>
+        <source>A picture is damaged: %1.</source>
+        <translation>A picture is damaged: %1.</translation>
+    </message>
+    <message>
+        <source>Something that an entry of “%1” belongs to is missing in “%2”.</source>
+        <comment>tables of the library</comment>
+        <translation>Something that an entry of “%1” belongs to is missing in “%2”.</translation>
+    </message>
+    <message>
+        <source>What it belongs to is missing: %1.</source>
+        <translation>What it belongs to is missing: %1.</translation>
+    </message>
+    <message>
+        <source>Sorted or searched by words that it does not have: %1.</source>
+        <translation>Sorted or searched by words that it does not have: %1.</translation>
+    </message>
+    <message>
+        <source>The search finds words of highlights that are gone.</source>
+        <translation>The search finds words of highlights that are gone.</translation>
+    </message>
+    <message>
+        <source>The index that the search uses is damaged.</source>
+        <translation>The index that the search uses is damaged.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::VerifyVerb</name>
+    <message>
+        <source>Look at every part of the library and say what is damaged</source>
+        <translation>Look at every part of the library and say what is damaged</translation>
+    </message>
+    <message>
+        <source>Also say what is lost of what “script” acknowledged in this file</source>
+        <translation>Also say what is lost of what “script” acknowledged in this file</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 cannot be read: %2.</translation>
+    </message>
+    <message>
+        <source>Not as it was acknowledged: %1 (%2).</source>
+        <translation>Not as it was acknowledged: %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is sound: %1, %2, %3, %4.</source>
+        <translation>Everything is sound: %1, %2, %3, %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n highlight</numerusform>
+            <numerusform>%n highlights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>%n issue</numerusform>
+            <numerusform>%n issues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore a backup with “quarterly restore”, or save what can be read with “quarterly salvage”.</source>
+        <translation>Restore a backup with “quarterly restore”, or save what can be read with “quarterly salvage”.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,55 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en_GB">
 <context>
+    <name>quarterly::AddressField</name>
+    <message>
+        <source>“%1” is no e-mail address and is not kept: type one like newsletter@example.org.</source>
+        <translation>«%1» no es una dirección electrónica y no se guarda: escriba una como newsletter@example.org.</translation>
+    </message>
+    <message>
+        <source>“%1” is no place on the web and is not kept: type one like https://www.example.org/newsletter.</source>
+        <translation>«%1» no es una dirección web y no se guarda: escriba una como https://www.example.org/newsletter.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::Backup</name>
+    <message>
+        <source>Copying %1 was ended.</source>
+        <translation>La copia de %1 se ha interrumpido.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, and no backup was made of it: %2</source>
+        <translation>%1 está dañado y no se ha hecho ninguna copia de seguridad: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be kept, so nothing was restored: %2.</source>
+        <translation>%1 no se puede conservar, así que no se ha restaurado nada: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged itself and was not restored: %2</source>
+        <translation>%1 está dañado a su vez y no se ha restaurado: %2</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::BackupVerb</name>
+    <message>
+        <source>Copy the library into a folder, and look the copy through</source>
+        <translation>Copiar la biblioteca en una carpeta y comprobar la copia</translation>
+    </message>
+    <message>
+        <source>The folder; it is made if need be</source>
+        <translation>La carpeta; se crea si hace falta</translation>
+    </message>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 no existe.</translation>
+    </message>
+    <message>
+        <source>The backup is in %1</source>
+        <translation>La copia de seguridad está en %1</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::Booklet</name>
     <message>
         <source>This PDF has no pages to make a booklet of.</source>
@@ -707,6 +756,36 @@ Sin verbo se abre la ventana.</translation>
     </message>
 </context>
 <context>
+    <name>quarterly::EmailCheck</name>
+    <message>
+        <source>It is not known where the newsletter is on the web: e-mails have no link to read it online. Say it in the settings, under “Organisation”.</source>
+        <translation>No se sabe dónde está el boletín en la web: los correos no tienen enlace para leerlo en línea. Indíquelo en los ajustes, en «Organización».</translation>
+    </message>
+    <message>
+        <source>The newsletter has no sender: readers of e-mails cannot write to stop receiving them. Say the address in the settings, under “Organisation”.</source>
+        <translation>El boletín no tiene remitente: quienes reciben los correos no pueden escribir para dejar de recibirlos. Indique la dirección en los ajustes, en «Organización».</translation>
+    </message>
+    <message>
+        <source>Gmail will show only the beginning of the e-mail in %1 (%2 of %3): place highlights in brief.</source>
+        <translation>Gmail mostrará solo el comienzo del correo en %1 (%2 de %3): coloque noticias en breve.</translation>
+    </message>
+    <message>
+        <source>The e-mail in %1 is long: it tells the highlights in short and leads to the web for the rest.</source>
+        <translation>El correo en %1 es largo: resume las noticias y lleva a la web para el resto.</translation>
+    </message>
+    <message>
+        <source>The e-mail in %1 is long (%2). It stays whole, as long as it is not known where it could lead to on the web.</source>
+        <translation>El correo en %1 es largo (%2). Se queda entero mientras no se sepa a qué dirección de la web podría llevar.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::EmailFiles</name>
+    <message>
+        <source>A picture of the e-mail cannot be read: take it out and put it in again.</source>
+        <translation>Una imagen del correo no se puede leer: quítela y vuelva a ponerla.</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::EventEdit</name>
     <message>
         <source>+ Add the date</source>
@@ -1052,16 +1131,24 @@ Sin verbo se abre la ventana.</translation>
         </translation>
     </message>
     <message>
-        <source>Only these formats: pdf, booklet, press, web</source>
-        <translation>Solo estos formatos: pdf, booklet, press, web</translation>
-    </message>
-    <message>
-        <source>“%1” is no known format: choose from pdf, booklet, press, web.</source>
-        <translation>«%1» no es un formato conocido: elija entre pdf, booklet, press, web.</translation>
-    </message>
-    <message>
         <source>Tell readers of the web pages that the issue has been corrected today</source>
         <translation>Indicar en las páginas web que el número se ha corregido hoy</translation>
+    </message>
+    <message>
+        <source>Only these formats: pdf, booklet, press, web, email</source>
+        <translation>Solo estos formatos: pdf, booklet, press, web, email</translation>
+    </message>
+    <message>
+        <source>Whether e-mails tell highlights in short and lead to the web for the rest: auto (as soon as they are long), always, never</source>
+        <translation>Si los correos resumen las noticias y llevan a la web para el resto: auto (en cuanto son largos), always (siempre), never (nunca)</translation>
+    </message>
+    <message>
+        <source>“%1” is no known format: choose from pdf, booklet, press, web, email.</source>
+        <translation>«%1» no es un formato conocido: elija entre pdf, booklet, press, web, email.</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to shorten e-mails: choose from auto, always, never.</source>
+        <translation>«%1» no es una manera de abreviar los correos: elija entre auto, always, never.</translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1156,22 @@ Sin verbo se abre la ventana.</translation>
     <message>
         <source>Translate into %1</source>
         <translation>Traducir: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::FileGuard</name>
+    <message>
+        <source>%1/%2 (kept %3).%4</source>
+        <comment>folder, name, time and suffix of a file</comment>
+        <translation>%1/%2 (guardado %3).%4</translation>
+    </message>
+    <message>
+        <source>%1 has been replaced or removed by another program. Nothing more is written into it; your version up to now is in “%2”: open that one.</source>
+        <translation>Otro programa ha sustituido o eliminado %1. Ya no se guarda nada en él; su versión hasta ahora está en «%2»: abra esa.</translation>
+    </message>
+    <message>
+        <source>%1 has been changed by another program. Nothing more is written into it: open it again, or restore a backup.</source>
+        <translation>Otro programa ha modificado %1. Ya no se guarda nada en él: vuelva a abrirlo o restaure una copia de seguridad.</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +2452,14 @@ Sin verbo se abre la ventana.</translation>
         <source>Comment on a text</source>
         <translation>Comentar un texto</translation>
     </message>
+    <message>
+        <source>“%1” is no colour: write it like #103f54.</source>
+        <translation>«%1» no es un color: escríbalo como #103f54.</translation>
+    </message>
+    <message>
+        <source>%1 is too light for text: the nearest colour that can be read on white is %2.</source>
+        <translation>%1 es demasiado claro para el texto: el color legible sobre blanco más próximo es %2.</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::IssueLoader</name>
@@ -2820,8 +2931,12 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
         <translation>La copia necesita un nombre distinto del de la propia biblioteca «%1».</translation>
     </message>
     <message>
-        <source>The copy cannot be written to “%1”: %2.</source>
-        <translation>No se puede escribir la copia en «%1»: %2.</translation>
+        <source>Copying %1 was ended.</source>
+        <translation>La copia de %1 se ha interrumpido.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>«%1» no se puede escribir: %2.</translation>
     </message>
 </context>
 <context>
@@ -3601,6 +3716,22 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     <message>
         <source>Logo</source>
         <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>Newsletter on the web</source>
+        <translation>Boletín en la web</translation>
+    </message>
+    <message>
+        <source>Where the folder “web” of what you publish is put on the internet. E-mails lead there.</source>
+        <translation>Donde se coloca en internet la carpeta «web» de lo que publica. Los correos electrónicos llevan allí.</translation>
+    </message>
+    <message>
+        <source>Sender of the newsletter</source>
+        <translation>Remitente del boletín</translation>
+    </message>
+    <message>
+        <source>The e-mail address it is sent from, to which readers write to stop receiving it. Empty: the one above.</source>
+        <translation>La dirección electrónica desde la que se envía y a la que se escribe para dejar de recibirlo. Vacío: la de arriba.</translation>
     </message>
 </context>
 <context>
@@ -4438,6 +4569,10 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
         <source>Printing house</source>
         <translation>Imprenta</translation>
     </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::PublishPlace</name>
@@ -4927,6 +5062,25 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     </message>
 </context>
 <context>
+    <name>quarterly::RestoreVerb</name>
+    <message>
+        <source>Put a backup into the place of the library; what is there is kept</source>
+        <translation>Poner una copia de seguridad en lugar de la biblioteca; la que hay se conserva</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>La copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Restored %1.</source>
+        <translation>%1 está restaurado.</translation>
+    </message>
+    <message>
+        <source>What was there before is in %1</source>
+        <translation>Lo que había antes está en %1</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::ResultsPanel</name>
     <message numerus="yes">
         <source>%n file(s) made</source>
@@ -4953,6 +5107,208 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     </message>
 </context>
 <context>
+    <name>quarterly::RowNames</name>
+    <message>
+        <source>a highlight</source>
+        <translation>una noticia</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>una fecha</translation>
+    </message>
+    <message>
+        <source>an article of the convention</source>
+        <translation>un artículo de la convención</translation>
+    </message>
+    <message>
+        <source>a tag</source>
+        <translation>una etiqueta</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>una imagen</translation>
+    </message>
+    <message>
+        <source>an issue</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>a section</source>
+        <translation>una sección</translation>
+    </message>
+    <message>
+        <source>a place in an issue</source>
+        <translation>un lugar en un número</translation>
+    </message>
+    <message>
+        <source>a setting of the page</source>
+        <translation>un ajuste de la página</translation>
+    </message>
+    <message>
+        <source>a record of what was published</source>
+        <translation>un registro de lo publicado</translation>
+    </message>
+    <message>
+        <source>a term of the glossary</source>
+        <translation>un término del glosario</translation>
+    </message>
+    <message>
+        <source>a remark for translators</source>
+        <translation>una observación para los traductores</translation>
+    </message>
+    <message>
+        <source>an entry of the translation memory</source>
+        <translation>una entrada de la memoria de traducción</translation>
+    </message>
+    <message>
+        <source>a setting of the library</source>
+        <translation>un ajuste de la biblioteca</translation>
+    </message>
+    <message>
+        <source>the organisation</source>
+        <translation>la organización</translation>
+    </message>
+    <message>
+        <source>a paragraph</source>
+        <translation>un párrafo</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>resumen</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>description of a picture</source>
+        <translation>descripción de una imagen</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>pie de imagen</translation>
+    </message>
+    <message>
+        <source>masthead</source>
+        <translation>cabecera</translation>
+    </message>
+    <message>
+        <source>tagline</source>
+        <translation>lema</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organización</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>issue %1</source>
+        <translation>número %1</translation>
+    </message>
+    <message>
+        <source>issue %1, “%2”</source>
+        <translation>número %1, «%2»</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>something without a title (%1)</source>
+        <translation>algo sin título (%1)</translation>
+    </message>
+    <message>
+        <source>a text that was removed, in %1</source>
+        <translation>un texto eliminado, en %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>whose text, which field, language</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (“%2”)</source>
+        <comment>what it is, its name</comment>
+        <translation>%1 («%2»)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose, and what</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::Salvage</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Salvaged from a damaged library; please look through it: %1</source>
+        <translation>Recuperado de una biblioteca dañada; conviene revisarlo: %1</translation>
+    </message>
+    <message>
+        <source>%1 exists already: choose another name.</source>
+        <translation>%1 ya existe: elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Salvaging %1 was ended.</source>
+        <translation>La recuperación de %1 se ha interrumpido.</translation>
+    </message>
+    <message>
+        <source>Nothing of a library is left in %1: restore a backup.</source>
+        <translation>No queda nada de una biblioteca en %1: restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>%1 could not be put together again: %2</source>
+        <translation>%1 no se ha podido recomponer: %2</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::SalvageVerb</name>
+    <message>
+        <source>Save what can be read of a damaged library into a new one</source>
+        <translation>Recuperar en una biblioteca nueva lo que se pueda leer de una dañada</translation>
+    </message>
+    <message>
+        <source>The new library; an existing file is refused</source>
+        <translation>La biblioteca nueva; no se admite un archivo existente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has what could be read: %n entry(ies).</source>
+        <translation>
+            <numerusform>%1 contiene lo que se ha podido leer: %n entrada.</numerusform>
+            <numerusform>%1 contiene lo que se ha podido leer: %n entradas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) could not be saved.</source>
+        <translation>
+            <numerusform>%n entrada no se ha podido recuperar.</numerusform>
+            <numerusform>%n entradas no se han podido recuperar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look through: %1</source>
+        <translation>Conviene revisar: %1</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::Schema</name>
     <message>
         <source>%1 is not a Quarterly library.</source>
@@ -4969,6 +5325,121 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     <message>
         <source>%1 was made by a newer version of Quarterly and is left untouched: update this program.</source>
         <translation>%1 se creó con una versión más reciente de Quarterly y no se ha tocado: actualice este programa.</translation>
+    </message>
+    <message>
+        <source>%1 was left as it is, since bringing it up to date would have lost something: update this program.</source>
+        <translation>%1 se ha dejado como estaba, porque al actualizarlo se habría perdido algo: actualice este programa.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: restore a backup.</source>
+        <translation>%1 está dañado: restaure una copia de seguridad.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::Script</name>
+    <message>
+        <source>a space is missing behind a quotation mark</source>
+        <translation>falta un espacio tras unas comillas</translation>
+    </message>
+    <message>
+        <source>a backslash stands before &quot;, \ or n only</source>
+        <translation>la barra inversa solo va ante &quot;, \ o n</translation>
+    </message>
+    <message>
+        <source>the closing quotation mark is missing</source>
+        <translation>faltan las comillas de cierre</translation>
+    </message>
+    <message>
+        <source>the line is too long: at most 1 MB is read</source>
+        <translation>la línea es demasiado larga: se lee 1 MB como máximo</translation>
+    </message>
+    <message>
+        <source>the line is not valid UTF-8</source>
+        <translation>la línea no es UTF-8 válido</translation>
+    </message>
+    <message>
+        <source>“%1” is no position: the first is 0</source>
+        <translation>«%1» no es una posición: la primera es 0</translation>
+    </message>
+    <message>
+        <source>“%1” names no issue: write it as 2017-Q4</source>
+        <translation>«%1» no designa ningún número: escríbalo como 2017-Q4</translation>
+    </message>
+    <message>
+        <source>“%1” is no known language</source>
+        <translation>«%1» no es un idioma conocido</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind that there is</source>
+        <translation>«%1» no es un tipo que exista</translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation>no hay nada que deshacer</translation>
+    </message>
+    <message>
+        <source>there is nothing to do again</source>
+        <translation>no hay nada que rehacer</translation>
+    </message>
+    <message>
+        <source>“%1” is no number from %2 to %3</source>
+        <translation>«%1» no es un número de %2 a %3</translation>
+    </message>
+    <message>
+        <source>“%1” is no command: see “quarterly script --help”</source>
+        <translation>«%1» no es una orden: véase «quarterly script --help»</translation>
+    </message>
+    <message>
+        <source>the command is written “%1 %2”</source>
+        <translation>la orden se escribe «%1 %2»</translation>
+    </message>
+    <message>
+        <source>there is no highlight “%1”</source>
+        <translation>no hay ninguna noticia «%1»</translation>
+    </message>
+    <message>
+        <source>there is no section “%1”</source>
+        <translation>no hay ninguna sección «%1»</translation>
+    </message>
+    <message>
+        <source>there is no issue “%1”</source>
+        <translation>no hay ningún número «%1»</translation>
+    </message>
+    <message>
+        <source>the highlight is not in the issue “%1”</source>
+        <translation>la noticia no está en el número «%1»</translation>
+    </message>
+    <message>
+        <source>dates are written as 2017-11-08, the first before the last</source>
+        <translation>las fechas se escriben 2017-11-08, la primera antes que la última</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::ScriptVerb</name>
+    <message>
+        <source>Carry out edit commands, one a line; each is said as “ACK id hash” once it is safe on the disk</source>
+        <translation>Ejecutar órdenes de edición, una por línea; cada una se anuncia como «ACK id hash» cuando está a salvo en el disco</translation>
+    </message>
+    <message>
+        <source>The commands; “-” reads what is typed or piped in</source>
+        <translation>Las órdenes; «-» lee lo que se teclea o se recibe</translation>
+    </message>
+    <message>
+        <source>The commands:</source>
+        <translation>Las órdenes:</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 no se puede leer: %2.</translation>
+    </message>
+    <message>
+        <source>the commands</source>
+        <comment>what is typed in</comment>
+        <translation>las órdenes</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3. The lines before it are done.</source>
+        <translation>%1, línea %2: %3. Las líneas anteriores están hechas.</translation>
     </message>
 </context>
 <context>
@@ -6317,6 +6788,124 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     <message>
         <source>The source begins with a capital letter.</source>
         <translation>El original empieza con mayúscula.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::Verifier</name>
+    <message>
+        <source>The translation memory does not say what the texts say.</source>
+        <translation>La memoria de traducción no dice lo que dicen los textos.</translation>
+    </message>
+    <message>
+        <source>The index of the translation memory is damaged.</source>
+        <translation>El índice de la memoria de traducción está dañado.</translation>
+    </message>
+    <message>
+        <source>The file has not the length that it should have.</source>
+        <translation>El archivo no tiene la longitud que debería tener.</translation>
+    </message>
+    <message>
+        <source>The structure of the file is damaged: %1.</source>
+        <translation>La estructura del archivo está dañada: %1.</translation>
+    </message>
+    <message>
+        <source>Not as it was written: %1.</source>
+        <translation>No está como se escribió: %1.</translation>
+    </message>
+    <message>
+        <source>Not as it was written, in an earlier version: %1.</source>
+        <translation>No está como se escribió, en una versión anterior: %1.</translation>
+    </message>
+    <message>
+        <source>A picture is damaged.</source>
+        <translation>Una imagen está dañada.</translation>
+    </message>
+    <message>
+        <source>A picture is damaged: %1.</source>
+        <translation>Una imagen está dañada: %1.</translation>
+    </message>
+    <message>
+        <source>Something that an entry of “%1” belongs to is missing in “%2”.</source>
+        <comment>tables of the library</comment>
+        <translation>En «%2» falta aquello a lo que pertenece una entrada de «%1».</translation>
+    </message>
+    <message>
+        <source>What it belongs to is missing: %1.</source>
+        <translation>Falta aquello a lo que pertenece: %1.</translation>
+    </message>
+    <message>
+        <source>Sorted or searched by words that it does not have: %1.</source>
+        <translation>Se ordena o se busca por palabras que no tiene: %1.</translation>
+    </message>
+    <message>
+        <source>The search finds words of highlights that are gone.</source>
+        <translation>La búsqueda encuentra palabras de noticias que ya no están.</translation>
+    </message>
+    <message>
+        <source>The index that the search uses is damaged.</source>
+        <translation>El índice de la búsqueda está dañado.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::VerifyVerb</name>
+    <message>
+        <source>Look at every part of the library and say what is damaged</source>
+        <translation>Examinar toda la biblioteca y decir qué está dañado</translation>
+    </message>
+    <message>
+        <source>Also say what is lost of what “script” acknowledged in this file</source>
+        <translation>Decir también qué se ha perdido de lo que «script» confirmó en este archivo</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 no se puede leer: %2.</translation>
+    </message>
+    <message>
+        <source>Not as it was acknowledged: %1 (%2).</source>
+        <translation>No está como se confirmó: %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… y %n más.</numerusform>
+            <numerusform>… y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is sound: %1, %2, %3, %4.</source>
+        <translation>Todo está en buen estado: %1, %2, %3, %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n noticia</numerusform>
+            <numerusform>%n noticias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n texto</numerusform>
+            <numerusform>%n textos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n imagen</numerusform>
+            <numerusform>%n imágenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>%n número</numerusform>
+            <numerusform>%n números</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore a backup with “quarterly restore”, or save what can be read with “quarterly salvage”.</source>
+        <translation>Restaure una copia de seguridad con «quarterly restore» o recupere lo que se pueda leer con «quarterly salvage».</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,55 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
 <context>
+    <name>quarterly::AddressField</name>
+    <message>
+        <source>“%1” is no e-mail address and is not kept: type one like newsletter@example.org.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse électronique et n’est pas retenu&#xa0;: saisissez-en une comme newsletter@example.org.</translation>
+    </message>
+    <message>
+        <source>“%1” is no place on the web and is not kept: type one like https://www.example.org/newsletter.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse web et n’est pas retenu&#xa0;: saisissez-en une comme https://www.example.org/newsletter.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::Backup</name>
+    <message>
+        <source>Copying %1 was ended.</source>
+        <translation>La copie de %1 a été interrompue.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, and no backup was made of it: %2</source>
+        <translation>%1 est endommagé, et aucune sauvegarde n’en a été faite : %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be kept, so nothing was restored: %2.</source>
+        <translation>%1 ne peut pas être conservé ; rien n’a donc été restauré : %2.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged itself and was not restored: %2</source>
+        <translation>%1 est lui-même endommagé et n’a pas été restauré : %2</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::BackupVerb</name>
+    <message>
+        <source>Copy the library into a folder, and look the copy through</source>
+        <translation>Copier la bibliothèque dans un dossier et vérifier la copie</translation>
+    </message>
+    <message>
+        <source>The folder; it is made if need be</source>
+        <translation>Le dossier ; il est créé au besoin</translation>
+    </message>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The backup is in %1</source>
+        <translation>La sauvegarde se trouve dans %1</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::Booklet</name>
     <message>
         <source>This PDF has no pages to make a booklet of.</source>
@@ -707,6 +756,36 @@ Sans verbe, la fenêtre s’ouvre.</translation>
     </message>
 </context>
 <context>
+    <name>quarterly::EmailCheck</name>
+    <message>
+        <source>It is not known where the newsletter is on the web: e-mails have no link to read it online. Say it in the settings, under “Organisation”.</source>
+        <translation>On ignore où se trouve le bulletin sur le web&#xa0;: les courriels n’ont pas de lien pour le lire en ligne. Indiquez-le dans les réglages, sous «&#xa0;Organisation&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The newsletter has no sender: readers of e-mails cannot write to stop receiving them. Say the address in the settings, under “Organisation”.</source>
+        <translation>Le bulletin n’a pas d’expéditeur&#xa0;: les destinataires des courriels ne peuvent pas écrire pour ne plus les recevoir. Indiquez l’adresse dans les réglages, sous «&#xa0;Organisation&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Gmail will show only the beginning of the e-mail in %1 (%2 of %3): place highlights in brief.</source>
+        <translation>Gmail ne montrera que le début du courriel en %1 (%2 sur %3)&#xa0;: placez des articles en bref.</translation>
+    </message>
+    <message>
+        <source>The e-mail in %1 is long: it tells the highlights in short and leads to the web for the rest.</source>
+        <translation>Le courriel en %1 est long&#xa0;: il résume les articles et renvoie au web pour la suite.</translation>
+    </message>
+    <message>
+        <source>The e-mail in %1 is long (%2). It stays whole, as long as it is not known where it could lead to on the web.</source>
+        <translation>Le courriel en %1 est long (%2). Il reste entier tant qu’on ignore à quelle adresse du web il pourrait renvoyer.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::EmailFiles</name>
+    <message>
+        <source>A picture of the e-mail cannot be read: take it out and put it in again.</source>
+        <translation>Une image du courriel ne peut être lue&#xa0;: retirez-la, puis remettez-la.</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::EventEdit</name>
     <message>
         <source>+ Add the date</source>
@@ -1052,16 +1131,24 @@ Sans verbe, la fenêtre s’ouvre.</translation>
         </translation>
     </message>
     <message>
-        <source>Only these formats: pdf, booklet, press, web</source>
-        <translation>Seulement ces formats&#xa0;: pdf, booklet, press, web</translation>
-    </message>
-    <message>
-        <source>“%1” is no known format: choose from pdf, booklet, press, web.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un format connu&#xa0;: choisir parmi pdf, booklet, press, web.</translation>
-    </message>
-    <message>
         <source>Tell readers of the web pages that the issue has been corrected today</source>
         <translation>Indiquer sur les pages web que le numéro a été corrigé aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Only these formats: pdf, booklet, press, web, email</source>
+        <translation>Seulement ces formats&#xa0;: pdf, booklet, press, web, email</translation>
+    </message>
+    <message>
+        <source>Whether e-mails tell highlights in short and lead to the web for the rest: auto (as soon as they are long), always, never</source>
+        <translation>Résumer ou non les articles dans les courriels et renvoyer au web pour la suite&#xa0;: auto (dès qu’ils sont longs), always (toujours), never (jamais)</translation>
+    </message>
+    <message>
+        <source>“%1” is no known format: choose from pdf, booklet, press, web, email.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un format connu&#xa0;: choisissez parmi pdf, booklet, press, web, email.</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to shorten e-mails: choose from auto, always, never.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une façon d’abréger les courriels&#xa0;: choisissez parmi auto, always, never.</translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1156,22 @@ Sans verbe, la fenêtre s’ouvre.</translation>
     <message>
         <source>Translate into %1</source>
         <translation>Traduire&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::FileGuard</name>
+    <message>
+        <source>%1/%2 (kept %3).%4</source>
+        <comment>folder, name, time and suffix of a file</comment>
+        <translation>%1/%2 (conservé %3).%4</translation>
+    </message>
+    <message>
+        <source>%1 has been replaced or removed by another program. Nothing more is written into it; your version up to now is in “%2”: open that one.</source>
+        <translation>%1 a été remplacé ou supprimé par un autre programme. Plus rien n’y est enregistré ; votre version jusqu’ici se trouve dans « %2 » : ouvrez celle-là.</translation>
+    </message>
+    <message>
+        <source>%1 has been changed by another program. Nothing more is written into it: open it again, or restore a backup.</source>
+        <translation>%1 a été modifié par un autre programme. Plus rien n’y est enregistré : ouvrez-le à nouveau ou restaurez une sauvegarde.</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +2452,14 @@ Sans verbe, la fenêtre s’ouvre.</translation>
         <source>Comment on a text</source>
         <translation>Commenter un texte</translation>
     </message>
+    <message>
+        <source>“%1” is no colour: write it like #103f54.</source>
+        <translation>« %1 » n’est pas une couleur : écrivez-la comme #103f54.</translation>
+    </message>
+    <message>
+        <source>%1 is too light for text: the nearest colour that can be read on white is %2.</source>
+        <translation>%1 est trop clair pour du texte : la couleur lisible sur blanc la plus proche est %2.</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::IssueLoader</name>
@@ -2820,8 +2931,12 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
         <translation>Donnez à la copie un autre nom que celui de la bibliothèque «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>The copy cannot be written to “%1”: %2.</source>
-        <translation>Impossible d’écrire la copie dans «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
+        <source>Copying %1 was ended.</source>
+        <translation>La copie de %1 a été interrompue.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>« %1 » ne peut pas être écrit : %2.</translation>
     </message>
 </context>
 <context>
@@ -3601,6 +3716,22 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     <message>
         <source>Logo</source>
         <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Newsletter on the web</source>
+        <translation>Bulletin sur le web</translation>
+    </message>
+    <message>
+        <source>Where the folder “web” of what you publish is put on the internet. E-mails lead there.</source>
+        <translation>Là où le dossier «&#xa0;web&#xa0;» de ce que vous publiez est déposé sur internet. Les courriels y mènent.</translation>
+    </message>
+    <message>
+        <source>Sender of the newsletter</source>
+        <translation>Expéditeur du bulletin</translation>
+    </message>
+    <message>
+        <source>The e-mail address it is sent from, to which readers write to stop receiving it. Empty: the one above.</source>
+        <translation>L’adresse électronique d’où il part et à laquelle on écrit pour ne plus le recevoir. Vide&#xa0;: celle ci-dessus.</translation>
     </message>
 </context>
 <context>
@@ -4438,6 +4569,10 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
         <source>Printing house</source>
         <translation>Imprimerie</translation>
     </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::PublishPlace</name>
@@ -4927,6 +5062,25 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     </message>
 </context>
 <context>
+    <name>quarterly::RestoreVerb</name>
+    <message>
+        <source>Put a backup into the place of the library; what is there is kept</source>
+        <translation>Mettre une sauvegarde à la place de la bibliothèque ; celle qui s’y trouve est conservée</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>La sauvegarde</translation>
+    </message>
+    <message>
+        <source>Restored %1.</source>
+        <translation>%1 est restauré.</translation>
+    </message>
+    <message>
+        <source>What was there before is in %1</source>
+        <translation>Ce qui s’y trouvait est dans %1</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::ResultsPanel</name>
     <message numerus="yes">
         <source>%n file(s) made</source>
@@ -4953,6 +5107,208 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     </message>
 </context>
 <context>
+    <name>quarterly::RowNames</name>
+    <message>
+        <source>a highlight</source>
+        <translation>un article</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>une date</translation>
+    </message>
+    <message>
+        <source>an article of the convention</source>
+        <translation>un article de la convention</translation>
+    </message>
+    <message>
+        <source>a tag</source>
+        <translation>un mot-clé</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>une image</translation>
+    </message>
+    <message>
+        <source>an issue</source>
+        <translation>un numéro</translation>
+    </message>
+    <message>
+        <source>a section</source>
+        <translation>une rubrique</translation>
+    </message>
+    <message>
+        <source>a place in an issue</source>
+        <translation>une place dans un numéro</translation>
+    </message>
+    <message>
+        <source>a setting of the page</source>
+        <translation>un réglage de la page</translation>
+    </message>
+    <message>
+        <source>a record of what was published</source>
+        <translation>une trace de ce qui a été publié</translation>
+    </message>
+    <message>
+        <source>a term of the glossary</source>
+        <translation>un terme du glossaire</translation>
+    </message>
+    <message>
+        <source>a remark for translators</source>
+        <translation>une remarque pour les traducteurs</translation>
+    </message>
+    <message>
+        <source>an entry of the translation memory</source>
+        <translation>une entrée de la mémoire de traduction</translation>
+    </message>
+    <message>
+        <source>a setting of the library</source>
+        <translation>un réglage de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>the organisation</source>
+        <translation>l’organisation</translation>
+    </message>
+    <message>
+        <source>a paragraph</source>
+        <translation>un paragraphe</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>résumé</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>description of a picture</source>
+        <translation>description d’une image</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>légende</translation>
+    </message>
+    <message>
+        <source>masthead</source>
+        <translation>bandeau de titre</translation>
+    </message>
+    <message>
+        <source>tagline</source>
+        <translation>sous-titre du bandeau</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>issue %1</source>
+        <translation>numéro %1</translation>
+    </message>
+    <message>
+        <source>issue %1, “%2”</source>
+        <translation>numéro %1, « %2 »</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>something without a title (%1)</source>
+        <translation>un élément sans titre (%1)</translation>
+    </message>
+    <message>
+        <source>a text that was removed, in %1</source>
+        <translation>un texte supprimé, en %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>whose text, which field, language</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (“%2”)</source>
+        <comment>what it is, its name</comment>
+        <translation>%1 (« %2 »)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose, and what</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::Salvage</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Salvaged from a damaged library; please look through it: %1</source>
+        <translation>Récupéré d’une bibliothèque endommagée ; à relire : %1</translation>
+    </message>
+    <message>
+        <source>%1 exists already: choose another name.</source>
+        <translation>%1 existe déjà : choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Salvaging %1 was ended.</source>
+        <translation>La récupération de %1 a été interrompue.</translation>
+    </message>
+    <message>
+        <source>Nothing of a library is left in %1: restore a backup.</source>
+        <translation>Il ne reste rien d’une bibliothèque dans %1 : restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>%1 could not be put together again: %2</source>
+        <translation>%1 n’a pas pu être reconstitué : %2</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::SalvageVerb</name>
+    <message>
+        <source>Save what can be read of a damaged library into a new one</source>
+        <translation>Récupérer dans une nouvelle bibliothèque ce qui reste lisible d’une bibliothèque endommagée</translation>
+    </message>
+    <message>
+        <source>The new library; an existing file is refused</source>
+        <translation>La nouvelle bibliothèque ; un fichier existant est refusé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has what could be read: %n entry(ies).</source>
+        <translation>
+            <numerusform>%1 contient ce qui a pu être lu : %n entrée.</numerusform>
+            <numerusform>%1 contient ce qui a pu être lu : %n entrées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) could not be saved.</source>
+        <translation>
+            <numerusform>%n entrée n’a pas pu être récupérée.</numerusform>
+            <numerusform>%n entrées n’ont pas pu être récupérées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look through: %1</source>
+        <translation>À relire : %1</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::Schema</name>
     <message>
         <source>%1 is not a Quarterly library.</source>
@@ -4969,6 +5325,121 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     <message>
         <source>%1 was made by a newer version of Quarterly and is left untouched: update this program.</source>
         <translation>%1 provient d’une version plus récente de Quarterly et reste intact&#xa0;: mettez ce programme à jour.</translation>
+    </message>
+    <message>
+        <source>%1 was left as it is, since bringing it up to date would have lost something: update this program.</source>
+        <translation>%1 est resté tel quel, car sa mise à jour aurait perdu quelque chose : mettez ce programme à jour.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: restore a backup.</source>
+        <translation>%1 est endommagé : restaurez une sauvegarde.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::Script</name>
+    <message>
+        <source>a space is missing behind a quotation mark</source>
+        <translation>il manque une espace après un guillemet</translation>
+    </message>
+    <message>
+        <source>a backslash stands before &quot;, \ or n only</source>
+        <translation>une barre oblique inverse ne se place que devant &quot;, \ ou n</translation>
+    </message>
+    <message>
+        <source>the closing quotation mark is missing</source>
+        <translation>le guillemet fermant manque</translation>
+    </message>
+    <message>
+        <source>the line is too long: at most 1 MB is read</source>
+        <translation>la ligne est trop longue : 1 Mo au plus est lu</translation>
+    </message>
+    <message>
+        <source>the line is not valid UTF-8</source>
+        <translation>la ligne n’est pas de l’UTF-8 valide</translation>
+    </message>
+    <message>
+        <source>“%1” is no position: the first is 0</source>
+        <translation>« %1 » n’est pas une position : la première est 0</translation>
+    </message>
+    <message>
+        <source>“%1” names no issue: write it as 2017-Q4</source>
+        <translation>« %1 » ne désigne aucun numéro : écrivez 2017-Q4</translation>
+    </message>
+    <message>
+        <source>“%1” is no known language</source>
+        <translation>« %1 » n’est pas une langue connue</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind that there is</source>
+        <translation>« %1 » n’est pas une sorte qui existe</translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation>il n’y a rien à annuler</translation>
+    </message>
+    <message>
+        <source>there is nothing to do again</source>
+        <translation>il n’y a rien à rétablir</translation>
+    </message>
+    <message>
+        <source>“%1” is no number from %2 to %3</source>
+        <translation>« %1 » n’est pas un nombre de %2 à %3</translation>
+    </message>
+    <message>
+        <source>“%1” is no command: see “quarterly script --help”</source>
+        <translation>« %1 » n’est pas une commande : voir « quarterly script --help »</translation>
+    </message>
+    <message>
+        <source>the command is written “%1 %2”</source>
+        <translation>la commande s’écrit « %1 %2 »</translation>
+    </message>
+    <message>
+        <source>there is no highlight “%1”</source>
+        <translation>il n’y a pas d’article « %1 »</translation>
+    </message>
+    <message>
+        <source>there is no section “%1”</source>
+        <translation>il n’y a pas de rubrique « %1 »</translation>
+    </message>
+    <message>
+        <source>there is no issue “%1”</source>
+        <translation>il n’y a pas de numéro « %1 »</translation>
+    </message>
+    <message>
+        <source>the highlight is not in the issue “%1”</source>
+        <translation>l’article n’est pas dans le numéro « %1 »</translation>
+    </message>
+    <message>
+        <source>dates are written as 2017-11-08, the first before the last</source>
+        <translation>les dates s’écrivent 2017-11-08, la première avant la dernière</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::ScriptVerb</name>
+    <message>
+        <source>Carry out edit commands, one a line; each is said as “ACK id hash” once it is safe on the disk</source>
+        <translation>Exécuter des commandes de modification, une par ligne ; chacune est annoncée par « ACK id hash » une fois sûre sur le disque</translation>
+    </message>
+    <message>
+        <source>The commands; “-” reads what is typed or piped in</source>
+        <translation>Les commandes ; « - » lit ce qui est saisi ou transmis</translation>
+    </message>
+    <message>
+        <source>The commands:</source>
+        <translation>Les commandes :</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ne peut pas être lu : %2.</translation>
+    </message>
+    <message>
+        <source>the commands</source>
+        <comment>what is typed in</comment>
+        <translation>les commandes</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3. The lines before it are done.</source>
+        <translation>%1, ligne %2 : %3. Les lignes précédentes sont exécutées.</translation>
     </message>
 </context>
 <context>
@@ -6317,6 +6788,124 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     <message>
         <source>The source begins with a capital letter.</source>
         <translation>La source commence par une majuscule.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::Verifier</name>
+    <message>
+        <source>The translation memory does not say what the texts say.</source>
+        <translation>La mémoire de traduction ne dit pas ce que disent les textes.</translation>
+    </message>
+    <message>
+        <source>The index of the translation memory is damaged.</source>
+        <translation>L’index de la mémoire de traduction est endommagé.</translation>
+    </message>
+    <message>
+        <source>The file has not the length that it should have.</source>
+        <translation>Le fichier n’a pas la longueur qu’il devrait avoir.</translation>
+    </message>
+    <message>
+        <source>The structure of the file is damaged: %1.</source>
+        <translation>La structure du fichier est endommagée : %1.</translation>
+    </message>
+    <message>
+        <source>Not as it was written: %1.</source>
+        <translation>N’est plus tel qu’il a été écrit : %1.</translation>
+    </message>
+    <message>
+        <source>Not as it was written, in an earlier version: %1.</source>
+        <translation>N’est plus tel qu’il a été écrit, dans une version antérieure : %1.</translation>
+    </message>
+    <message>
+        <source>A picture is damaged.</source>
+        <translation>Une image est endommagée.</translation>
+    </message>
+    <message>
+        <source>A picture is damaged: %1.</source>
+        <translation>Une image est endommagée : %1.</translation>
+    </message>
+    <message>
+        <source>Something that an entry of “%1” belongs to is missing in “%2”.</source>
+        <comment>tables of the library</comment>
+        <translation>Dans « %2 », il manque ce à quoi appartient une entrée de « %1 ».</translation>
+    </message>
+    <message>
+        <source>What it belongs to is missing: %1.</source>
+        <translation>Ce à quoi il appartient manque : %1.</translation>
+    </message>
+    <message>
+        <source>Sorted or searched by words that it does not have: %1.</source>
+        <translation>Trié ou cherché par des mots qu’il n’a pas : %1.</translation>
+    </message>
+    <message>
+        <source>The search finds words of highlights that are gone.</source>
+        <translation>La recherche trouve des mots d’articles disparus.</translation>
+    </message>
+    <message>
+        <source>The index that the search uses is damaged.</source>
+        <translation>L’index de la recherche est endommagé.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::VerifyVerb</name>
+    <message>
+        <source>Look at every part of the library and say what is damaged</source>
+        <translation>Examiner toute la bibliothèque et dire ce qui est endommagé</translation>
+    </message>
+    <message>
+        <source>Also say what is lost of what “script” acknowledged in this file</source>
+        <translation>Dire aussi ce qui est perdu de ce que « script » a confirmé dans ce fichier</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ne peut pas être lu : %2.</translation>
+    </message>
+    <message>
+        <source>Not as it was acknowledged: %1 (%2).</source>
+        <translation>N’est pas tel qu’il a été confirmé : %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… et %n autre.</numerusform>
+            <numerusform>… et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is sound: %1, %2, %3, %4.</source>
+        <translation>Tout est intact : %1, %2, %3, %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n texte</numerusform>
+            <numerusform>%n textes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>%n numéro</numerusform>
+            <numerusform>%n numéros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore a backup with “quarterly restore”, or save what can be read with “quarterly salvage”.</source>
+        <translation>Restaurez une sauvegarde avec « quarterly restore », ou récupérez ce qui est lisible avec « quarterly salvage ».</translation>
     </message>
 </context>
 <context>
