@@ -51,7 +51,9 @@ PublishForm::PublishForm(Session &session, QWidget *parent)
     for (const Format format : formats) {
         m_formats[format] = new QLabel(this);
         makeMuted(*m_formats[format]);
-        grid->addWidget(m_formats[format], 0, 1 + int(format), Qt::AlignHCenter);
+        m_formats[format]->setWordWrap(true); // as narrow as the column may be
+        m_formats[format]->setAlignment(Qt::AlignHCenter | Qt::AlignBottom);
+        grid->addWidget(m_formats[format], 0, 1 + int(format));
     }
     for (const Language &language : Language::all())
         addLanguage(*grid, language);
@@ -93,6 +95,7 @@ void PublishForm::addLanguage(QGridLayout &grid, Language language)
     }
     m_states[language] = new QLabel(this);
     makeMuted(*m_states[language]);
+    m_states[language]->setWordWrap(true);
     grid.addWidget(m_states[language], row, 1 + int(formats.size()));
 }
 
