@@ -16,7 +16,4 @@ struct EmailFiles
 
 Result<EmailFiles> writeEmail(const Issue &issue, Language language, const QList<Language> &languages, Teasers teasers);
 
-// The pictures of the message, with twice the pixels it shows: for fine screens.
-Result<QHash<QString, QByteArray>> emailPictures(const EmailEdition &email); // by contentId()
-
 } // namespace quarterly

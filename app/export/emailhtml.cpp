@@ -5,6 +5,8 @@
 #include "storyhtml.h"
 #include "webedition.h"
 
+#include <QRegularExpression>
+
 namespace quarterly {
 
 using namespace Qt::StringLiterals;
@@ -310,7 +312,10 @@ QByteArray emailHtml(const EmailEdition &email, EmailPictures pictures)
 QString emailPreview(const EmailEdition &email, const EmailColours &colours, int width)
 {
     const int margin = width < 480 ? 20 : 32;
-    return EmailWriter(email, {.colours = colours, .width = width, .margin = margin, .fixed = true}).document();
+    QString html = EmailWriter(email, {.colours = colours, .width = width, .margin = margin, .fixed = true}).document();
+    // Qt's rich text gives headings sizes of its own.
+    static const QRegularExpression opened(u"<h[1-4] style=\""_s), closed(u"</h[1-4]>"_s);
+    return html.replace(opened, u"<p style=\"font-weight:bold;"_s).replace(closed, u"</p>"_s);
 }
 
 QString contentId(const QByteArray &hash, QSize shown)

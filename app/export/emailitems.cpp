@@ -66,6 +66,8 @@ void EmailItems::write(const EmailSection &section)
 void EmailItems::writeItem(const EmailItem &item, bool first)
 {
     const QString line = u"margin:0 0 16px;padding:%1px 0 0;border-top:1px solid %2"_s.arg(first ? 0 : 24);
+    if (m_look.fixed && !first)
+        m_html.single("hr"_L1); // since Qt's rich text draws no borders but of tables
     m_html.open("div"_L1, {{"class"_L1, first ? std::nullopt : std::optional(u"line"_s)},
                            {"style"_L1, first ? u"margin:0 0 16px"_s : line.arg(m_look.colours.line)}});
     if (!item.title.isEmpty()) {

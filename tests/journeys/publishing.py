@@ -7,7 +7,7 @@ from pathlib import Path
 from screen import Quarterly, Screen, expect
 
 PROGRAM = str(Path(sys.argv[1]).resolve())
-ADD_SECTION, REPAIR, FOLDER, PUBLISH = (494, 848), (252, 151), (669, 366), (553, 414)
+ADD_SECTION, REPAIR, FOLDER, PUBLISH = (494, 848), (252, 151), (669, 388), (553, 436)
 
 
 def main():
@@ -37,6 +37,8 @@ def main():
         made = {path.name for path in out.iterdir()}
         wanted = {f"newsletter-2017-Q4-{language}{kind}.pdf" for language in ("en", "es", "fr") for kind in ("", "-booklet")}
         expect(wanted <= made, f"PDF and booklet in three languages: {sorted(made)}")
+        wanted = {f"newsletter-2017-Q4-{language}.eml" for language in ("en", "es", "fr")}
+        screen.until(lambda: wanted <= {path.name for path in out.iterdir()}, "the e-mails are there", seconds=60)
         expect("142 votes" in (out / "web/2017-Q4/en/index.html").read_text(), "the page has the issue's texts")
     print("journey: repair and publish: passed")
 

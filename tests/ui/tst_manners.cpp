@@ -15,6 +15,7 @@
 #include "ui/mainwindow.h"
 #include "ui/pages/typesetter.h"
 #include "ui/print/printdialog.h"
+#include "ui/publish/emailpreview.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/testsession.h"
 #include "ui/topbar/newissuedialog.h"
@@ -153,6 +154,7 @@ void TestManners::visitDialogs(MainWindow &window, const Visit &visit)
         {u"new issue"_s, [&] { return new NewIssueDialog(session); }},
         {u"keys"_s, [&] { return new KeysList; }},
         {u"settings"_s, [&] { return new SettingsDialog(session); }},
+        {u"e-mail preview"_s, [&] { return new EmailPreviewDialog(*session.issue(), session.language()); }},
         {u"print"_s, [&] { return new PrintDialog(*session.issue(), session.language()); }},
         {u"find and replace"_s, [&] { return new ReplaceDialog(session, {}); }},
         {u"history"_s, [&] { return new HistoryDialog(session, item, field::body); }},

@@ -49,7 +49,9 @@ PublishForm::PublishForm(Session &session, QWidget *parent)
     for (const Format format : allFormats) {
         m_formats[format] = new QLabel(this);
         makeMuted(*m_formats[format]);
-        grid->addWidget(m_formats[format], 0, 1 + int(format), Qt::AlignHCenter);
+        m_formats[format]->setWordWrap(true); // as narrow as the column may be
+        m_formats[format]->setAlignment(Qt::AlignHCenter | Qt::AlignBottom);
+        grid->addWidget(m_formats[format], 0, 1 + int(format));
     }
     for (const Language &language : Language::all())
         addLanguage(*grid, language);
@@ -91,6 +93,7 @@ void PublishForm::addLanguage(QGridLayout &grid, Language language)
     }
     m_states[language] = new QLabel(this);
     makeMuted(*m_states[language]);
+    m_states[language]->setWordWrap(true);
     grid.addWidget(m_states[language], row, 1 + int(allFormats.size()));
 }
 

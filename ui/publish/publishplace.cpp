@@ -2,6 +2,7 @@
 #include "publishplace.h"
 
 #include "checker.h"
+#include "emailpreview.h"
 #include "findingspanel.h"
 #include "publishform.h"
 #include "publishjob.h"
@@ -53,6 +54,7 @@ PublishPlace::PublishPlace(Session &session, Checker &checker, QWidget *parent)
     connect(m_since, &SincePanel::composeRequested, this, &PublishPlace::composeRequested);
     connect(m_publish, &QPushButton::clicked, this, &PublishPlace::start);
     connect(m_print, &QPushButton::clicked, this, &PublishPlace::print);
+    connect(m_preview, &QPushButton::clicked, this, &PublishPlace::previewEmail);
     connect(m_cancel, &QPushButton::clicked, m_job, &PublishJob::cancel);
     connect(m_form, &PublishForm::changed, this, &PublishPlace::showState);
     connect(m_job, &PublishJob::finished, this, &PublishPlace::finish);
@@ -74,6 +76,8 @@ QWidget *PublishPlace::makeEditions()
     makePrimary(*m_publish);
     m_print = new QPushButton(icon(Icon::Print), {}, panel);
     m_print->setObjectName(u"print"_s);
+    m_preview = new QPushButton(panel);
+    m_preview->setObjectName(u"previewEmail"_s);
     m_cancel = new QPushButton(panel);
     m_progress = new QProgressBar(panel);
     m_progress->setTextVisible(false);
@@ -85,6 +89,7 @@ QWidget *PublishPlace::makeEditions()
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_publish);
     buttons->addWidget(m_print);
+    buttons->addWidget(m_preview);
     buttons->addStretch();
     buttons->addWidget(m_cancel);
     auto *column = new QVBoxLayout(panel);
@@ -114,6 +119,7 @@ void PublishPlace::showState()
     m_form->setEnabled(m_session.issue() && !running);
     m_publish->setEnabled(m_session.issue() && !running && !m_form->request().outputs.isEmpty() && !m_form->folder().isEmpty());
     m_print->setEnabled(m_session.issue().has_value());
+    m_preview->setEnabled(m_session.issue() && !m_session.issue()->languages().isEmpty());
     m_cancel->setVisible(running);
     m_progress->setVisible(running);
 }
@@ -164,11 +170,18 @@ void PublishPlace::print()
     dialog.exec();
 }
 
+void PublishPlace::previewEmail()
+{
+    if (m_session.issue())
+        EmailPreviewDialog(*m_session.issue(), m_session.language(), this).exec();
+}
+
 void PublishPlace::retranslateUi()
 {
     m_caption->setText(tr("Editions"));
     m_publish->setText(tr("Publish"));
     m_print->setText(tr("Print…"));
+    m_preview->setText(tr("Preview e-mail…"));
     m_cancel->setText(tr("Cancel"));
     m_progress->setAccessibleName(tr("Progress of publishing"));
     showState();

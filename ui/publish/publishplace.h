@@ -27,6 +27,7 @@ public:
     PublishPlace(Session &session, Checker &checker, QWidget *parent = nullptr);
 
     void print();
+    void previewEmail();
 
 Q_SIGNALS:
     void composeRequested();
@@ -52,6 +53,7 @@ private:
     QLabel *m_message;
     QPushButton *m_publish;
     QPushButton *m_print;
+    QPushButton *m_preview;
     QPushButton *m_cancel;
     QProgressBar *m_progress;
 };
