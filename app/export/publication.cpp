@@ -58,8 +58,13 @@ PublicationRecord publicationRecord(const Issue &issue, const QList<PublishedFil
 {
     PublicationRecord record{.id = PublicationId::create(), .issue = issue.id, .published = when, .author = author};
     QSet<Language> languages;
+    QList<Output> seen;
     for (const PublishedFile &file : files) {
         languages << file.language;
+        const Output output{file.language, file.format};
+        if (seen.contains(output))
+            continue; // an e-mail is one publication, whatever it is written to
+        seen << output;
         record.files << PublicationRecord::File{file.language.code(), nameOf(file.format), QFileInfo(file.path).fileName(),
                                                 QString::fromLatin1(file.hash)};
     }

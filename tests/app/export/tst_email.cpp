@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/emailissue.h"
 
-#include "export/publisher.h"
+#include "export/publication.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -254,9 +254,7 @@ void TestEmail::publishing_writesThreeFilesForEachLanguage()
 {
     const QTemporaryDir folder;
     const Issue issue = testissue::fullIssue();
-    PublishRequest request{{english(), french()}, {Format::Email}, folder.path()};
-    request.allowMissing = true;
-    const auto files = publish(issue, request);
+    const auto files = publish(issue, {.outputs = outputs({english(), french()}, {Format::Email}), .folder = folder.path(), .allowMissing = true});
     QVERIFY2(files, qPrintable(files ? QString() : files.error().message));
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files),
              QStringList({u"newsletter-2019-Q2-en-email.html"_s, u"newsletter-2019-Q2-en-email.txt"_s, u"newsletter-2019-Q2-en.eml"_s,
