@@ -41,7 +41,7 @@ FileGuard *FileGuard::of(const QSqlDatabase &database)
 }
 
 FileGuard::FileGuard(const QSqlDatabase &database, const QString &file)
-    : m_connection(database.connectionName()), m_file(file), m_identity(identity()), m_size(size()), m_dataVersion(dataVersion())
+    : m_connection(database.connectionName()), m_file(file), m_identity(identity()), m_dataVersion(dataVersion())
 {
     const QMutexLocker locker(&Watched::all().mutex);
     Watched::all().files.insert(m_identity);
@@ -67,25 +67,27 @@ FileGuard::Identity FileGuard::identityOf(const QString &file)
     return {quint64(facts.st_dev), quint64(facts.st_ino)};
 }
 
-qint64 FileGuard::size() const
+bool FileGuard::hasItsLength() const
 {
-    return QFileInfo(m_file).size();
+    const qint64 size = QFileInfo(m_file).size();
+    return size == 0 // not begun yet
+        || size == number(u"SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"_s);
+}
+
+qint64 FileGuard::number(const QString &sql) const
+{
+    Query query(QSqlDatabase::database(m_connection, false), sql);
+    return query.run() && query.next() ? query.value(0).toLongLong() : -1;
 }
 
 qint64 FileGuard::dataVersion() const
 {
-    Query query(QSqlDatabase::database(m_connection, false), u"PRAGMA data_version"_s);
-    return query.run() && query.next() ? query.value(0).toLongLong() : -1;
+    return number(u"PRAGMA data_version"_s);
 }
 
 bool FileGuard::isUnchanged() const
 {
-    return identity() == m_identity && size() == m_size && dataVersion() == m_dataVersion;
-}
-
-void FileGuard::noteSize()
-{
-    m_size = size();
+    return identity() == m_identity && hasItsLength() && dataVersion() == m_dataVersion;
 }
 
 Error FileGuard::keepCopy()

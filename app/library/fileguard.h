@@ -25,7 +25,6 @@ public:
     ~FileGuard() override;
 
     bool isUnchanged() const; // asked with the lock for writing in hand
-    void noteSize(); // after a commit of one's own
     // Writes what the connection still has of the library beside the file, once, and says so as the error that stops
     // the edit.
     Error keepCopy();
@@ -42,13 +41,13 @@ private:
     FileGuard(const QSqlDatabase &database, const QString &file);
     static Identity identityOf(const QString &file);
     Identity identity() const { return identityOf(m_file); }
-    qint64 size() const;
-    qint64 dataVersion() const;
+    bool hasItsLength() const; // as many bytes as SQLite counts pages
+    qint64 number(const QString &sql) const;
+    qint64 dataVersion() const; // changes when another connection writes, and not with one's own commits
 
     const QString m_connection;
     const QString m_file;
     Identity m_identity;
-    qint64 m_size = 0;
     qint64 m_dataVersion = 0;
     QString m_copy;
 };

@@ -201,9 +201,7 @@ Result<void> Library::raise(int version)
     }
     if (const auto kept = makeBackup(m_file); !kept)
         return kept.error();
-    const auto applied = applySchema(m_database, version);
-    FileGuard::of(m_database)->noteSize();
-    return applied;
+    return applySchema(m_database, version);
 }
 
 Result<Edit> Library::together(const QString &name, const std::function<Result<void>()> &edits)

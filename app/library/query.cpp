@@ -124,8 +124,6 @@ Result<void> Transaction::commit()
     if (!committed)
         return committed;
     m_open = false;
-    if (FileGuard *guard = FileGuard::of(m_database))
-        guard->noteSize();
     return {};
 }
 

@@ -29,6 +29,8 @@ private slots:
     void replacedFile_stopsTheEditAndIsKept_data();
     void replacedFile_stopsTheEditAndIsKept();
     void fileWrittenByAnother_stopsTheEdit();
+    void emptiedFile_stopsTheEdit();
+    void fileThatGrewUnderneath_stopsTheEdit();
     void interruptedWrite_isTakenBackByAReader();
     void damageMetWhileReading_isReported();
 
@@ -208,6 +210,18 @@ void TestLibraryOpening::replacedFile_stopsTheEditAndIsKept()
         QCOMPARE(*readFile(made.file(), 64 << 20), *readFile(other.file(), 64 << 20));
 }
 
+void TestLibraryOpening::emptiedFile_stopsTheEdit()
+{
+    TestLibrary made;
+    made.addItem(u"Mine"_s);
+    QFile file(made.file());
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.resize(0));
+    file.close();
+    const auto written = made.library().write(u"edit"_s, [](Writer &writer) { writer.put(TagRow{TagId::create()}); });
+    QVERIFY(!written);
+    QCOMPARE(QFileInfo(made.file()).size(), 0);
+}
+
 void TestLibraryOpening::fileWrittenByAnother_stopsTheEdit()
 {
     TestLibrary made;
@@ -220,6 +234,21 @@ void TestLibraryOpening::fileWrittenByAnother_stopsTheEdit()
     QCOMPARE(made.library().row<ItemRow>(item.toString())->remark, u"theirs"_s);
     made.close();
     QVERIFY((*Library::open(made.file(), Library::Mode::ReadWrite))->setSetting(u"a"_s, u"b"_s));
+}
+
+void TestLibraryOpening::fileThatGrewUnderneath_stopsTheEdit()
+{
+    TestLibrary made;
+    made.addItem(u"Mine"_s);
+    const QByteArray before = *readFile(made.file(), 64 << 20);
+    QFile file(made.file());
+    QVERIFY(file.open(QIODevice::Append));
+    QCOMPARE(file.write("garbage"), 7);
+    file.close();
+    const auto written = made.library().write(u"edit"_s, [](Writer &writer) { writer.put(TagRow{TagId::create()}); });
+    QVERIFY(!written);
+    QCOMPARE(written.error().kind, Error::Kind::Replaced);
+    QCOMPARE(*readFile(made.file(), 64 << 20), before + "garbage");
 }
 
 void TestLibraryOpening::interruptedWrite_isTakenBackByAReader()
