@@ -786,6 +786,76 @@ Without a verb the window opens.</translation>
     </message>
 </context>
 <context>
+    <name>quarterly::EmailPreviewDialog</name>
+    <message>
+        <source>E-mail preview</source>
+        <translation>E-mail preview</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>From:</translation>
+    </message>
+    <message>
+        <source>Subject:</source>
+        <translation>Subject:</translation>
+    </message>
+    <message>
+        <source>The e-mail as plain text</source>
+        <translation>The e-mail as plain text</translation>
+    </message>
+    <message>
+        <source>As it looks</source>
+        <translation>As it looks</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Plain text</translation>
+    </message>
+    <message>
+        <source>Language of the e-mail</source>
+        <translation>Language of the e-mail</translation>
+    </message>
+    <message>
+        <source>On a phone</source>
+        <translation>On a phone</translation>
+    </message>
+    <message>
+        <source>In dark colours</source>
+        <translation>In dark colours</translation>
+    </message>
+    <message>
+        <source>The e-mail as it looks</source>
+        <translation>The e-mail as it looks</translation>
+    </message>
+    <message>
+        <source>Size of the e-mail</source>
+        <translation>Size of the e-mail</translation>
+    </message>
+    <message>
+        <source>Writing the e-mail…</source>
+        <translation>Writing the e-mail…</translation>
+    </message>
+    <message>
+        <source>%1: Gmail hides what comes after %2.</source>
+        <translation>%1: Gmail hides what comes after %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: Gmail shows all of it, but it is heavy for phones.</source>
+        <translation>%1 of %2: Gmail shows all of it, but it is heavy for phones.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: Gmail shows all of it.</source>
+        <translation>%1 of %2: Gmail shows all of it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) are told in short and lead to the web for the rest.</source>
+        <translation>
+            <numerusform>%n highlight is told in short and leads to the web for the rest.</numerusform>
+            <numerusform>%n highlights are told in short and lead to the web for the rest.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quarterly::EventEdit</name>
     <message>
         <source>+ Add the date</source>
@@ -4603,6 +4673,10 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     <message>
         <source>Cancelled. Nothing in the folder was changed.</source>
         <translation>Cancelled. Nothing in the folder was changed.</translation>
+    </message>
+    <message>
+        <source>Preview e-mail…</source>
+        <translation>Preview e-mail…</translation>
     </message>
 </context>
 <context>

@@ -786,6 +786,76 @@ Sin verbo se abre la ventana.</translation>
     </message>
 </context>
 <context>
+    <name>quarterly::EmailPreviewDialog</name>
+    <message>
+        <source>E-mail preview</source>
+        <translation>Vista previa del correo</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>De:</translation>
+    </message>
+    <message>
+        <source>Subject:</source>
+        <translation>Asunto:</translation>
+    </message>
+    <message>
+        <source>The e-mail as plain text</source>
+        <translation>El correo como texto sin formato</translation>
+    </message>
+    <message>
+        <source>As it looks</source>
+        <translation>Como se ve</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texto sin formato</translation>
+    </message>
+    <message>
+        <source>Language of the e-mail</source>
+        <translation>Idioma del correo</translation>
+    </message>
+    <message>
+        <source>On a phone</source>
+        <translation>En un teléfono</translation>
+    </message>
+    <message>
+        <source>In dark colours</source>
+        <translation>En colores oscuros</translation>
+    </message>
+    <message>
+        <source>The e-mail as it looks</source>
+        <translation>El correo como se ve</translation>
+    </message>
+    <message>
+        <source>Size of the e-mail</source>
+        <translation>Tamaño del correo</translation>
+    </message>
+    <message>
+        <source>Writing the e-mail…</source>
+        <translation>Se escribe el correo…</translation>
+    </message>
+    <message>
+        <source>%1: Gmail hides what comes after %2.</source>
+        <translation>%1: Gmail oculta lo que viene después de %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: Gmail shows all of it, but it is heavy for phones.</source>
+        <translation>%1 de %2: Gmail lo muestra entero, pero es pesado para un teléfono.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: Gmail shows all of it.</source>
+        <translation>%1 de %2: Gmail lo muestra entero.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) are told in short and lead to the web for the rest.</source>
+        <translation>
+            <numerusform>%n noticia está resumida y lleva a la web para el resto.</numerusform>
+            <numerusform>%n noticias están resumidas y llevan a la web para el resto.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quarterly::EventEdit</name>
     <message>
         <source>+ Add the date</source>
@@ -4603,6 +4673,10 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     <message>
         <source>Cancelled. Nothing in the folder was changed.</source>
         <translation>Cancelado. No se ha cambiado nada en la carpeta.</translation>
+    </message>
+    <message>
+        <source>Preview e-mail…</source>
+        <translation>Vista previa del correo…</translation>
     </message>
 </context>
 <context>

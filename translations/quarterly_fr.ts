@@ -786,6 +786,76 @@ Sans verbe, la fenêtre s’ouvre.</translation>
     </message>
 </context>
 <context>
+    <name>quarterly::EmailPreviewDialog</name>
+    <message>
+        <source>E-mail preview</source>
+        <translation>Aperçu du courriel</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>De&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Subject:</source>
+        <translation>Objet&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The e-mail as plain text</source>
+        <translation>Le courriel en texte brut</translation>
+    </message>
+    <message>
+        <source>As it looks</source>
+        <translation>Tel qu’il se présente</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texte brut</translation>
+    </message>
+    <message>
+        <source>Language of the e-mail</source>
+        <translation>Langue du courriel</translation>
+    </message>
+    <message>
+        <source>On a phone</source>
+        <translation>Sur un téléphone</translation>
+    </message>
+    <message>
+        <source>In dark colours</source>
+        <translation>En couleurs sombres</translation>
+    </message>
+    <message>
+        <source>The e-mail as it looks</source>
+        <translation>Le courriel tel qu’il se présente</translation>
+    </message>
+    <message>
+        <source>Size of the e-mail</source>
+        <translation>Taille du courriel</translation>
+    </message>
+    <message>
+        <source>Writing the e-mail…</source>
+        <translation>Rédaction du courriel…</translation>
+    </message>
+    <message>
+        <source>%1: Gmail hides what comes after %2.</source>
+        <translation>%1&#xa0;: Gmail cache ce qui vient après %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: Gmail shows all of it, but it is heavy for phones.</source>
+        <translation>%1 sur %2&#xa0;: Gmail le montre en entier, mais il est lourd pour un téléphone.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: Gmail shows all of it.</source>
+        <translation>%1 sur %2&#xa0;: Gmail le montre en entier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) are told in short and lead to the web for the rest.</source>
+        <translation>
+            <numerusform>%n article est résumé et renvoie au web pour la suite.</numerusform>
+            <numerusform>%n articles sont résumés et renvoient au web pour la suite.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quarterly::EventEdit</name>
     <message>
         <source>+ Add the date</source>
@@ -4603,6 +4673,10 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     <message>
         <source>Cancelled. Nothing in the folder was changed.</source>
         <translation>Annulé. Rien n’a été modifié dans le dossier.</translation>
+    </message>
+    <message>
+        <source>Preview e-mail…</source>
+        <translation>Aperçu du courriel…</translation>
     </message>
 </context>
 <context>

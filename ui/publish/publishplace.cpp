@@ -108,7 +108,7 @@ QWidget *PublishPlace::makeEditions()
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus); // what is in it has the focus
-    area->setMinimumWidth(360);
+    area->setMinimumWidth(430); // all formats side by side
     area->setWidget(panel);
     return area;
 }

@@ -21,6 +21,7 @@ ResultsPanel::ResultsPanel(QWidget *parent)
     setObjectName(QStringLiteral("results"));
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
+    fill();
 }
 
 void ResultsPanel::show(const QList<PublishedFile> &files, const QString &folder)
@@ -43,6 +44,7 @@ void ResultsPanel::fill()
             item->widget()->deleteLater();
         delete item;
     }
+    setVisible(!m_files.isEmpty());
     if (m_files.isEmpty())
         return;
     auto *head = new QLabel(tr("%n file(s) made", nullptr, int(m_files.size())), this);
