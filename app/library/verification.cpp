@@ -6,6 +6,7 @@
 #include "onlinecopy.h"
 #include "query.h"
 #include "schema.h"
+#include "sqlitehandle.h"
 #include "verifier.h"
 
 #include <QCoreApplication>
@@ -37,6 +38,15 @@ void verify(const QSqlDatabase &database, VerificationDepth depth, const std::fu
             return;
         part();
     }
+}
+
+// SQLite asks between steps of a statement, too: going through a hundred thousand texts is one of them.
+void askWhetherToGoOn(const QSqlDatabase &database, const std::function<bool()> &goesOn)
+{
+    constexpr int stepsBetween = 100'000;
+    const auto ends = [](void *asked) { return int(!(*static_cast<const std::function<bool()> *>(asked))()); };
+    if (goesOn)
+        sqlite3_progress_handler(sqliteHandle(database), stepsBetween, ends, const_cast<std::function<bool()> *>(&goesOn));
 }
 
 // More or less than SQLite counts: cut short, or something was written behind it.
@@ -78,6 +88,7 @@ Result<Verification> verifyClosed(const QString &file, VerificationDepth depth, 
     if (!version && version.error().kind != Error::Kind::Damaged)
         return version.error();
     const FileConnection connection(file);
+    askWhetherToGoOn(connection.database(), goesOn);
     const auto schema = version ? checkSchema(connection.database(), *version) : Result<void>(version.error());
     if (!schema)
         result.damages << schema.error().message;

