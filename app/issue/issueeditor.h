@@ -8,7 +8,6 @@
 
 namespace quarterly {
 
-struct Merge;
 struct Term;
 
 // One text field of one owner, such as an item's title. `source` is the language the others are made from.
@@ -117,9 +116,6 @@ public:
     Result<void> replaceWords(const QList<Rewording> &texts, Language language);
     // Today's source says the same as the one that was translated.
     Result<void> confirmUnchanged(BlockId block, Language source, Language language);
-
-    // What was written in another copy of the library, as it was written there
-    Result<void> takeMerge(const Merge &merge);
 
     // The translators' glossary and remarks
     Result<void> setTerms(const QList<Term> &terms); // new ones, and others than known by their ids

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "textmerge.h"
 
-#include "issueeditor.h"
 #include "order.h"
 
 namespace quarterly {
@@ -55,8 +54,6 @@ void putComment(Writer &writer, const CommentRow &comment)
     }
 }
 
-} // namespace
-
 void putMerge(Writer &writer, const Merge &merge)
 {
     for (const MergedText &text : merge.texts) {
@@ -71,9 +68,15 @@ void putMerge(Writer &writer, const Merge &merge)
         putComment(writer, comment);
 }
 
-Result<void> IssueEditor::takeMerge(const Merge &merge)
+} // namespace
+
+Result<void> takeMerge(IssueEditor &editor, const Merge &merge)
 {
-    return edit(tr("Bring a package back"), [&merge](Writer &writer) { putMerge(writer, merge); });
+    const QString name = IssueEditor::tr("Bring a package back");
+    return editor.together(name, [&]() -> Result<void> {
+        const auto written = editor.library().write(name, [&merge](Writer &writer) { putMerge(writer, merge); });
+        return written ? Result<void>() : written.error();
+    });
 }
 
 } // namespace quarterly

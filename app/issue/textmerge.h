@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "issue/issueeditor.h"
 #include "library/termrows.h"
 
 namespace quarterly {
@@ -22,7 +23,7 @@ struct Merge
     QList<CommentRow> comments; // without words: the one that is here goes
 };
 
-// Puts it in. Versions keep their identity, author and time; their origin is “merged”.
-void putMerge(Writer &writer, const Merge &merge);
+// Puts it in as one edit, or as a part of one. Versions keep their identity, author and time; their origin is “merged”.
+Result<void> takeMerge(IssueEditor &editor, const Merge &merge);
 
 } // namespace quarterly

@@ -126,11 +126,13 @@ Result<void> make(const QString &unfinished, const Library &library, IssueId iss
     return finish(**copy);
 }
 
-Result<void> checkSound(const QString &unfinished, const QString &original)
+Result<void> checkSound(const QString &unfinished, const QString &original, const std::function<bool()> &goesOn)
 {
-    const auto found = verifyClosed(unfinished, VerificationDepth::Everything);
+    const auto found = verifyClosed(unfinished, VerificationDepth::Everything, goesOn);
     if (!found)
         return found.error();
+    if (goesOn && !goesOn())
+        return Error{Error::Kind::Refused, Messages::tr("Nothing was made of %1: it was ended.").arg(original)};
     if (found->isSound())
         return {};
     return Error{Error::Kind::Damaged, Messages::tr("%1 is damaged, and nothing was made of it: %2").arg(original, found->damages.first())};
@@ -139,7 +141,7 @@ Result<void> checkSound(const QString &unfinished, const QString &original)
 } // namespace
 
 Result<void> copyIssue(const Library &library, IssueId issue, const QString &file,
-                       const std::function<Result<void>(Library &)> &finish)
+                       const std::function<Result<void>(Library &)> &finish, const std::function<bool()> &goesOn)
 {
     if (QFileInfo::exists(file))
         return Error{Error::Kind::Refused, Messages::tr("%1 exists already: choose another name.").arg(file)};
@@ -147,7 +149,7 @@ Result<void> copyIssue(const Library &library, IssueId issue, const QString &fil
     QFile::remove(unfinished);
     auto done = make(unfinished, library, issue, finish);
     if (done)
-        done = checkSound(unfinished, library.file());
+        done = checkSound(unfinished, library.file(), goesOn);
     if (done)
         done = putInPlace(unfinished, file);
     if (!done)

@@ -70,12 +70,14 @@ Result<void> noteWhatLeaves(Library &package)
 }
 
 // What the library remembers of other issues; the package's own texts are in its memory already.
-Result<void> addMemory(Library &package, const Library &library, const PackageLabel &label)
+Result<void> addMemory(Library &package, const Library &library, const PackageLabel &label, const std::function<bool()> &goesOn)
 {
     MemoryImport memory(package, label.library);
     if (const auto begun = memory.begin(); !begun)
         return begun;
-    const auto taken = eachMemoryEntry(library, std::nullopt, label.language, [&memory](const MemoryEntry &entry) -> Result<void> {
+    const auto taken = eachMemoryEntry(library, std::nullopt, label.language, [&](const MemoryEntry &entry) -> Result<void> {
+        if (goesOn && !goesOn())
+            return Error{Error::Kind::Refused, Messages::tr("The package was not made: it was ended.")};
         const auto added = memory.add(entry);
         return added ? Result<void>() : added.error();
     });
@@ -92,7 +94,7 @@ QByteArray fingerprint(const Term &term)
     return QCryptographicHash::hash(parts.join(u'\0').toUtf8(), QCryptographicHash::Sha256).toHex();
 }
 
-Result<void> writePackage(const Library &library, const Issue &issue, Language language, const QString &file)
+Result<void> writePackage(const Library &library, const Issue &issue, Language language, const QString &file, const std::function<bool()> &goesOn)
 {
     if (progress(issue, language).segments == 0) {
         return Error{Error::Kind::Refused, Messages::tr("There is nothing to translate into %1 in %2: no package was made.")
@@ -104,8 +106,8 @@ Result<void> writePackage(const Library &library, const Issue &issue, Language l
             return noted;
         if (const auto named = package.setSetting(packagesetting::label, compact(labelJson(label))); !named)
             return named;
-        return addMemory(package, library, label);
-    });
+        return addMemory(package, library, label, goesOn);
+    }, goesOn);
 }
 
 std::optional<PackageLabel> packageLabel(const Library &library)

@@ -29,8 +29,10 @@ inline const QString label = QStringLiteral("package");
 inline const QString left = QStringLiteral("packaged"); // what it was made with
 } // namespace packagesetting
 
-// Refused where the file exists or the issue has nothing to translate into the language.
-Result<void> writePackage(const Library &library, const Issue &issue, Language language, const QString &file);
+// Refused where the file exists or the issue has nothing to translate into the language. `goesOn`, asked now and then, can
+// end it: a large memory takes a while.
+Result<void> writePackage(const Library &library, const Issue &issue, Language language, const QString &file,
+                          const std::function<bool()> &goesOn = {});
 std::optional<PackageLabel> packageLabel(const Library &library); // nothing for any other library
 // Whether the file is a package of an issue that the library has, and so one to bring back.
 bool isPackageOf(const QString &file, const Library &library);
@@ -59,6 +61,6 @@ struct PackageContents
 QByteArray fingerprint(const Term &term);
 
 // What was changed in a package since it was made. Refused unless it is one, and sound.
-Result<PackageContents> readPackage(const QString &file);
+Result<PackageContents> readPackage(const QString &file, const std::function<bool()> &goesOn = {});
 
 } // namespace quarterly

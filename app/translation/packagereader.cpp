@@ -175,11 +175,13 @@ private:
 } // namespace
 
 // It comes from another computer: nothing of it is believed before every row has been looked at.
-Result<PackageContents> readPackage(const QString &file)
+Result<PackageContents> readPackage(const QString &file, const std::function<bool()> &goesOn)
 {
-    const auto found = verifyLibrary(file);
+    const auto found = verifyLibrary(file, VerificationDepth::Everything, goesOn);
     if (!found)
         return found.error();
+    if (goesOn && !goesOn())
+        return Error{Error::Kind::Refused, Messages::tr("%1 was not read: it was ended.").arg(QFileInfo(file).fileName())};
     if (!found->isSound()) {
         return Error{Error::Kind::Damaged, Messages::tr("%1 is damaged, and nothing was taken: %2 Ask for the file again.")
                                                .arg(QFileInfo(file).fileName(), found->damages.first())};

@@ -88,6 +88,13 @@ bool isTakenAsFar(const WordingRow &left, const WordingRow &right)
     return left.state == right.state && left.madeFrom == right.madeFrom;
 }
 
+// As this program would have written it: nothing else may come in.
+bool isCanonical(const VersionRow &version)
+{
+    const auto runs = runsFromMarkup(version.markup);
+    return runs && toMarkup(canonical(*runs)) == version.markup;
+}
+
 // Compares one text. Without words stands for: there is none.
 class TextJudge
 {
@@ -154,7 +161,8 @@ public:
         m_review.unchanged = contents.unchanged;
         for (const Language language : QList{contents.label.language} + Language::all()) {
             for (const Segment &segment : segments(issue, language)) {
-                m_order.emplace(segment.block, int(m_order.size()));
+                if (!m_order.contains(segment.block))
+                    m_order.insert(segment.block, m_order.size());
                 m_segments.insert(segment.block, segment);
                 m_headings.insert(segment.field.owner, segment.heading);
             }
@@ -164,8 +172,9 @@ public:
     Result<PackageReview> review()
     {
         for (const PackagedText &text : m_contents.texts) {
-            if (text.now && !runsFromMarkup(wordsOf(text, text.now)))
-                return Error{Error::Kind::Damaged, Messages::tr("%1 has a text that cannot be read, and nothing was taken: ask for the file again.").arg(m_contents.file)};
+            if (!std::ranges::all_of(text.versions, isCanonical))
+                return Error{Error::Kind::Damaged, Messages::tr("%1 has a text that cannot be read, and nothing was taken: ask for the file again.")
+                                                       .arg(m_contents.file)};
             add(text);
         }
         std::ranges::stable_sort(m_review.texts, {}, [this](const ReviewedText &text) { return orderOf(text.text.block.id); });
@@ -178,11 +187,7 @@ public:
     }
 
 private:
-    int orderOf(BlockId block) const
-    {
-        const auto found = m_order.find(block);
-        return found == m_order.end() ? int(m_order.size()) : found->second;
-    }
+    qsizetype orderOf(BlockId block) const { return m_order.value(block, m_order.size()); }
 
     void add(const PackagedText &text)
     {
@@ -285,7 +290,7 @@ private:
     const PackageContents &m_contents;
     const Library &m_library;
     const HereTexts m_here;
-    std::map<BlockId, int> m_order;
+    QHash<BlockId, qsizetype> m_order;
     QHash<BlockId, Segment> m_segments;
     QHash<OwnerId, QString> m_headings;
     PackageReview m_review;
@@ -349,7 +354,7 @@ Result<PackageTaken> takePackage(IssueEditor &editor, const PackageReview &revie
         merge.texts << MergedText{text.text.block, text.text.previous, text.wording, versions, isTaken};
     }
     const auto done = editor.together(Messages::tr("Bring a package back"), [&]() -> Result<void> {
-        if (const auto merged = editor.takeMerge(merge); !merged)
+        if (const auto merged = takeMerge(editor, merge); !merged)
             return merged;
         return review.terms.isEmpty() ? Result<void>() : editor.setTerms(review.terms);
     });

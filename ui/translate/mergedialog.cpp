@@ -45,6 +45,7 @@ MergeDialog::MergeDialog(Session &session, const QString &path, QWidget *parent)
 
 MergeDialog::~MergeDialog()
 {
+    m_isEnding = true;
     m_worker.waitForDone();
 }
 
@@ -93,7 +94,7 @@ void MergeDialog::makeControls()
 void MergeDialog::read()
 {
     m_worker.start([this, path = m_path] {
-        const auto contents = readPackage(path);
+        const auto contents = readPackage(path, [this] { return !m_isEnding; });
         QMetaObject::invokeMethod(this, [this, contents] { take(contents); }, Qt::QueuedConnection);
     });
 }

@@ -6,6 +6,8 @@
 #include <QDialog>
 #include <QThreadPool>
 
+#include <atomic>
+
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -50,6 +52,7 @@ private:
     ExchangeDetails *m_details;
     MessageLabel *m_message;
     QPushButton *m_take = nullptr;
+    std::atomic<bool> m_isEnding = false;
     QThreadPool m_worker;
 };
 

@@ -22,13 +22,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Beside whoever writes: through a connection of its own, as every thread needs one.
-Result<void> writeFrom(const QString &libraryFile, IssueId id, Language language, const QString &path)
+Result<void> writeFrom(const QString &libraryFile, IssueId id, Language language, const QString &path,
+                       const std::function<bool()> &goesOn)
 {
     const auto library = Library::open(libraryFile, Library::Mode::ReadOnly);
     if (!library)
         return library.error();
     const auto issue = loadIssue(**library, id);
-    return issue ? writePackage(**library, *issue, language, path) : Result<void>(issue.error());
+    return issue ? writePackage(**library, *issue, language, path, goesOn) : Result<void>(issue.error());
 }
 
 } // namespace
@@ -55,7 +56,8 @@ PackageDialog::PackageDialog(Session &session, QWidget *parent)
 
 PackageDialog::~PackageDialog()
 {
-    m_worker.waitForDone(); // a file is written whole
+    m_isEnding = true; // what is not finished leaves no trace
+    m_worker.waitForDone();
 }
 
 void PackageDialog::makeControls()
@@ -167,7 +169,7 @@ void PackageDialog::write()
     showState();
     m_message->say(tr("The package is being made…"));
     m_worker.start([this, library = m_session.library().file(), issue = m_session.issue()->id, language = target(), path = path()] {
-        const auto written = writeFrom(library, issue, language, path);
+        const auto written = writeFrom(library, issue, language, path, [this] { return !m_isEnding; });
         QMetaObject::invokeMethod(this, [this, path, written] { showWritten(path, written); }, Qt::QueuedConnection);
     });
 }

@@ -6,6 +6,8 @@
 #include <QDialog>
 #include <QThreadPool>
 
+#include <atomic>
+
 class QComboBox;
 class QFormLayout;
 class QLabel;
@@ -49,6 +51,7 @@ private:
     QPushButton *m_close = nullptr;
     QString m_suggested; // the name that nobody has changed
     bool m_isWriting = false;
+    std::atomic<bool> m_isEnding = false;
     QThreadPool m_worker;
 };
 

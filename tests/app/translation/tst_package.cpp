@@ -47,6 +47,22 @@ public:
             qFatal("%s", qPrintable(set.error().message));
     }
 
+    // A French text with a seal of its own, as no editor would write it.
+    void forge(BlockId block, VersionId id, const QString &markup)
+    {
+        VersionRow version{.id = id, .block = block, .language = u"fr"_s, .markup = markup};
+        version.author = u"Odile"_s;
+        version.written = u"2018-01-01T00:00:00.000Z"_s;
+        version.origin = u"typed"_s;
+        version.hash = version.contentHash();
+        const auto forged = m_library->write(u"forge"_s, [&version](Writer &writer) {
+            writer.addVersion(version);
+            writer.put(WordingRow{version.block, version.language, version.id, u"translated"_s, u""_s});
+        });
+        if (!forged)
+            qFatal("%s", qPrintable(forged.error().message));
+    }
+
 private:
     std::unique_ptr<Library> m_library;
     IssueEditor m_editor;
@@ -99,6 +115,7 @@ private slots:
     void changedBytes_areRefused();
     void addedTable_isRefused();
     void withoutItsBeginnings_isRefused();
+    void unknownMarkup_isRefused();
     void identityOfAnotherText_isRefused();
 
 private:
@@ -558,23 +575,20 @@ void TestPackage::withoutItsBeginnings_isRefused()
     QCOMPARE(refusal(), u"p.quarterly-package does not say what it was made with: ask for the package again."_s);
 }
 
-// Sound in itself, and meant to write over a text of the library.
+// Sound in itself, but not what this program writes.
+void TestPackage::unknownMarkup_isRefused()
+{
+    packed().forge(m_home->named(field::body).block, VersionId::create(), u"<b>gras</b>"_s);
+    QCOMPARE(refusal(), u"p.quarterly-package has a text that cannot be read, and nothing was taken: ask for the file again."_s);
+}
+
+// Likewise, and meant to write over a text of the library that is not in the package.
 void TestPackage::identityOfAnotherText_isRefused()
 {
-    {
-        Elsewhere elsewhere = packed();
-        VersionRow forged{.id = VersionId::create(), .block = m_home->named(field::body).block, .language = u"fr"_s, .markup = u"Faux"_s};
-        forged.author = u"Odile"_s;
-        forged.written = u"2018-01-01T00:00:00.000Z"_s;
-        forged.origin = u"typed"_s;
-        m_home->translate(field::body, plainRuns(u"Ici"_s)); // after the package left: known here, not there
-        forged.id = m_home->library().history(forged.block, u"fr"_s).first().id;
-        forged.hash = forged.contentHash();
-        QVERIFY(elsewhere.library().write(u"forge"_s, [&](Writer &writer) {
-            writer.addVersion(forged);
-            writer.put(WordingRow{forged.block, u"fr"_s, forged.id, u"translated"_s, u""_s});
-        }));
-    }
+    const BlockId body = m_home->named(field::body).block;
+    Elsewhere elsewhere = packed();
+    m_home->translate(field::body, plainRuns(u"Ici"_s));
+    elsewhere.forge(body, m_home->library().history(body, u"fr"_s).first().id, u"Faux"_s);
     const PackageReview review = this->review();
     const auto taken = takePackage(m_home->editor(), review, {review.texts.first().unit.id});
     QVERIFY(!taken);
