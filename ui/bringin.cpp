@@ -5,10 +5,12 @@
 #include "library/pictureimport.h"
 #include "translation/exchangeformat.h"
 #include "translation/glossaryfile.h"
+#include "translation/package.h"
 #include "ui/glossary/glossarywindow.h"
 #include "ui/importdialog.h"
 #include "ui/session.h"
 #include "ui/translate/exchangedialog.h"
+#include "ui/translate/mergedialog.h"
 #include "ui/translate/memoryfiles.h"
 
 #include <QCoreApplication>
@@ -78,6 +80,18 @@ bool canBringIn(const QString &file)
 QString filesToBringIn()
 {
     return Words::tr("Texts and pictures (%1)").arg(u"*."_s + (documentKinds() + pictureKinds).join(u" *."_s));
+}
+
+bool isPackage(const QString &file)
+{
+    return kindOf(file) == packageSuffix;
+}
+
+void bringBack(Session &session, const QString &package, QWidget *window)
+{
+    auto *review = new MergeDialog(session, package, window);
+    review->setAttribute(Qt::WA_DeleteOnClose);
+    review->open();
 }
 
 void takeTranslation(Session &session, const QString &file, QWidget *window)

@@ -15,6 +15,8 @@ QString filesToBringIn(); // as a file dialog filters them
 // Takes files into the library: pictures become highlights at once; of texts a window shows first what they will become,
 // and of what came back from a translator what it would change.
 void bringIn(Session &session, const QStringList &files, QWidget *window);
+bool isPackage(const QString &file); // by its name
+void bringBack(Session &session, const QString &package, QWidget *window);
 void takeTranslation(Session &session, const QString &file, QWidget *window);
 void takeInGlossary(Session &session, const QString &file, QWidget *window);
 

@@ -12,6 +12,7 @@
 #include "cli/commandline.h"
 #include "library/librarycopy.h"
 #include "translation/exchangeformat.h"
+#include "translation/package.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/style/style.h"
 
@@ -34,7 +35,7 @@ QStringList filesIn(const QMimeData *data)
 {
     QStringList files;
     for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile() && canBringIn(url.toLocalFile()))
+        if (url.isLocalFile() && (canBringIn(url.toLocalFile()) || isPackage(url.toLocalFile())))
             files << url.toLocalFile();
     }
     return files;
@@ -82,7 +83,11 @@ void MainWindow::take(Result<std::unique_ptr<Library>> library)
 
 void MainWindow::openFile(const QString &file)
 {
-    if (!m_workspace || m_workspace->session().library().file() != file)
+    if (m_workspace && m_workspace->session().library().file() == file)
+        return;
+    if (m_workspace && isPackageOf(file, m_workspace->session().library()))
+        bringBack(m_workspace->session(), file, this);
+    else
         take(openLibrary(file));
 }
 
@@ -113,7 +118,7 @@ void MainWindow::newLibrary()
 void MainWindow::chooseLibrary()
 {
     const QString file = QFileDialog::getOpenFileName(this, tr("Open a library"), nearby({}),
-                                                      tr("Libraries (*.quarterly)"));
+                                                      tr("Libraries and packages (%1)").arg(u"*.quarterly *."_s + packageSuffix));
     if (!file.isEmpty())
         openFile(file);
 }
@@ -150,6 +155,14 @@ void MainWindow::chooseTranslation()
                                                       tr("Translations (%1)").arg(u"*."_s + exchangeSuffixes().join(u" *."_s)));
     if (!file.isEmpty())
         takeTranslation(m_workspace->session(), file, this);
+}
+
+void MainWindow::choosePackage()
+{
+    const QString file = QFileDialog::getOpenFileName(this, tr("The package that came back from the translator"), nearby({}),
+                                                      tr("Packages for a translator (%1)").arg(u"*."_s + packageSuffix));
+    if (!file.isEmpty())
+        bringBack(m_workspace->session(), file, this);
 }
 
 void MainWindow::showSettings()
@@ -205,14 +218,19 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (m_workspace && !filesIn(event->mimeData()).isEmpty())
+    const QStringList files = filesIn(event->mimeData());
+    if (!files.isEmpty() && (m_workspace || isPackage(files.first())))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    bringIn(m_workspace->session(), filesIn(event->mimeData()), this);
+    const QStringList files = filesIn(event->mimeData());
     event->acceptProposedAction();
+    if (isPackage(files.first())) // may bring another library, when the drop is over
+        QMetaObject::invokeMethod(this, [this, files] { openFile(files.first()); }, Qt::QueuedConnection);
+    else
+        bringIn(m_workspace->session(), files, this);
 }
 
 } // namespace quarterly

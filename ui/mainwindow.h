@@ -23,7 +23,7 @@ public:
     MainWindow();
     ~MainWindow() override;
 
-    void openFile(const QString &file);
+    void openFile(const QString &file); // a package that came back is brought back instead
     void openOrMake(const QString &file); // an empty library where there is none
     void openLast(); // the start page when there is none
     void showSample();
@@ -32,6 +32,7 @@ public:
     void saveCopy();
     void chooseImport();
     void chooseTranslation(); // that came back
+    void choosePackage(); // likewise
     void showSettings();
     void showKeys();
     void showAbout();

@@ -91,6 +91,8 @@ void WindowMenus::makeTranslation()
     menu->addSeparator();
     addForLibrary(menu, QT_TR_NOOP("Texts &for a translator…"), {}, [](Workspace &workspace) { workspace.sendTexts(); });
     addForLibrary(menu, QT_TR_NOOP("Texts fro&m a translator…"), {}, [this](Workspace &) { m_window.chooseTranslation(); });
+    addForLibrary(menu, QT_TR_NOOP("&Package for a translator…"), {}, [](Workspace &workspace) { workspace.makePackage(); });
+    addForLibrary(menu, QT_TR_NOOP("&Bring a package back…"), {}, [this](Workspace &) { m_window.choosePackage(); });
     menu->addSeparator();
     addForLibrary(menu, QT_TR_NOOP("&Take in a memory…"), {},
                   [this](Workspace &workspace) { chooseMemoryToTakeIn(workspace.session(), &m_window); });

@@ -15,6 +15,8 @@
 #include "ui/topbar/newissuedialog.h"
 #include "ui/topbar/topbar.h"
 #include "ui/translate/lookupdialog.h"
+#include "ui/translate/packagedialog.h"
+#include "ui/translate/packageline.h"
 #include "ui/translate/senddialog.h"
 #include "ui/translate/statisticsdialog.h"
 #include "ui/translate/translateplace.h"
@@ -56,6 +58,7 @@ Workspace::Workspace(std::unique_ptr<Library> library, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_top);
+    column->addWidget(new PackageLine(m_session.library(), this));
     column->addLayout(middle, 1);
     column->addWidget(status);
     connect(status, &StatusLine::findingsRequested, this, [this] { showPlace(Place::Publish); });
@@ -64,6 +67,11 @@ Workspace::Workspace(std::unique_ptr<Library> library, QWidget *parent)
     m_session.chooseIssue(lastIssue(m_session.library()));
     const int place = QSettings().value(u"place"_s, int(Place::Compose)).toInt();
     showPlace(Place(std::clamp(place, int(Place::Library), int(Place::Publish))));
+    if (const auto package = packageLabel(m_session.library())) { // is for one thing
+        m_session.chooseLanguage(package->language);
+        m_places->setCurrentWidget(m_translate);
+        m_bar->show(Place::Translate);
+    }
 }
 
 void Workspace::makeUndo()
@@ -172,6 +180,17 @@ void Workspace::sendTexts()
         return;
     }
     auto *dialog = new SendDialog(m_session, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void Workspace::makePackage()
+{
+    if (!SendDialog::isPossible(m_session)) {
+        m_session.tell(tr("There is no text to translate: choose an issue that has some."));
+        return;
+    }
+    auto *dialog = new PackageDialog(m_session, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

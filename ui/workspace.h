@@ -46,6 +46,7 @@ public:
     void lookUp(); // what is selected, in the memory
     void showStatistics(); // of the translation
     void sendTexts(); // to a translator
+    void makePackage(); // likewise
     void checkAnew() { m_checker.checkAnew(); } // the issue, in other ways
     void replaceWords();
 

@@ -107,8 +107,8 @@ void CommandLine::Private::declare()
     app.require_subcommand(0, 1);
     app.fallthrough(); // global options may stand behind the verb too
     std::vector<std::unique_ptr<Verb>> verbs;
-    for (auto make : {makeNewVerb, makeImportVerb, makeIssuesVerb, makeHighlightsVerb, makeShowVerb, makeSearchVerb, makeCheckVerb, makeExportVerb, makeImposeVerb, makeFitVerb, makeTranslateVerb, makeGlossaryVerb, makeMemoryVerb,
-                      makeScriptVerb, makeVerifyVerb, makeBackupVerb, makeRestoreVerb, makeSalvageVerb}) {
+    for (auto make : {makeNewVerb, makeImportVerb, makeIssuesVerb, makeHighlightsVerb, makeShowVerb, makeSearchVerb, makeCheckVerb, makeExportVerb, makeImposeVerb, makeFitVerb, makeTranslateVerb, makePackageVerb,
+                      makeMergeVerb, makeGlossaryVerb, makeMemoryVerb, makeScriptVerb, makeVerifyVerb, makeBackupVerb, makeRestoreVerb, makeSalvageVerb}) {
         auto verb = make();
         Parser *command = verb->setUp(app);
         command->group(help(Messages::tr("Verbs")));

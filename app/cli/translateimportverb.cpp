@@ -102,6 +102,7 @@ private:
         case ExchangeOutcome::OtherLanguage: return tr("other language");
         case ExchangeOutcome::Doubled: return tr("twice in the file");
         case ExchangeOutcome::Unknown: return tr("not in the issue");
+        case ExchangeOutcome::Removed: return tr("taken out there");
         }
         return {};
     }
@@ -139,7 +140,7 @@ private:
     QJsonObject json(const ExchangeReview &review, const ExchangeConsent &consent, int taken) const
     {
         static const QStringList names = {u"new"_s, u"confirmed"_s, u"unchanged"_s, u"untranslated"_s, u"stale"_s,
-                                          u"conflict"_s, u"codesLost"_s, u"otherLanguage"_s, u"doubled"_s, u"unknown"_s};
+                                          u"conflict"_s, u"codesLost"_s, u"otherLanguage"_s, u"doubled"_s, u"unknown"_s, u"removed"_s};
         QJsonArray units;
         for (const ReviewedUnit &unit : review.units) {
             units << QJsonObject{{u"id"_s, unit.id}, {u"line"_s, unit.line}, {u"outcome"_s, names[int(unit.outcome)]},

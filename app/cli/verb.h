@@ -65,6 +65,8 @@ std::unique_ptr<Verb> makeExportVerb();
 std::unique_ptr<Verb> makeImposeVerb();
 std::unique_ptr<Verb> makeFitVerb();
 std::unique_ptr<Verb> makeTranslateVerb();
+std::unique_ptr<Verb> makePackageVerb();
+std::unique_ptr<Verb> makeMergeVerb();
 std::unique_ptr<Verb> makeGlossaryVerb();
 std::unique_ptr<Verb> makeMemoryVerb();
 std::unique_ptr<Verb> makeScriptVerb();

@@ -18,7 +18,8 @@ enum class ExchangeOutcome {
     CodesLost,
     OtherLanguage,
     Doubled, // the file says two things
-    Unknown // nothing of this issue
+    Unknown, // nothing of this issue
+    Removed // taken out there; it stays here
 };
 
 struct ReviewedUnit

@@ -17,7 +17,11 @@ constexpr int unitRole = Qt::UserRole; // index in the review
 
 bool isSafe(const ReviewedUnit &unit) { return unit.isSafe(); }
 bool isDoubtful(const ReviewedUnit &unit) { return unit.isDoubtful(); }
-bool isImpossible(const ReviewedUnit &unit) { return unit.outcome == ExchangeOutcome::Doubled || unit.outcome == ExchangeOutcome::Unknown; }
+bool isImpossible(const ReviewedUnit &unit)
+{
+    using enum ExchangeOutcome;
+    return unit.outcome == Doubled || unit.outcome == Unknown || unit.outcome == Removed;
+}
 bool isNothingNew(const ReviewedUnit &unit) { return unit.outcome == ExchangeOutcome::Unchanged || unit.outcome == ExchangeOutcome::Untranslated; }
 
 QString onOneLine(const Runs &runs) { return plainText(runs).simplified(); }

@@ -31,6 +31,7 @@ QString reason(const ReviewedUnit &unit, Language to)
     case OtherLanguage: return Words::tr("This does not look like %1.").arg(to.autonym());
     case Doubled: return Words::tr("The file says two things. Put it right there, or type the translation yourself.");
     case Unknown: return Words::tr("The issue does not have this text, or has it no longer.");
+    case Removed: return Words::tr("The translator has taken it out. It stays here: take it out yourself if it is to go.");
     }
     Q_UNREACHABLE();
 }
@@ -50,6 +51,7 @@ QString outcomeName(const ReviewedUnit &unit)
     case OtherLanguage: return Words::tr("Other language");
     case Doubled: return Words::tr("Twice in the file");
     case Unknown: return Words::tr("Not in this issue");
+    case Removed: return Words::tr("Taken out there");
     }
     Q_UNREACHABLE();
 }

@@ -1,0 +1,364 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "packagereview.h"
+
+#include "issue/glossary.h"
+#include "issue/issueloader.h"
+#include "issue/textmerge.h"
+#include "library/texthistory.h"
+#include "text/markup.h"
+
+#include <QCoreApplication>
+
+namespace quarterly {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using enum ExchangeOutcome;
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(quarterly::PackageReview)
+};
+
+// What the library says of the texts of a package.
+class HereTexts
+{
+public:
+    HereTexts(const Library &library, const QList<PackagedText> &texts)
+    {
+        QStringList blocks, versions, owners;
+        for (const PackagedText &text : texts) {
+            blocks << text.block.id.toString();
+            owners << text.block.owner.toString(QUuid::WithoutBraces);
+        }
+        for (const WordingRow &wording : library.rows<WordingRow>(u"block"_s, blocks)) {
+            m_wordings.insert({wording.block, wording.language}, wording);
+            versions << wording.version.toString();
+        }
+        for (const VersionRow &version : library.rows<VersionRow>(u"id"_s, versions))
+            m_versions.insert(version.id.toString(), version);
+        for (const BlockRow &block : library.rows<BlockRow>(u"id"_s, blocks))
+            m_blocks << block.id;
+        for (const FormerBlockRow &block : library.rows<FormerBlockRow>(u"id"_s, blocks))
+            m_former << block.id;
+        addOwners<ProfileRow, IssueRow, SectionRow, ItemRow, EventRow, TagRow, PictureRow>(library, owners);
+    }
+
+    std::optional<WordingRow> wording(const PackagedText &text, const QString &language) const
+    {
+        const auto found = m_wordings.constFind({text.block.id, language});
+        return found == m_wordings.cend() ? std::nullopt : std::optional(*found);
+    }
+    QString words(const std::optional<WordingRow> &wording) const { return wording ? m_versions.value(wording->version.toString()).markup : QString(); }
+    bool has(BlockId block) const { return m_blocks.contains(block); }
+    bool hadBefore(BlockId block) const { return m_former.contains(block); }
+    bool hasOwner(OwnerId owner) const { return m_owners.contains(owner.toString(QUuid::WithoutBraces)); }
+
+private:
+    template<typename... Row>
+    void addOwners(const Library &library, const QStringList &ids)
+    {
+        const auto add = [this](const auto &rows) {
+            for (const auto &row : rows)
+                m_owners << toVariant(row.id).toString();
+        };
+        (add(library.rows<Row>(u"id"_s, ids)), ...);
+    }
+
+    QMap<std::pair<BlockId, QString>, WordingRow> m_wordings;
+    QHash<QString, VersionRow> m_versions;
+    QSet<BlockId> m_blocks, m_former;
+    QSet<QString> m_owners;
+};
+
+QString wordsOf(const PackagedText &text, const QString &version)
+{
+    return text.versions.value(version).markup;
+}
+
+QString wordsOf(const PackagedText &text, const std::optional<WordingRow> &wording)
+{
+    return wording ? wordsOf(text, wording->version.toString()) : QString();
+}
+
+bool isTakenAsFar(const WordingRow &left, const WordingRow &right)
+{
+    return left.state == right.state && left.madeFrom == right.madeFrom;
+}
+
+// As this program would have written it: nothing else may come in.
+bool isCanonical(const VersionRow &version)
+{
+    const auto runs = runsFromMarkup(version.markup);
+    return runs && toMarkup(canonical(*runs)) == version.markup;
+}
+
+// Compares one text. Without words stands for: there is none.
+class TextJudge
+{
+public:
+    TextJudge(const PackagedText &text, const HereTexts &here)
+        : m_text(text), m_all(here), m_language(text.now ? text.now->language : text.left->language), m_here(here.wording(text, m_language))
+        , m_wordsLeft(wordsOf(text, text.left)), m_wordsNow(wordsOf(text, text.now)), m_wordsHere(here.words(m_here))
+    {
+    }
+
+    ExchangeOutcome outcome() const
+    {
+        if (!m_text.now)
+            return m_here ? Removed : Unchanged;
+        if (!m_all.has(m_text.block.id))
+            return canBeAdded() ? Taken : Unknown;
+        if (m_here && m_wordsNow == m_wordsHere)
+            return isTakenFurther() ? Confirmed : Unchanged;
+        if (m_text.left && m_wordsNow == m_wordsLeft)
+            return Unchanged; // there; here it has gone on
+        return m_wordsHere == m_wordsLeft ? Taken : Conflict;
+    }
+
+    // What it becomes: of words that are here already only the state is new.
+    WordingRow wording() const
+    {
+        WordingRow wording = m_text.now.value_or(WordingRow());
+        if (m_here && m_wordsNow == m_wordsHere)
+            wording.version = m_here->version;
+        return wording;
+    }
+
+    QString language() const { return m_language; }
+    QString wordsHere() const { return m_wordsHere; }
+    QString wordsLeft() const { return m_wordsLeft; }
+    bool wasRemovedHere() const { return m_text.left && !m_here; }
+
+private:
+    bool canBeAdded() const
+    {
+        return !m_text.left && !m_all.hadBefore(m_text.block.id) && m_all.hasOwner(m_text.block.owner);
+    }
+    // There, and not here.
+    bool isTakenFurther() const
+    {
+        return !isTakenAsFar(*m_text.now, *m_here) && (!m_text.left || isTakenAsFar(*m_text.left, *m_here));
+    }
+
+    const PackagedText &m_text;
+    const HereTexts &m_all;
+    const QString m_language;
+    const std::optional<WordingRow> m_here;
+    const QString m_wordsLeft, m_wordsNow, m_wordsHere;
+};
+
+// Puts together what a whole package would do.
+class PackageJudge
+{
+public:
+    PackageJudge(const PackageContents &contents, const Library &library, const Issue &issue)
+        : m_contents(contents), m_library(library), m_here(library, contents.texts)
+    {
+        m_review.label = contents.label;
+        m_review.unchanged = contents.unchanged;
+        for (const Language language : QList{contents.label.language} + Language::all()) {
+            for (const Segment &segment : segments(issue, language)) {
+                if (!m_order.contains(segment.block))
+                    m_order.insert(segment.block, m_order.size());
+                m_segments.insert(segment.block, segment);
+                m_headings.insert(segment.field.owner, segment.heading);
+            }
+        }
+    }
+
+    Result<PackageReview> review()
+    {
+        for (const PackagedText &text : m_contents.texts) {
+            if (!std::ranges::all_of(text.versions, isCanonical))
+                return Error{Error::Kind::Damaged, Messages::tr("%1 has a text that cannot be read, and nothing was taken: ask for the file again.")
+                                                       .arg(m_contents.file)};
+            add(text);
+        }
+        std::ranges::stable_sort(m_review.texts, {}, [this](const ReviewedText &text) { return orderOf(text.text.block.id); });
+        judgeComments();
+        if (const auto judged = judgeTerms(); !judged)
+            return judged.error();
+        if (const auto error = m_library.takeReadError())
+            return *error;
+        return m_review;
+    }
+
+private:
+    qsizetype orderOf(BlockId block) const { return m_order.value(block, m_order.size()); }
+
+    void add(const PackagedText &text)
+    {
+        const TextJudge judge(text, m_here);
+        const auto language = Language::fromCode(judge.language());
+        ReviewedText reviewed{.unit = {.id = text.block.id.toString() + u'/' + judge.language(), .outcome = judge.outcome()},
+                              .language = language.value_or(Language()), .wording = judge.wording(), .text = text};
+        reviewed.unit.target = runsOrLetters(wordsOf(text, text.now));
+        reviewed.unit.state = textState(reviewed.wording.state);
+        reviewed.unit.segment = segmentOf(text);
+        reviewed.unit.segment.target = runsOrLetters(judge.wordsHere());
+        showSource(reviewed, judge);
+        remark(reviewed, judge);
+        m_review.texts << reviewed;
+    }
+
+    // What is not on the pages, too: other paragraphs of what is there only as a headline.
+    Segment segmentOf(const PackagedText &text) const
+    {
+        const auto found = m_segments.constFind(text.block.id);
+        Segment segment = found == m_segments.cend() ? Segment{} : *found;
+        segment.block = text.block.id;
+        if (found == m_segments.cend()) {
+            segment.field = {text.block.owner, text.block.field, Language()};
+            segment.heading = m_headings.value(text.block.owner);
+        }
+        return segment;
+    }
+
+    // Of a translation what it was made from and what that says today; of a text in its own language how it left.
+    void showSource(ReviewedText &reviewed, const TextJudge &judge) const
+    {
+        Segment &segment = reviewed.unit.segment;
+        const bool isTranslation = !reviewed.wording.madeFrom.isEmpty();
+        reviewed.unit.source = runsOrLetters(isTranslation ? wordsOf(reviewed.text, reviewed.wording.madeFrom) : judge.wordsLeft());
+        if (!isTranslation)
+            segment.source = reviewed.unit.source;
+        if (reviewed.language != m_review.label.language)
+            segment.heading = segment.heading.isEmpty() ? reviewed.language.autonym() : reviewed.language.autonym() + u" · "_s + segment.heading;
+    }
+
+    static void remark(ReviewedText &reviewed, const TextJudge &judge)
+    {
+        ReviewedUnit &unit = reviewed.unit;
+        if (unit.outcome == Conflict && judge.wasRemovedHere())
+            unit.remarks << Messages::tr("It was taken out here.");
+        if (unit.outcome == Conflict)
+            unit.remarks << Messages::tr("The text that is not chosen stays in the history.");
+        if (unit.outcome == Unknown && reviewed.text.left)
+            unit.remarks << Messages::tr("It was taken out here: what was written there is kept in the history.");
+        const bool isOutdated = unit.isSafe() && !reviewed.wording.madeFrom.isEmpty() && !unit.segment.source.isEmpty()
+                                && unit.source != unit.segment.source;
+        if (isOutdated)
+            unit.remarks << Messages::tr("Its source has changed since: it comes as no longer up to date.");
+    }
+
+    void judgeComments()
+    {
+        QMap<std::pair<BlockId, QString>, CommentRow> left, here;
+        for (const CommentRow &comment : m_contents.commentsLeft)
+            left.insert({comment.block, comment.language}, comment);
+        for (const CommentRow &comment : allComments(m_library))
+            here.insert({comment.block, comment.language}, comment);
+        for (CommentRow comment : m_contents.comments) {
+            const std::pair key(comment.block, comment.language);
+            const QString before = left.value(key).words, now = here.value(key).words;
+            const bool changedHere = !now.isEmpty() && now != before;
+            if (!m_library.row<BlockRow>(comment.block.toString()) || now == comment.words)
+                continue;
+            if (changedHere && (comment.words.isEmpty() || now.contains(comment.words)))
+                continue;
+            if (changedHere) // both have something to say
+                comment.words = now + u'\n' + comment.author + u": "_s + comment.words;
+            m_review.comments << comment;
+        }
+    }
+
+    Result<void> judgeTerms()
+    {
+        const auto terms = glossary(m_library);
+        if (!terms)
+            return terms.error();
+        QHash<QString, Term> here;
+        for (const Term &term : *terms)
+            here.insert(term.id, term);
+        for (const Term &term : m_contents.terms) {
+            const bool isHere = here.contains(term.id), hadLeft = m_contents.termsLeft.contains(term.id);
+            if (isHere && fingerprint(here[term.id]) == fingerprint(term))
+                continue;
+            const bool isUntouched = isHere ? hadLeft && fingerprint(here[term.id]) == m_contents.termsLeft[term.id] : !hadLeft;
+            if (isUntouched)
+                m_review.terms << term;
+            else
+                m_review.remarks << Messages::tr("The term “%1” was changed here and in the package: it stays as it is here.")
+                                        .arg(term.preferred(m_review.label.language));
+        }
+        return {};
+    }
+
+    const PackageContents &m_contents;
+    const Library &m_library;
+    const HereTexts m_here;
+    QHash<BlockId, qsizetype> m_order;
+    QHash<BlockId, Segment> m_segments;
+    QHash<OwnerId, QString> m_headings;
+    PackageReview m_review;
+};
+
+} // namespace
+
+ExchangeReview PackageReview::units() const
+{
+    ExchangeReview review{label.language, {}};
+    for (const ReviewedText &text : texts)
+        review.units << text.unit;
+    return review;
+}
+
+QSet<QString> PackageReview::safe() const
+{
+    QSet<QString> ids;
+    for (const ReviewedText &text : texts) {
+        if (text.unit.isSafe())
+            ids << text.unit.id;
+    }
+    return ids;
+}
+
+int PackageReview::conflicts() const
+{
+    return int(std::ranges::count_if(texts, [](const ReviewedText &text) { return text.unit.outcome == Conflict; }));
+}
+
+bool PackageReview::isEmpty() const
+{
+    return safe().isEmpty() && conflicts() == 0 && comments.isEmpty() && terms.isEmpty();
+}
+
+Result<PackageReview> reviewPackage(const PackageContents &contents, const Library &library)
+{
+    if (!library.row<IssueRow>(contents.label.issue.toString())) {
+        return Error{Error::Kind::Refused, Messages::tr("%1 belongs to an issue that this library does not have: open the library that it came from.")
+                                               .arg(contents.file)};
+    }
+    const auto issue = loadIssue(library, contents.label.issue);
+    return issue ? PackageJudge(contents, library, *issue).review() : Result<PackageReview>(issue.error());
+}
+
+Result<PackageTaken> takePackage(IssueEditor &editor, const PackageReview &review, const QSet<QString> &ids)
+{
+    PackageTaken taken{.comments = int(review.comments.size()), .terms = int(review.terms.size())};
+    Merge merge{{}, review.comments};
+    for (const ReviewedText &text : review.texts) {
+        const bool isTaken = ids.contains(text.unit.id) && (text.unit.isSafe() || text.unit.outcome == Conflict);
+        const bool isKept = text.unit.outcome == Conflict || (text.unit.outcome == Unknown && text.text.left);
+        if (!isTaken && !isKept)
+            continue;
+        ++(isTaken ? taken.texts : taken.conflicts);
+        QList<VersionRow> versions;
+        for (const QString &id : {text.wording.version.toString(), text.wording.madeFrom}) {
+            if (text.text.versions.contains(id))
+                versions << text.text.versions[id];
+        }
+        merge.texts << MergedText{text.text.block, text.text.previous, text.wording, versions, isTaken};
+    }
+    const auto done = editor.together(Messages::tr("Bring a package back"), [&]() -> Result<void> {
+        if (const auto merged = takeMerge(editor, merge); !merged)
+            return merged;
+        return review.terms.isEmpty() ? Result<void>() : editor.setTerms(review.terms);
+    });
+    return done ? Result<PackageTaken>(taken) : done.error();
+}
+
+} // namespace quarterly
