@@ -1166,6 +1166,14 @@ Without a verb the window opens.</translation>
         <source>The words are today’s: only their formatting differs.</source>
         <translation>The words are today’s: only their formatting differs.</translation>
     </message>
+    <message>
+        <source>The translator has taken it out. It stays here: take it out yourself if it is to go.</source>
+        <translation>The translator has taken it out. It stays here: take it out yourself if it is to go.</translation>
+    </message>
+    <message>
+        <source>Taken out there</source>
+        <translation>Taken out there</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::ExportVerb</name>
@@ -2351,6 +2359,21 @@ Without a verb the window opens.</translation>
     </message>
 </context>
 <context>
+    <name>quarterly::IssueCopy</name>
+    <message>
+        <source>Nothing was made of %1: it was ended.</source>
+        <translation>Nothing was made of %1: it was ended.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, and nothing was made of it: %2</source>
+        <translation>%1 is damaged, and nothing was made of it: %2</translation>
+    </message>
+    <message>
+        <source>%1 exists already: choose another name.</source>
+        <translation>%1 exists already: choose another name.</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::IssueEditor</name>
     <message>
         <source>There is an issue %1 already: open it, or choose another quarter.</source>
@@ -2529,6 +2552,14 @@ Without a verb the window opens.</translation>
     <message>
         <source>%1 is too light for text: the nearest colour that can be read on white is %2.</source>
         <translation>%1 is too light for text: the nearest colour that can be read on white is %2.</translation>
+    </message>
+    <message>
+        <source>A text of the package bears the mark of another text of the library: nothing was taken.</source>
+        <translation>A text of the package bears the mark of another text of the library: nothing was taken.</translation>
+    </message>
+    <message>
+        <source>Bring a package back</source>
+        <translation>Bring a package back</translation>
     </message>
 </context>
 <context>
@@ -3307,6 +3338,18 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
         <source>Translations (%1)</source>
         <translation>Translations (%1)</translation>
     </message>
+    <message>
+        <source>Libraries and packages (%1)</source>
+        <translation>Libraries and packages (%1)</translation>
+    </message>
+    <message>
+        <source>The package that came back from the translator</source>
+        <translation>The package that came back from the translator</translation>
+    </message>
+    <message>
+        <source>Packages for a translator (%1)</source>
+        <translation>Packages for a translator (%1)</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::Markup</name>
@@ -3586,6 +3629,164 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     <message>
         <source>Exchange the translation memory, look something up in it</source>
         <translation>Exchange the translation memory, look something up in it</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::MergeDialog</name>
+    <message>
+        <source>Bring a package back</source>
+        <translation>Bring a package back</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>%1: %2, translated into %3</source>
+        <comment>file, quarter with its year, language</comment>
+        <translation>%1: %2, translated into %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) can be taken</source>
+        <translation>
+            <numerusform>%n text can be taken</numerusform>
+            <numerusform>%n texts can be taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed on both sides</source>
+        <translation>
+            <numerusform>%n changed on both sides</numerusform>
+            <numerusform>%n changed on both sides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n term</numerusform>
+            <numerusform>%n terms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged text(s)</source>
+        <translation>
+            <numerusform>%n unchanged text</numerusform>
+            <numerusform>%n unchanged texts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is new</source>
+        <translation>nothing is new</translation>
+    </message>
+    <message>
+        <source>nothing has been taken yet</source>
+        <translation>nothing has been taken yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back %n text(s)</source>
+        <translation>
+            <numerusform>Bring back %n text</numerusform>
+            <numerusform>Bring back %n texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) brought back. Undo takes them back.</source>
+        <translation>
+            <numerusform>%n text brought back. Undo takes it back.</numerusform>
+            <numerusform>%n texts brought back. Undo takes them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) can be found in the history.</source>
+        <translation>
+            <numerusform>%n other can be found in the history.</numerusform>
+            <numerusform>%n others can be found in the history.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::MergeVerb</name>
+    <message>
+        <source>Bring back what was changed in a package. Where both sides changed a text the library’s stays and the other one is kept in its history; that is said, and is no error</source>
+        <translation>Bring back what was changed in a package. Where both sides changed a text the library’s stays and the other one is kept in its history; that is said, and is no error</translation>
+    </message>
+    <message>
+        <source>The package that came back</source>
+        <translation>The package that came back</translation>
+    </message>
+    <message>
+        <source>Only say what would be taken</source>
+        <translation>Only say what would be taken</translation>
+    </message>
+    <message>
+        <source>Where both sides changed a text, take the one of the package</source>
+        <translation>Where both sides changed a text, take the one of the package</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) would be taken.</source>
+        <translation>
+            <numerusform>%n text would be taken.</numerusform>
+            <numerusform>%n texts would be taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) taken.</source>
+        <translation>
+            <numerusform>%n text taken.</numerusform>
+            <numerusform>%n texts taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) brought up to date.</source>
+        <translation>
+            <numerusform>%n comment brought up to date.</numerusform>
+            <numerusform>%n comments brought up to date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) of the glossary brought up to date.</source>
+        <translation>
+            <numerusform>%n term of the glossary brought up to date.</numerusform>
+            <numerusform>%n terms of the glossary brought up to date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) changed on both sides: the library’s stay, the others are in their histories.</source>
+        <translation>
+            <numerusform>%n text changed on both sides: the library’s stays, the other is in its history.</numerusform>
+            <numerusform>%n texts changed on both sides: the library’s stay, the others are in their histories.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the library: %1</source>
+        <translation>In the library: %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>changed on both sides</source>
+        <translation>changed on both sides</translation>
+    </message>
+    <message>
+        <source>taken out there</source>
+        <translation>taken out there</translation>
+    </message>
+    <message>
+        <source>not in the library</source>
+        <translation>not in the library</translation>
     </message>
 </context>
 <context>
@@ -4027,6 +4228,163 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     <message>
         <source>Another word</source>
         <translation>Another word</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::Package</name>
+    <message>
+        <source>The package was not made: it was ended.</source>
+        <translation>The package was not made: it was ended.</translation>
+    </message>
+    <message>
+        <source>There is nothing to translate into %1 in %2: no package was made.</source>
+        <translation>There is nothing to translate into %1 in %2: no package was made.</translation>
+    </message>
+    <message>
+        <source>%1 does not say what it was made with: ask for the package again.</source>
+        <translation>%1 does not say what it was made with: ask for the package again.</translation>
+    </message>
+    <message>
+        <source>%1 was not read: it was ended.</source>
+        <translation>%1 was not read: it was ended.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, and nothing was taken: %2 Ask for the file again.</source>
+        <translation>%1 is damaged, and nothing was taken: %2 Ask for the file again.</translation>
+    </message>
+    <message>
+        <source>%1 is a library, but no package for a translator: open it with “File, Open”.</source>
+        <translation>%1 is a library, but no package for a translator: open it with “File, Open”.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::PackageDialog</name>
+    <message>
+        <source>Package of %1</source>
+        <comment>a quarter with its year</comment>
+        <translation>Package of %1</translation>
+    </message>
+    <message>
+        <source>Translate into</source>
+        <translation>Translate into</translation>
+    </message>
+    <message>
+        <source>The translator opens it in Quarterly like a library. It has this issue with its pictures and comments, the glossary and what the memory knows in this language; nothing else of your library.</source>
+        <translation>The translator opens it in Quarterly like a library. It has this issue with its pictures and comments, the glossary and what the memory knows in this language; nothing else of your library.</translation>
+    </message>
+    <message>
+        <source>Write the package</source>
+        <translation>Write the package</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>File to write</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>%1 (%2 % translated)</source>
+        <translation>%1 (%2 % translated)</translation>
+    </message>
+    <message>
+        <source>Packages for a translator (%1)</source>
+        <translation>Packages for a translator (%1)</translation>
+    </message>
+    <message>
+        <source>The package for the translator</source>
+        <translation>The package for the translator</translation>
+    </message>
+    <message>
+        <source>This file exists already, and may have work in it: choose another name.</source>
+        <translation>This file exists already, and may have work in it: choose another name.</translation>
+    </message>
+    <message>
+        <source>The package is being made…</source>
+        <translation>The package is being made…</translation>
+    </message>
+    <message>
+        <source>%1 is written and found sound. When it comes back, open it here.</source>
+        <translation>%1 is written and found sound. When it comes back, open it here.</translation>
+    </message>
+    <message>
+        <source>The package for the translator is %1</source>
+        <translation>The package for the translator is %1</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::PackageLine</name>
+    <message>
+        <source>Package of %1 for %2: when you are done, close Quarterly and send the file back.</source>
+        <comment>quarter with its year, language</comment>
+        <translation>Package of %1 for %2: when you are done, close Quarterly and send the file back.</translation>
+    </message>
+    <message>
+        <source>Made from “%1”. Everything that you write is saved in it.</source>
+        <translation>Made from “%1”. Everything that you write is saved in it.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::PackageReview</name>
+    <message>
+        <source>%1 has a text that cannot be read, and nothing was taken: ask for the file again.</source>
+        <translation>%1 has a text that cannot be read, and nothing was taken: ask for the file again.</translation>
+    </message>
+    <message>
+        <source>It was taken out here.</source>
+        <translation>It was taken out here.</translation>
+    </message>
+    <message>
+        <source>The text that is not chosen stays in the history.</source>
+        <translation>The text that is not chosen stays in the history.</translation>
+    </message>
+    <message>
+        <source>It was taken out here: what was written there is kept in the history.</source>
+        <translation>It was taken out here: what was written there is kept in the history.</translation>
+    </message>
+    <message>
+        <source>Its source has changed since: it comes as no longer up to date.</source>
+        <translation>Its source has changed since: it comes as no longer up to date.</translation>
+    </message>
+    <message>
+        <source>The term “%1” was changed here and in the package: it stays as it is here.</source>
+        <translation>The term “%1” was changed here and in the package: it stays as it is here.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to an issue that this library does not have: open the library that it came from.</source>
+        <translation>%1 belongs to an issue that this library does not have: open the library that it came from.</translation>
+    </message>
+    <message>
+        <source>Bring a package back</source>
+        <translation>Bring a package back</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::PackageVerb</name>
+    <message>
+        <source>Write an issue for a translator on another computer, who opens it as a library</source>
+        <translation>Write an issue for a translator on another computer, who opens it as a library</translation>
+    </message>
+    <message>
+        <source>For example 2017-Q4</source>
+        <translation>For example 2017-Q4</translation>
+    </message>
+    <message>
+        <source>The language to translate into, for example fr</source>
+        <translation>The language to translate into, for example fr</translation>
+    </message>
+    <message>
+        <source>The package to write; an existing file is refused</source>
+        <translation>The package to write; an existing file is refused</translation>
+    </message>
+    <message>
+        <source>%1: %2 for a translation into %3. What comes back is taken with “quarterly merge”.</source>
+        <translation>%1: %2 for a translation into %3. What comes back is taken with “quarterly merge”.</translation>
     </message>
 </context>
 <context>
@@ -6504,6 +6862,10 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
         <source>The file that came back: XLIFF, or a table in HTML or Word</source>
         <translation>The file that came back: XLIFF, or a table in HTML or Word</translation>
     </message>
+    <message>
+        <source>taken out there</source>
+        <translation>taken out there</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::TranslatePlace</name>
@@ -7158,6 +7520,14 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     <message>
         <source>Write the memor&amp;y to a file…</source>
         <translation>Write the memor&amp;y to a file…</translation>
+    </message>
+    <message>
+        <source>&amp;Package for a translator…</source>
+        <translation>&amp;Package for a translator…</translation>
+    </message>
+    <message>
+        <source>&amp;Bring a package back…</source>
+        <translation>&amp;Bring a package back…</translation>
     </message>
 </context>
 <context>

@@ -1166,6 +1166,14 @@ Sin verbo se abre la ventana.</translation>
         <source>The words are today’s: only their formatting differs.</source>
         <translation>Las palabras son las de hoy: solo cambia su formato.</translation>
     </message>
+    <message>
+        <source>The translator has taken it out. It stays here: take it out yourself if it is to go.</source>
+        <translation>Se retiró durante la traducción. Aquí se queda: retírelo a mano si sobra.</translation>
+    </message>
+    <message>
+        <source>Taken out there</source>
+        <translation>Retirado allí</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::ExportVerb</name>
@@ -2351,6 +2359,21 @@ Sin verbo se abre la ventana.</translation>
     </message>
 </context>
 <context>
+    <name>quarterly::IssueCopy</name>
+    <message>
+        <source>Nothing was made of %1: it was ended.</source>
+        <translation>No se hizo nada con %1: se interrumpió.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, and nothing was made of it: %2</source>
+        <translation>%1 está dañado y no se ha hecho nada con él: %2</translation>
+    </message>
+    <message>
+        <source>%1 exists already: choose another name.</source>
+        <translation>%1 ya existe: elija otro nombre.</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::IssueEditor</name>
     <message>
         <source>There is an issue %1 already: open it, or choose another quarter.</source>
@@ -2529,6 +2552,14 @@ Sin verbo se abre la ventana.</translation>
     <message>
         <source>%1 is too light for text: the nearest colour that can be read on white is %2.</source>
         <translation>%1 es demasiado claro para el texto: el color legible sobre blanco más próximo es %2.</translation>
+    </message>
+    <message>
+        <source>A text of the package bears the mark of another text of the library: nothing was taken.</source>
+        <translation>Un texto del paquete lleva la marca de otro texto de la biblioteca: no se ha tomado nada.</translation>
+    </message>
+    <message>
+        <source>Bring a package back</source>
+        <translation>Recuperar un paquete</translation>
     </message>
 </context>
 <context>
@@ -3307,6 +3338,18 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
         <source>Translations (%1)</source>
         <translation>Traducciones (%1)</translation>
     </message>
+    <message>
+        <source>Libraries and packages (%1)</source>
+        <translation>Bibliotecas y paquetes (%1)</translation>
+    </message>
+    <message>
+        <source>The package that came back from the translator</source>
+        <translation>El paquete que vuelve de la traducción</translation>
+    </message>
+    <message>
+        <source>Packages for a translator (%1)</source>
+        <translation>Paquetes para traducir (%1)</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::Markup</name>
@@ -3586,6 +3629,164 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     <message>
         <source>Exchange the translation memory, look something up in it</source>
         <translation>Intercambiar la memoria de traducción, buscar algo en ella</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::MergeDialog</name>
+    <message>
+        <source>Bring a package back</source>
+        <translation>Recuperar un paquete</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>%1: %2, translated into %3</source>
+        <comment>file, quarter with its year, language</comment>
+        <translation>%1: %2, traducción al %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) can be taken</source>
+        <translation>
+            <numerusform>Se puede tomar %n texto</numerusform>
+            <numerusform>Se pueden tomar %n textos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed on both sides</source>
+        <translation>
+            <numerusform>%n cambiado en ambos lados</numerusform>
+            <numerusform>%n cambiados en ambos lados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comentario</numerusform>
+            <numerusform>%n comentarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n término</numerusform>
+            <numerusform>%n términos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged text(s)</source>
+        <translation>
+            <numerusform>%n texto sin cambios</numerusform>
+            <numerusform>%n textos sin cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is new</source>
+        <translation>nada nuevo</translation>
+    </message>
+    <message>
+        <source>nothing has been taken yet</source>
+        <translation>todavía no se ha incorporado nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back %n text(s)</source>
+        <translation>
+            <numerusform>Recuperar %n texto</numerusform>
+            <numerusform>Recuperar %n textos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) brought back. Undo takes them back.</source>
+        <translation>
+            <numerusform>%n texto recuperado. Deshacer lo quita.</numerusform>
+            <numerusform>%n textos recuperados. Deshacer los quita.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) can be found in the history.</source>
+        <translation>
+            <numerusform>%n más está en el historial.</numerusform>
+            <numerusform>%n más están en el historial.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::MergeVerb</name>
+    <message>
+        <source>Bring back what was changed in a package. Where both sides changed a text the library’s stays and the other one is kept in its history; that is said, and is no error</source>
+        <translation>Recuperar lo que se cambió en un paquete. Un texto cambiado en ambos lados queda como está en la biblioteca y el otro se guarda en su historial; se avisa y no es un error</translation>
+    </message>
+    <message>
+        <source>The package that came back</source>
+        <translation>El paquete que ha vuelto</translation>
+    </message>
+    <message>
+        <source>Only say what would be taken</source>
+        <translation>Decir solo lo que se incorporaría</translation>
+    </message>
+    <message>
+        <source>Where both sides changed a text, take the one of the package</source>
+        <translation>Si un texto cambió en ambos lados, tomar el del paquete</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) would be taken.</source>
+        <translation>
+            <numerusform>Se tomaría %n texto.</numerusform>
+            <numerusform>Se tomarían %n textos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) taken.</source>
+        <translation>
+            <numerusform>%n texto tomado.</numerusform>
+            <numerusform>%n textos tomados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) brought up to date.</source>
+        <translation>
+            <numerusform>%n comentario actualizado.</numerusform>
+            <numerusform>%n comentarios actualizados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) of the glossary brought up to date.</source>
+        <translation>
+            <numerusform>%n término del glosario actualizado.</numerusform>
+            <numerusform>%n términos del glosario actualizados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) changed on both sides: the library’s stay, the others are in their histories.</source>
+        <translation>
+            <numerusform>%n texto cambiado en ambos lados: queda el de la biblioteca, y el otro está en su historial.</numerusform>
+            <numerusform>%n textos cambiados en ambos lados: quedan los de la biblioteca, y los otros están en su historial.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the library: %1</source>
+        <translation>En la biblioteca: %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmado</translation>
+    </message>
+    <message>
+        <source>changed on both sides</source>
+        <translation>cambiado en ambos lados</translation>
+    </message>
+    <message>
+        <source>taken out there</source>
+        <translation>retirado allí</translation>
+    </message>
+    <message>
+        <source>not in the library</source>
+        <translation>no está en la biblioteca</translation>
     </message>
 </context>
 <context>
@@ -4027,6 +4228,163 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     <message>
         <source>Another word</source>
         <translation>Otra palabra</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::Package</name>
+    <message>
+        <source>The package was not made: it was ended.</source>
+        <translation>No se hizo el paquete: se interrumpió.</translation>
+    </message>
+    <message>
+        <source>There is nothing to translate into %1 in %2: no package was made.</source>
+        <translation>No hay nada que traducir al %1 en %2: no se ha hecho ningún paquete.</translation>
+    </message>
+    <message>
+        <source>%1 does not say what it was made with: ask for the package again.</source>
+        <translation>%1 no dice con qué se hizo: vuelva a pedir el paquete.</translation>
+    </message>
+    <message>
+        <source>%1 was not read: it was ended.</source>
+        <translation>No se leyó %1: se interrumpió.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, and nothing was taken: %2 Ask for the file again.</source>
+        <translation>%1 está dañado y no se ha tomado nada: %2 Vuelva a pedir el archivo.</translation>
+    </message>
+    <message>
+        <source>%1 is a library, but no package for a translator: open it with “File, Open”.</source>
+        <translation>%1 es una biblioteca, pero no un paquete para traducir: ábrala con «Archivo, Abrir».</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::PackageDialog</name>
+    <message>
+        <source>Package of %1</source>
+        <comment>a quarter with its year</comment>
+        <translation>Paquete: %1</translation>
+    </message>
+    <message>
+        <source>Translate into</source>
+        <translation>Traducir al</translation>
+    </message>
+    <message>
+        <source>The translator opens it in Quarterly like a library. It has this issue with its pictures and comments, the glossary and what the memory knows in this language; nothing else of your library.</source>
+        <translation>Se abre en Quarterly como una biblioteca. Tiene este número con sus imágenes y comentarios, el glosario y lo que la memoria sabe en este idioma; nada más de su biblioteca.</translation>
+    </message>
+    <message>
+        <source>Write the package</source>
+        <translation>Guardar el paquete</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>Archivo que se escribirá</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>%1 (%2 % translated)</source>
+        <translation>%1 (%2&#xa0;% traducido)</translation>
+    </message>
+    <message>
+        <source>Packages for a translator (%1)</source>
+        <translation>Paquetes para traducir (%1)</translation>
+    </message>
+    <message>
+        <source>The package for the translator</source>
+        <translation>El paquete para la traducción</translation>
+    </message>
+    <message>
+        <source>This file exists already, and may have work in it: choose another name.</source>
+        <translation>Este archivo ya existe y puede contener trabajo: elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The package is being made…</source>
+        <translation>Se está haciendo el paquete…</translation>
+    </message>
+    <message>
+        <source>%1 is written and found sound. When it comes back, open it here.</source>
+        <translation>%1 está escrito y en buen estado. Cuando vuelva, ábralo aquí.</translation>
+    </message>
+    <message>
+        <source>The package for the translator is %1</source>
+        <translation>El paquete para la traducción es %1</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::PackageLine</name>
+    <message>
+        <source>Package of %1 for %2: when you are done, close Quarterly and send the file back.</source>
+        <comment>quarter with its year, language</comment>
+        <translation>Paquete del %1 para la versión en %2: al terminar, cierre Quarterly y devuelva el archivo.</translation>
+    </message>
+    <message>
+        <source>Made from “%1”. Everything that you write is saved in it.</source>
+        <translation>Hecho a partir de «%1». Todo lo que se escribe queda guardado en él.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::PackageReview</name>
+    <message>
+        <source>%1 has a text that cannot be read, and nothing was taken: ask for the file again.</source>
+        <translation>%1 tiene un texto que no se puede leer y no se ha tomado nada: vuelva a pedir el archivo.</translation>
+    </message>
+    <message>
+        <source>It was taken out here.</source>
+        <translation>Aquí se retiró.</translation>
+    </message>
+    <message>
+        <source>The text that is not chosen stays in the history.</source>
+        <translation>El texto que no se elige queda en el historial.</translation>
+    </message>
+    <message>
+        <source>It was taken out here: what was written there is kept in the history.</source>
+        <translation>Aquí se retiró: lo que se escribió allí se guarda en el historial.</translation>
+    </message>
+    <message>
+        <source>Its source has changed since: it comes as no longer up to date.</source>
+        <translation>Su original ha cambiado desde entonces: llega como no actualizado.</translation>
+    </message>
+    <message>
+        <source>The term “%1” was changed here and in the package: it stays as it is here.</source>
+        <translation>El término «%1» se cambió aquí y en el paquete: queda como está aquí.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to an issue that this library does not have: open the library that it came from.</source>
+        <translation>%1 pertenece a un número que esta biblioteca no tiene: abra la biblioteca de la que procede.</translation>
+    </message>
+    <message>
+        <source>Bring a package back</source>
+        <translation>Recuperar un paquete</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::PackageVerb</name>
+    <message>
+        <source>Write an issue for a translator on another computer, who opens it as a library</source>
+        <translation>Guardar un número para quien lo traduce en otro ordenador y lo abre como una biblioteca</translation>
+    </message>
+    <message>
+        <source>For example 2017-Q4</source>
+        <translation>Por ejemplo, 2017-Q4</translation>
+    </message>
+    <message>
+        <source>The language to translate into, for example fr</source>
+        <translation>El idioma al que se traduce, por ejemplo fr</translation>
+    </message>
+    <message>
+        <source>The package to write; an existing file is refused</source>
+        <translation>El paquete que se escribirá; no se acepta un archivo existente</translation>
+    </message>
+    <message>
+        <source>%1: %2 for a translation into %3. What comes back is taken with “quarterly merge”.</source>
+        <translation>%1: %2 para traducir al %3. Lo que vuelva se recupera con «quarterly merge».</translation>
     </message>
 </context>
 <context>
@@ -6504,6 +6862,10 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
         <source>The file that came back: XLIFF, or a table in HTML or Word</source>
         <translation>El archivo que ha vuelto: XLIFF, o una tabla en HTML o Word</translation>
     </message>
+    <message>
+        <source>taken out there</source>
+        <translation>retirado allí</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::TranslatePlace</name>
@@ -7158,6 +7520,14 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     <message>
         <source>Write the memor&amp;y to a file…</source>
         <translation>Guardar la &amp;memoria en un archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Package for a translator…</source>
+        <translation>&amp;Paquete para la traducción…</translation>
+    </message>
+    <message>
+        <source>&amp;Bring a package back…</source>
+        <translation>Paquete que vuelve &amp;de la traducción…</translation>
     </message>
 </context>
 <context>

@@ -1166,6 +1166,14 @@ Sans verbe, la fenêtre s’ouvre.</translation>
         <source>The words are today’s: only their formatting differs.</source>
         <translation>Les mots sont ceux d’aujourd’hui&#xa0;: seule leur mise en forme diffère.</translation>
     </message>
+    <message>
+        <source>The translator has taken it out. It stays here: take it out yourself if it is to go.</source>
+        <translation>Il a été retiré pendant la traduction. Il reste ici&#xa0;: le retirer à la main s’il doit partir.</translation>
+    </message>
+    <message>
+        <source>Taken out there</source>
+        <translation>Retiré là-bas</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::ExportVerb</name>
@@ -2351,6 +2359,21 @@ Sans verbe, la fenêtre s’ouvre.</translation>
     </message>
 </context>
 <context>
+    <name>quarterly::IssueCopy</name>
+    <message>
+        <source>Nothing was made of %1: it was ended.</source>
+        <translation>Rien n’a été tiré de %1&#xa0;: l’opération a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, and nothing was made of it: %2</source>
+        <translation>%1 est endommagé, et rien n’en a été tiré&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 exists already: choose another name.</source>
+        <translation>%1 existe déjà&#xa0;: choisir un autre nom.</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::IssueEditor</name>
     <message>
         <source>There is an issue %1 already: open it, or choose another quarter.</source>
@@ -2529,6 +2552,14 @@ Sans verbe, la fenêtre s’ouvre.</translation>
     <message>
         <source>%1 is too light for text: the nearest colour that can be read on white is %2.</source>
         <translation>%1 est trop clair pour du texte : la couleur lisible sur blanc la plus proche est %2.</translation>
+    </message>
+    <message>
+        <source>A text of the package bears the mark of another text of the library: nothing was taken.</source>
+        <translation>Un texte du paquet porte la marque d’un autre texte de la bibliothèque&#xa0;: rien n’a été repris.</translation>
+    </message>
+    <message>
+        <source>Bring a package back</source>
+        <translation>Reprendre un paquet</translation>
     </message>
 </context>
 <context>
@@ -3307,6 +3338,18 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
         <source>Translations (%1)</source>
         <translation>Traductions (%1)</translation>
     </message>
+    <message>
+        <source>Libraries and packages (%1)</source>
+        <translation>Bibliothèques et paquets (%1)</translation>
+    </message>
+    <message>
+        <source>The package that came back from the translator</source>
+        <translation>Le paquet revenu de traduction</translation>
+    </message>
+    <message>
+        <source>Packages for a translator (%1)</source>
+        <translation>Paquets à traduire (%1)</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::Markup</name>
@@ -3586,6 +3629,164 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     <message>
         <source>Exchange the translation memory, look something up in it</source>
         <translation>Échanger la mémoire de traduction, y chercher quelque chose</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::MergeDialog</name>
+    <message>
+        <source>Bring a package back</source>
+        <translation>Reprendre un paquet</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>%1: %2, translated into %3</source>
+        <comment>file, quarter with its year, language</comment>
+        <translation>%1&#xa0;:&#xa0;%2, traduction en&#xa0;%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) can be taken</source>
+        <translation>
+            <numerusform>%n texte à reprendre</numerusform>
+            <numerusform>%n textes à reprendre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed on both sides</source>
+        <translation>
+            <numerusform>%n changé des deux côtés</numerusform>
+            <numerusform>%n changés des deux côtés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n commentaire</numerusform>
+            <numerusform>%n commentaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n terme</numerusform>
+            <numerusform>%n termes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged text(s)</source>
+        <translation>
+            <numerusform>%n texte inchangé</numerusform>
+            <numerusform>%n textes inchangés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is new</source>
+        <translation>rien de nouveau</translation>
+    </message>
+    <message>
+        <source>nothing has been taken yet</source>
+        <translation>rien n’a encore été repris</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back %n text(s)</source>
+        <translation>
+            <numerusform>Reprendre %n texte</numerusform>
+            <numerusform>Reprendre %n textes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) brought back. Undo takes them back.</source>
+        <translation>
+            <numerusform>%n texte repris. Annuler le retire.</numerusform>
+            <numerusform>%n textes repris. Annuler les retire.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) can be found in the history.</source>
+        <translation>
+            <numerusform>%n autre se trouve dans l’historique.</numerusform>
+            <numerusform>%n autres se trouvent dans l’historique.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::MergeVerb</name>
+    <message>
+        <source>Bring back what was changed in a package. Where both sides changed a text the library’s stays and the other one is kept in its history; that is said, and is no error</source>
+        <translation>Reprendre ce qui a changé dans un paquet. Un texte changé des deux côtés reste tel qu’il est dans la bibliothèque, et l’autre est gardé dans son historique&#x202f;; cela est signalé et n’est pas une erreur</translation>
+    </message>
+    <message>
+        <source>The package that came back</source>
+        <translation>Le paquet revenu</translation>
+    </message>
+    <message>
+        <source>Only say what would be taken</source>
+        <translation>Dire seulement ce qui serait repris</translation>
+    </message>
+    <message>
+        <source>Where both sides changed a text, take the one of the package</source>
+        <translation>Si un texte a changé des deux côtés, prendre celui du paquet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) would be taken.</source>
+        <translation>
+            <numerusform>%n texte serait repris.</numerusform>
+            <numerusform>%n textes seraient repris.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) taken.</source>
+        <translation>
+            <numerusform>%n texte repris.</numerusform>
+            <numerusform>%n textes repris.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) brought up to date.</source>
+        <translation>
+            <numerusform>%n commentaire mis à jour.</numerusform>
+            <numerusform>%n commentaires mis à jour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) of the glossary brought up to date.</source>
+        <translation>
+            <numerusform>%n terme du glossaire mis à jour.</numerusform>
+            <numerusform>%n termes du glossaire mis à jour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) changed on both sides: the library’s stay, the others are in their histories.</source>
+        <translation>
+            <numerusform>%n texte changé des deux côtés&#xa0;: celui de la bibliothèque reste, l’autre est dans son historique.</numerusform>
+            <numerusform>%n textes changés des deux côtés&#xa0;: ceux de la bibliothèque restent, les autres sont dans leur historique.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the library: %1</source>
+        <translation>Dans la bibliothèque&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmé</translation>
+    </message>
+    <message>
+        <source>changed on both sides</source>
+        <translation>changé des deux côtés</translation>
+    </message>
+    <message>
+        <source>taken out there</source>
+        <translation>retiré là-bas</translation>
+    </message>
+    <message>
+        <source>not in the library</source>
+        <translation>absent de la bibliothèque</translation>
     </message>
 </context>
 <context>
@@ -4027,6 +4228,163 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     <message>
         <source>Another word</source>
         <translation>Autre mot</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::Package</name>
+    <message>
+        <source>The package was not made: it was ended.</source>
+        <translation>Le paquet n’a pas été fait&#xa0;: l’opération a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>There is nothing to translate into %1 in %2: no package was made.</source>
+        <translation>Il n’y a rien à traduire en %1 dans %2&#xa0;: aucun paquet n’a été fait.</translation>
+    </message>
+    <message>
+        <source>%1 does not say what it was made with: ask for the package again.</source>
+        <translation>%1 ne dit pas de quoi il a été fait&#xa0;: redemander le paquet.</translation>
+    </message>
+    <message>
+        <source>%1 was not read: it was ended.</source>
+        <translation>%1 n’a pas été lu&#xa0;: l’opération a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, and nothing was taken: %2 Ask for the file again.</source>
+        <translation>%1 est endommagé, et rien n’a été repris&#xa0;: %2 Redemander le fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is a library, but no package for a translator: open it with “File, Open”.</source>
+        <translation>%1 est une bibliothèque, mais pas un paquet à traduire&#xa0;: l’ouvrir par «&#xa0;Fichier, Ouvrir&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::PackageDialog</name>
+    <message>
+        <source>Package of %1</source>
+        <comment>a quarter with its year</comment>
+        <translation>Paquet&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Translate into</source>
+        <translation>Traduire en</translation>
+    </message>
+    <message>
+        <source>The translator opens it in Quarterly like a library. It has this issue with its pictures and comments, the glossary and what the memory knows in this language; nothing else of your library.</source>
+        <translation>Il s’ouvre dans Quarterly comme une bibliothèque. Il contient ce numéro avec ses images et ses commentaires, le glossaire et ce que la mémoire sait dans cette langue&#x202f;; rien d’autre de votre bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Write the package</source>
+        <translation>Écrire le paquet</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>Fichier à écrire</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>%1 (%2 % translated)</source>
+        <translation>%1 (traduit à&#xa0;%2&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>Packages for a translator (%1)</source>
+        <translation>Paquets à traduire (%1)</translation>
+    </message>
+    <message>
+        <source>The package for the translator</source>
+        <translation>Le paquet à traduire</translation>
+    </message>
+    <message>
+        <source>This file exists already, and may have work in it: choose another name.</source>
+        <translation>Ce fichier existe déjà et contient peut-être du travail&#xa0;: choisir un autre nom.</translation>
+    </message>
+    <message>
+        <source>The package is being made…</source>
+        <translation>Le paquet se prépare…</translation>
+    </message>
+    <message>
+        <source>%1 is written and found sound. When it comes back, open it here.</source>
+        <translation>%1 est écrit et en bon état. Au retour, l’ouvrir ici.</translation>
+    </message>
+    <message>
+        <source>The package for the translator is %1</source>
+        <translation>Le paquet à traduire est %1</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::PackageLine</name>
+    <message>
+        <source>Package of %1 for %2: when you are done, close Quarterly and send the file back.</source>
+        <comment>quarter with its year, language</comment>
+        <translation>Paquet du %1 pour la version en %2&#xa0;: une fois le travail fini, fermer Quarterly et renvoyer le fichier.</translation>
+    </message>
+    <message>
+        <source>Made from “%1”. Everything that you write is saved in it.</source>
+        <translation>Tiré de «&#xa0;%1&#xa0;». Tout ce qui s’écrit y est enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::PackageReview</name>
+    <message>
+        <source>%1 has a text that cannot be read, and nothing was taken: ask for the file again.</source>
+        <translation>%1 a un texte illisible, et rien n’a été repris&#xa0;: redemander le fichier.</translation>
+    </message>
+    <message>
+        <source>It was taken out here.</source>
+        <translation>Il a été retiré ici.</translation>
+    </message>
+    <message>
+        <source>The text that is not chosen stays in the history.</source>
+        <translation>Le texte qui n’est pas choisi reste dans l’historique.</translation>
+    </message>
+    <message>
+        <source>It was taken out here: what was written there is kept in the history.</source>
+        <translation>Il a été retiré ici&#xa0;: ce qui a été écrit là-bas est gardé dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Its source has changed since: it comes as no longer up to date.</source>
+        <translation>Sa source a changé depuis&#xa0;: il arrive comme n’étant plus à jour.</translation>
+    </message>
+    <message>
+        <source>The term “%1” was changed here and in the package: it stays as it is here.</source>
+        <translation>Le terme «&#xa0;%1&#xa0;» a été changé ici et dans le paquet&#xa0;: il reste comme il est ici.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to an issue that this library does not have: open the library that it came from.</source>
+        <translation>%1 appartient à un numéro que cette bibliothèque n’a pas&#xa0;: ouvrez la bibliothèque d’où il vient.</translation>
+    </message>
+    <message>
+        <source>Bring a package back</source>
+        <translation>Reprendre un paquet</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::PackageVerb</name>
+    <message>
+        <source>Write an issue for a translator on another computer, who opens it as a library</source>
+        <translation>Écrire un numéro pour quelqu’un qui le traduit sur un autre ordinateur et l’ouvre comme une bibliothèque</translation>
+    </message>
+    <message>
+        <source>For example 2017-Q4</source>
+        <translation>Par exemple 2017-Q4</translation>
+    </message>
+    <message>
+        <source>The language to translate into, for example fr</source>
+        <translation>La langue vers laquelle traduire, par exemple fr</translation>
+    </message>
+    <message>
+        <source>The package to write; an existing file is refused</source>
+        <translation>Le paquet à écrire&#x202f;; un fichier existant est refusé</translation>
+    </message>
+    <message>
+        <source>%1: %2 for a translation into %3. What comes back is taken with “quarterly merge”.</source>
+        <translation>%1&#xa0;: %2 à traduire en %3. Le paquet revenu se reprend avec «&#xa0;quarterly merge&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -6504,6 +6862,10 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
         <source>The file that came back: XLIFF, or a table in HTML or Word</source>
         <translation>Le fichier revenu&#xa0;: XLIFF, ou un tableau en HTML ou Word</translation>
     </message>
+    <message>
+        <source>taken out there</source>
+        <translation>retiré là-bas</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::TranslatePlace</name>
@@ -7158,6 +7520,14 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     <message>
         <source>Write the memor&amp;y to a file…</source>
         <translation>&amp;Écrire la mémoire dans un fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Package for a translator…</source>
+        <translation>&amp;Paquet à envoyer en traduction…</translation>
+    </message>
+    <message>
+        <source>&amp;Bring a package back…</source>
+        <translation>Paquet re&amp;venu de traduction…</translation>
     </message>
 </context>
 <context>
