@@ -81,7 +81,7 @@ private:
             console.print(tr("%n comment(s) brought up to date.", nullptr, int(review.comments.size())));
         if (!review.terms.isEmpty())
             console.print(tr("%n term(s) of the glossary brought up to date.", nullptr, int(review.terms.size())));
-        if (left > 0)
+        if (left > 0 && !m_dryRun)
             console.remark(tr("%n text(s) changed on both sides: the library’s stay, the others are in their histories.", nullptr, left));
         for (const QString &remark : review.remarks)
             console.remark(remark);

@@ -82,6 +82,7 @@ private:
             m_previous.insert(block.id, before);
             before = block.id;
             m_blocks.insert(block.id, block);
+            m_order.insert(block.id, ids.size());
             ids << block.id.toString();
         }
         const QMap<Key, WordingRow> now = byText(m_package.rows<WordingRow>(u"block"_s, ids));
@@ -91,6 +92,8 @@ private:
             if (!now.contains(text.key()))
                 compare(text.key(), *text, std::nullopt);
         }
+        // what is new stands behind what it follows
+        std::ranges::stable_sort(m_contents.texts, {}, [this](const PackagedText &text) { return m_order.value(text.block.id); });
         addVersions();
     }
 
@@ -170,6 +173,7 @@ private:
     PackageContents &m_contents;
     QHash<BlockId, BlockRow> m_blocks;
     QHash<BlockId, BlockId> m_previous;
+    QHash<BlockId, qsizetype> m_order;
 };
 
 } // namespace

@@ -121,7 +121,7 @@ public:
     // What it becomes: of words that are here already only the state is new.
     WordingRow wording() const
     {
-        WordingRow wording = m_text.now.value_or(WordingRow());
+        WordingRow wording = m_text.now ? *m_text.now : *m_text.left;
         if (m_here && m_wordsNow == m_wordsHere)
             wording.version = m_here->version;
         return wording;
@@ -221,9 +221,8 @@ private:
     void showSource(ReviewedText &reviewed, const TextJudge &judge) const
     {
         Segment &segment = reviewed.unit.segment;
-        const bool isTranslation = !reviewed.wording.madeFrom.isEmpty();
-        reviewed.unit.source = runsOrLetters(isTranslation ? wordsOf(reviewed.text, reviewed.wording.madeFrom) : judge.wordsLeft());
-        if (!isTranslation)
+        reviewed.unit.source = runsOrLetters(reviewed.isTranslation() ? wordsOf(reviewed.text, reviewed.wording.madeFrom) : judge.wordsLeft());
+        if (!reviewed.isTranslation())
             segment.source = reviewed.unit.source;
         if (reviewed.language != m_review.label.language)
             segment.heading = segment.heading.isEmpty() ? reviewed.language.autonym() : reviewed.language.autonym() + u" · "_s + segment.heading;
@@ -238,7 +237,7 @@ private:
             unit.remarks << Messages::tr("The text that is not chosen stays in the history.");
         if (unit.outcome == Unknown && reviewed.text.left)
             unit.remarks << Messages::tr("It was taken out here: what was written there is kept in the history.");
-        const bool isOutdated = unit.isSafe() && !reviewed.wording.madeFrom.isEmpty() && !unit.segment.source.isEmpty()
+        const bool isOutdated = unit.isSafe() && reviewed.isTranslation() && !unit.segment.source.isEmpty()
                                 && unit.source != unit.segment.source;
         if (isOutdated)
             unit.remarks << Messages::tr("Its source has changed since: it comes as no longer up to date.");

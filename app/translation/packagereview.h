@@ -15,6 +15,8 @@ struct ReviewedText
     Language language;
     WordingRow wording; // what it would become
     PackagedText text;
+
+    bool isTranslation() const { return !wording.madeFrom.isEmpty(); }
 };
 
 // What a package would do to the library. Nothing has happened yet.

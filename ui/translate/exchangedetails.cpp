@@ -24,31 +24,42 @@ ExchangeDetails::ExchangeDetails(QWidget *parent) : QWidget(parent), m_place(new
     m_place->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // titles may be long
     makeMuted(*m_place);
     grid->addWidget(m_place, 0, 0, 1, 3);
-    m_source = addText(*grid, 0, u"sourceText"_s, tr("Source"));
-    m_today = addText(*grid, 1, u"textToday"_s, tr("Translation today"));
-    m_file = addText(*grid, 2, u"textOfFile"_s, tr("Translation in the file"));
+    m_source = addText(*grid, 0, u"sourceText"_s);
+    m_today = addText(*grid, 1, u"textToday"_s);
+    m_file = addText(*grid, 2, u"textOfFile"_s);
     m_reason->setObjectName(u"exchangeReason"_s);
     m_reason->setWordWrap(true);
     m_reason->setTextFormat(Qt::PlainText);
     m_reason->setMinimumHeight(2 * m_reason->fontMetrics().lineSpacing()); // nothing jumps from text to text
     m_reason->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     grid->addWidget(m_reason, 3, 0, 1, 3);
+    nameTexts(true);
 }
 
-QTextBrowser *ExchangeDetails::addText(QGridLayout &grid, int column, const QString &name, const QString &caption)
+QTextBrowser *ExchangeDetails::addText(QGridLayout &grid, int column, const QString &name)
 {
-    auto *label = new QLabel(caption, this);
+    auto *label = new QLabel(this);
     makeCaption(*label);
     auto *text = new QTextBrowser(this);
     text->setObjectName(name);
-    text->setAccessibleName(caption);
     text->setTabChangesFocus(true);
     text->document()->setDocumentMargin(8);
     label->setBuddy(text);
+    m_captions << label;
     grid.addWidget(label, 1, column);
     grid.addWidget(text, 2, column);
     grid.setColumnStretch(column, 1);
     return text;
+}
+
+void ExchangeDetails::nameTexts(bool areTranslations)
+{
+    const QStringList names = areTranslations ? QStringList{tr("Source"), tr("Translation today"), tr("Translation in the file")}
+                                              : QStringList{tr("As it left"), tr("Today"), tr("In the file")};
+    for (qsizetype i = 0; i < m_captions.size(); ++i) {
+        m_captions[i]->setText(names[i]);
+        m_captions[i]->buddy()->setAccessibleName(names[i]);
+    }
 }
 
 // A text that is new as a whole is easier to read without its marks.

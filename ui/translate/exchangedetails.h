@@ -21,12 +21,14 @@ public:
     explicit ExchangeDetails(QWidget *parent = nullptr);
 
     void showUnit(const ReviewedUnit &unit, Language to);
+    void nameTexts(bool areTranslations); // otherwise of one language: as it left, as it is, as it came back
     void clearUnit();
 
 private:
-    QTextBrowser *addText(QGridLayout &grid, int column, const QString &name, const QString &caption);
+    QTextBrowser *addText(QGridLayout &grid, int column, const QString &name);
     static void showDifferences(QTextBrowser &text, const QString &before, const QString &after);
 
+    QList<QLabel *> m_captions; // of the three, from left to right
     QLabel *m_place;
     QTextBrowser *m_source;
     QTextBrowser *m_today;

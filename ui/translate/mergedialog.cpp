@@ -154,10 +154,12 @@ void MergeDialog::showChoice()
 
 void MergeDialog::showCurrent()
 {
-    if (const ReviewedUnit *unit = m_list->currentUnit())
-        m_details->showUnit(*unit, m_review.label.language);
-    else
-        m_details->clearUnit();
+    const ReviewedUnit *unit = m_list->currentUnit();
+    if (!unit)
+        return m_details->clearUnit();
+    const auto text = std::ranges::find(m_review.texts, unit->id, [](const ReviewedText &each) { return each.unit.id; });
+    m_details->nameTexts(text == m_review.texts.end() || text->isTranslation());
+    m_details->showUnit(*unit, m_review.label.language);
 }
 
 void MergeDialog::refuse(const Error &error)

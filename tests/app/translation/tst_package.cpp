@@ -94,7 +94,7 @@ private slots:
     void conflict_isInTheHistory();
     void chosenConflict_isTaken();
     void editedSource_isTakenAndTranslationFollows();
-    void newParagraph_findsItsPlace();
+    void newParagraphs_findTheirPlaces();
     void sourceChangedHere_makesTheTranslationStale();
     void removedThere_staysHere();
     void removedHere_isKeptInTheHistory();
@@ -379,23 +379,25 @@ void TestPackage::editedSource_isTakenAndTranslationFollows()
     QCOMPARE(m_home->named(field::title).state, SegmentState::Translated); // it was made from this very source
 }
 
-void TestPackage::newParagraph_findsItsPlace()
+void TestPackage::newParagraphs_findTheirPlaces()
 {
     const Segment body = m_home->named(field::body);
     {
         Elsewhere elsewhere = packed();
         StoryText story = loadItem(elsewhere.library(), body.item)->body.in(english());
-        story.blocks.prepend({BlockId::create(), BlockKind::Paragraph, plainRuns(u"First"_s)});
-        story.blocks.append({BlockId::create(), BlockKind::Bullet, plainRuns(u"Last"_s)});
+        story.blocks.prepend({BlockId::create(), BlockKind::Paragraph, plainRuns(u"2"_s)});
+        story.blocks.prepend({BlockId::create(), BlockKind::Paragraph, plainRuns(u"1"_s)});
+        for (const QString &words : {u"4"_s, u"5"_s, u"6"_s, u"7"_s})
+            story.blocks.append({BlockId::create(), BlockKind::Bullet, plainRuns(words)});
         QVERIFY(elsewhere.editor().setText(body.field, english(), story));
     }
-    QCOMPARE(merged().texts, 2);
+    QCOMPARE(merged().texts, 6);
     const StoryText now = loadItem(m_home->library(), body.item)->body.in(english());
-    QCOMPARE(now.blocks.size(), 3);
-    QCOMPARE(plainText(now.blocks[0].runs), u"First"_s);
-    QCOMPARE(now.blocks[1].id, body.block);
-    QCOMPARE(plainText(now.blocks[2].runs), u"Last"_s);
-    QCOMPARE(now.blocks[2].kind, BlockKind::Bullet);
+    QString order;
+    for (const Block &block : now.blocks)
+        order += block.id == body.block ? u"·"_s : plainText(block.runs);
+    QCOMPARE(order, u"12·4567"_s);
+    QCOMPARE(now.blocks.last().kind, BlockKind::Bullet);
 }
 
 void TestPackage::sourceChangedHere_makesTheTranslationStale()

@@ -98,13 +98,13 @@ void TestMergeDialog::sayThere(qsizetype segment, const QString &words) const
     const auto library = Library::open(file(), Library::Mode::ReadWrite);
     QVERIFY(library);
     IssueEditor editor(**library);
-    const Segment &text = french()[segment];
+    const Segment text = french()[segment];
     QVERIFY(editor.setTranslation(text.block, text.field.source, language(u"fr"_s), plainRuns(words), TextState::Translated));
 }
 
 void TestMergeDialog::sayHere(qsizetype segment, const QString &words) const
 {
-    const Segment &text = french()[segment];
+    const Segment text = french()[segment];
     QVERIFY((*m_session)->editor().setTranslation(text.block, text.field.source, language(u"fr"_s), plainRuns(words), TextState::Translated));
 }
 
