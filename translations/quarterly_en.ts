@@ -51,6 +51,77 @@
     </message>
 </context>
 <context>
+    <name>quarterly::BackupsDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>Put the library back to how it was on %1?</source>
+        <translation>Put the library back to how it was on %1?</translation>
+    </message>
+    <message>
+        <source>What is in it now is kept as a backup first, so that you can come back to it.</source>
+        <translation>What is in it now is kept as a backup first, so that you can come back to it.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restore</translation>
+    </message>
+    <message>
+        <source>&amp;Leave as it is</source>
+        <translation>&amp;Leave as it is</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>There is no backup yet: one is made soon after a library is opened, and every hour in which it has changed.</source>
+        <translation>There is no backup yet: one is made soon after a library is opened, and every hour in which it has changed.</translation>
+    </message>
+    <message>
+        <source>Copies of this library that were looked through and found good, the newest first.</source>
+        <translation>Copies of this library that were looked through and found good, the newest first.</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <comment>a date</comment>
+        <translation>Made on</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <comment>how many</comment>
+        <translation>Highlights</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <comment>how many</comment>
+        <translation>Issues</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>of a file</comment>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>Backups, the newest first</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Restore…</translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>&amp;Show in folder</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::Booklet</name>
     <message>
         <source>This PDF has no pages to make a booklet of.</source>
@@ -908,6 +979,18 @@ Without a verb the window opens.</translation>
         <source>Translation in the file</source>
         <translation>Translation in the file</translation>
     </message>
+    <message>
+        <source>As it left</source>
+        <translation>As it left</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In the file</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::ExchangeDialog</name>
@@ -1227,6 +1310,65 @@ Without a verb the window opens.</translation>
     <message>
         <source>“%1” is no way to shorten e-mails: choose from auto, always, never.</source>
         <translation>“%1” is no way to shorten e-mails: choose from auto, always, never.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::FaultBar</name>
+    <message>
+        <source>Somebody is editing this library: it is open to read only. If nobody is, delete the file “%1.lock”.</source>
+        <translation>Somebody is editing this library: it is open to read only. If nobody is, delete the file “%1.lock”.</translation>
+    </message>
+    <message>
+        <source>%1 is editing this library in another program on this computer (%2, process %3). Here you see what is saved there.</source>
+        <translation>%1 is editing this library in another program on this computer (%2, process %3). Here you see what is saved there.</translation>
+    </message>
+    <message>
+        <source>%1 is editing this library on the computer “%2”. Here you see what is saved there.</source>
+        <translation>%1 is editing this library on the computer “%2”. Here you see what is saved there.</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved yet: %1 It stays here, and saving is tried again by itself.</source>
+        <translation>What you typed is not saved yet: %1 It stays here, and saving is tried again by itself.</translation>
+    </message>
+    <message>
+        <source>Nobody else is editing this library any more: you can edit it now.</source>
+        <translation>Nobody else is editing this library any more: you can edit it now.</translation>
+    </message>
+    <message>
+        <source>This library is open to read only.</source>
+        <translation>This library is open to read only.</translation>
+    </message>
+    <message>
+        <source>This library is open to read only: %1</source>
+        <translation>This library is open to read only: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>Save a copy elsewhere…</translation>
+    </message>
+    <message>
+        <source>Open your version</source>
+        <translation>Open your version</translation>
+    </message>
+    <message>
+        <source>Open the new file</source>
+        <translation>Open the new file</translation>
+    </message>
+    <message>
+        <source>Edit now</source>
+        <translation>Edit now</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>What can be done…</source>
+        <translation>What can be done…</translation>
     </message>
 </context>
 <context>
@@ -2991,6 +3133,50 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     </message>
 </context>
 <context>
+    <name>quarterly::Leaving</name>
+    <message>
+        <source>Not everything is saved</source>
+        <translation>Not everything is saved</translation>
+    </message>
+    <message>
+        <source>What you typed last is not saved yet.</source>
+        <translation>What you typed last is not saved yet.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Try again</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy elsewhere…</source>
+        <translation>&amp;Save a copy elsewhere…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit without these words</source>
+        <translation>&amp;Quit without these words</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the window</source>
+        <translation>&amp;Back to the window</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <comment>a file&apos;s name</comment>
+        <translation>%1 (copy)</translation>
+    </message>
+    <message>
+        <source>Save a copy with everything you typed</source>
+        <translation>Save a copy with everything you typed</translation>
+    </message>
+    <message>
+        <source>Libraries (*.quarterly)</source>
+        <translation>Libraries (*.quarterly)</translation>
+    </message>
+    <message>
+        <source>A copy with everything you typed is in %1</source>
+        <translation>A copy with everything you typed is in %1</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::Library</name>
     <message>
         <source>%1 cannot be used safely here: SQLite does not accept %2.</source>
@@ -3153,6 +3339,13 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     <message>
         <source>What was reported in a year and what was not</source>
         <translation>What was reported in a year and what was not</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::LibraryWatch</name>
+    <message>
+        <source>%1 has been replaced by another program: open it again.</source>
+        <translation>%1 has been replaced by another program: open it again.</translation>
     </message>
 </context>
 <context>
@@ -5151,6 +5344,145 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     </message>
 </context>
 <context>
+    <name>quarterly::RecoveryPage</name>
+    <message>
+        <source>The backup is being restored…</source>
+        <translation>The backup is being restored…</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is restored.</source>
+        <translation>The backup of %1 is restored.</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is restored. What was there before is kept in %2</source>
+        <translation>The backup of %1 is restored. What was there before is kept in %2</translation>
+    </message>
+    <message>
+        <source>Where to put what can be saved</source>
+        <translation>Where to put what can be saved</translation>
+    </message>
+    <message>
+        <source>%1 (salvaged)</source>
+        <comment>a file&apos;s name</comment>
+        <translation>%1 (salvaged)</translation>
+    </message>
+    <message>
+        <source>Libraries (*.quarterly)</source>
+        <translation>Libraries (*.quarterly)</translation>
+    </message>
+    <message>
+        <source>What can be read is being put into a new library…</source>
+        <translation>What can be read is being put into a new library…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) are in the new library %1.</source>
+        <translation>
+            <numerusform>%n entry is in the new library %1.</numerusform>
+            <numerusform>%n entries are in the new library %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) could not be saved.</source>
+        <translation>
+            <numerusform>%n entry could not be saved.</numerusform>
+            <numerusform>%n entries could not be saved.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that was found had to be left behind.</source>
+        <translation>Nothing that was found had to be left behind.</translation>
+    </message>
+    <message>
+        <source>These may not be as they were written; please look through them:</source>
+        <translation>These may not be as they were written; please look through them:</translation>
+    </message>
+    <message>
+        <source>Looking for the newest good backup…</source>
+        <translation>Looking for the newest good backup…</translation>
+    </message>
+    <message>
+        <source>There is no good backup of this library.</source>
+        <translation>There is no good backup of this library.</translation>
+    </message>
+    <message>
+        <source>It was made on %1.</source>
+        <translation>It was made on %1.</translation>
+    </message>
+    <message>
+        <source>It was made on %1 and has %2 and %3. What is there now is kept.</source>
+        <comment>time, highlights, issues</comment>
+        <translation>It was made on %1 and has %2 and %3. What is there now is kept.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n highlight</numerusform>
+            <numerusform>%n highlights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>%n issue</numerusform>
+            <numerusform>%n issues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restoring “%1”</source>
+        <translation>Restoring “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged</source>
+        <translation>“%1” is damaged</translation>
+    </message>
+    <message>
+        <source>%1
+The file is left as it is. Choose how to go on:</source>
+        <translation>%1
+The file is left as it is. Choose how to go on:</translation>
+    </message>
+    <message>
+        <source>Restore the newest good backup</source>
+        <translation>Restore the newest good backup</translation>
+    </message>
+    <message>
+        <source>Save what can be read into a new file…</source>
+        <translation>Save what can be read into a new file…</translation>
+    </message>
+    <message>
+        <source>Afterwards you see what was saved and what was not.</source>
+        <translation>Afterwards you see what was saved and what was not.</translation>
+    </message>
+    <message>
+        <source>Open it to read only</source>
+        <translation>Open it to read only</translation>
+    </message>
+    <message>
+        <source>It cannot be opened any more.</source>
+        <translation>It cannot be opened any more.</translation>
+    </message>
+    <message>
+        <source>To look and to copy from it. Nothing is written; parts may be missing.</source>
+        <translation>To look and to copy from it. Nothing is written; parts may be missing.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>What to look through</source>
+        <translation>What to look through</translation>
+    </message>
+    <message>
+        <source>Open the new library</source>
+        <translation>Open the new library</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::RemedyWords</name>
     <message>
         <source>Tighten all text by %1 thousandths of an em</source>
@@ -6515,10 +6847,6 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
 <context>
     <name>quarterly::StatusLine</name>
     <message>
-        <source>Open to read only: another program writes</source>
-        <translation>Open to read only: another program writes</translation>
-    </message>
-    <message>
         <source>Saved %1</source>
         <translation>Saved %1</translation>
     </message>
@@ -6547,6 +6875,30 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
             <numerusform>%1 · %2 · %n column</numerusform>
             <numerusform>%1 · %2 · %n columns</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>Open to read only</source>
+        <translation>Open to read only</translation>
+    </message>
+    <message>
+        <source>Last backup: %1</source>
+        <translation>Last backup: %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>No backup yet</translation>
+    </message>
+    <message>
+        <source>Quarterly was closed unexpectedly; everything but the edit it was in the middle of is saved.</source>
+        <translation>Quarterly was closed unexpectedly; everything but the edit it was in the middle of is saved.</translation>
+    </message>
+    <message>
+        <source>Quarterly was closed unexpectedly; everything up to %1 is saved.</source>
+        <translation>Quarterly was closed unexpectedly; everything up to %1 is saved.</translation>
     </message>
 </context>
 <context>
@@ -7283,6 +7635,52 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     </message>
 </context>
 <context>
+    <name>quarterly::VerifyDialog</name>
+    <message>
+        <source>The library is being looked through. You can close this at any time.</source>
+        <translation>The library is being looked through. You can close this at any time.</translation>
+    </message>
+    <message>
+        <source>Highlights: %1 · Texts: %2 · Pictures: %3 · Issues: %4</source>
+        <translation>Highlights: %1 · Texts: %2 · Pictures: %3 · Issues: %4</translation>
+    </message>
+    <message>
+        <source>All is well: everything is as it was written.</source>
+        <translation>All is well: everything is as it was written.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damage(s) found. This is as it was written:</source>
+        <translation>
+            <numerusform>%n damage found. This is as it was written:</numerusform>
+            <numerusform>%n damages found. This is as it was written:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verify the library</source>
+        <translation>Verify the library</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Damages</source>
+        <translation>Damages</translation>
+    </message>
+    <message>
+        <source>What can be done…</source>
+        <translation>What can be done…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::VerifyVerb</name>
     <message>
         <source>Look at every part of the library and say what is damaged</source>
@@ -7528,6 +7926,14 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     <message>
         <source>&amp;Bring a package back…</source>
         <translation>&amp;Bring a package back…</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Backups…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the library…</source>
+        <translation>&amp;Verify the library…</translation>
     </message>
 </context>
 <context>

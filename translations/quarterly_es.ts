@@ -51,6 +51,77 @@
     </message>
 </context>
 <context>
+    <name>quarterly::BackupsDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Put the library back to how it was on %1?</source>
+        <translation>¿Devolver la biblioteca a como estaba el %1?</translation>
+    </message>
+    <message>
+        <source>What is in it now is kept as a backup first, so that you can come back to it.</source>
+        <translation>Su contenido actual se conserva antes como copia de seguridad, para que pueda volver a él.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurar</translation>
+    </message>
+    <message>
+        <source>&amp;Leave as it is</source>
+        <translation>&amp;Dejar como está</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>There is no backup yet: one is made soon after a library is opened, and every hour in which it has changed.</source>
+        <translation>Aún no hay ninguna copia de seguridad: se hace una poco después de abrir una biblioteca y luego cada hora si ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Copies of this library that were looked through and found good, the newest first.</source>
+        <translation>Copias de esta biblioteca, revisadas e intactas, la más reciente primero.</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <comment>a date</comment>
+        <translation>Hecha el</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <comment>how many</comment>
+        <translation>Noticias</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <comment>how many</comment>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>of a file</comment>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>Copias de seguridad, la más reciente primero</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Restaurar…</translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>&amp;Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::Booklet</name>
     <message>
         <source>This PDF has no pages to make a booklet of.</source>
@@ -908,6 +979,18 @@ Sin verbo se abre la ventana.</translation>
         <source>Translation in the file</source>
         <translation>Traducción del archivo</translation>
     </message>
+    <message>
+        <source>As it left</source>
+        <translation>Al salir</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>En el archivo</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::ExchangeDialog</name>
@@ -1227,6 +1310,65 @@ Sin verbo se abre la ventana.</translation>
     <message>
         <source>“%1” is no way to shorten e-mails: choose from auto, always, never.</source>
         <translation>«%1» no es una manera de abreviar los correos: elija entre auto, always, never.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::FaultBar</name>
+    <message>
+        <source>Somebody is editing this library: it is open to read only. If nobody is, delete the file “%1.lock”.</source>
+        <translation>Alguien está editando esta biblioteca: está abierta solo para lectura. Si no es así, elimine el archivo «%1.lock».</translation>
+    </message>
+    <message>
+        <source>%1 is editing this library in another program on this computer (%2, process %3). Here you see what is saved there.</source>
+        <translation>%1 está editando esta biblioteca en otro programa de este ordenador (%2, proceso %3). Aquí ve lo que se guarda allí.</translation>
+    </message>
+    <message>
+        <source>%1 is editing this library on the computer “%2”. Here you see what is saved there.</source>
+        <translation>%1 está editando esta biblioteca en el ordenador «%2». Aquí ve lo que se guarda allí.</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved yet: %1 It stays here, and saving is tried again by itself.</source>
+        <translation>Lo que ha escrito aún no está guardado: %1 El texto permanece aquí y se intenta guardar de nuevo automáticamente.</translation>
+    </message>
+    <message>
+        <source>Nobody else is editing this library any more: you can edit it now.</source>
+        <translation>Ya nadie más está editando esta biblioteca: ahora puede editarla.</translation>
+    </message>
+    <message>
+        <source>This library is open to read only.</source>
+        <translation>Esta biblioteca está abierta solo para lectura.</translation>
+    </message>
+    <message>
+        <source>This library is open to read only: %1</source>
+        <translation>Esta biblioteca está abierta solo para lectura: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>Guardar una copia en otro lugar…</translation>
+    </message>
+    <message>
+        <source>Open your version</source>
+        <translation>Abrir su versión</translation>
+    </message>
+    <message>
+        <source>Open the new file</source>
+        <translation>Abrir el archivo nuevo</translation>
+    </message>
+    <message>
+        <source>Edit now</source>
+        <translation>Editar ahora</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Abrir de nuevo</translation>
+    </message>
+    <message>
+        <source>What can be done…</source>
+        <translation>Qué se puede hacer…</translation>
     </message>
 </context>
 <context>
@@ -2991,6 +3133,50 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     </message>
 </context>
 <context>
+    <name>quarterly::Leaving</name>
+    <message>
+        <source>Not everything is saved</source>
+        <translation>No todo está guardado</translation>
+    </message>
+    <message>
+        <source>What you typed last is not saved yet.</source>
+        <translation>Lo último que ha escrito aún no está guardado.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy elsewhere…</source>
+        <translation>&amp;Guardar una copia en otro lugar…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit without these words</source>
+        <translation>&amp;Salir sin estas palabras</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the window</source>
+        <translation>&amp;Volver a la ventana</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <comment>a file&apos;s name</comment>
+        <translation>%1 (copia)</translation>
+    </message>
+    <message>
+        <source>Save a copy with everything you typed</source>
+        <translation>Guardar una copia con todo lo que ha escrito</translation>
+    </message>
+    <message>
+        <source>Libraries (*.quarterly)</source>
+        <translation>Bibliotecas (*.quarterly)</translation>
+    </message>
+    <message>
+        <source>A copy with everything you typed is in %1</source>
+        <translation>Una copia con todo lo que ha escrito está en %1</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::Library</name>
     <message>
         <source>%1 cannot be used safely here: SQLite does not accept %2.</source>
@@ -3153,6 +3339,13 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     <message>
         <source>What was reported in a year and what was not</source>
         <translation>De qué se informó en un año y de qué no</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::LibraryWatch</name>
+    <message>
+        <source>%1 has been replaced by another program: open it again.</source>
+        <translation>Otro programa ha reemplazado %1: ábralo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -5151,6 +5344,145 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     </message>
 </context>
 <context>
+    <name>quarterly::RecoveryPage</name>
+    <message>
+        <source>The backup is being restored…</source>
+        <translation>Se está restaurando la copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is restored.</source>
+        <translation>Se ha restaurado la copia de seguridad del %1.</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is restored. What was there before is kept in %2</source>
+        <translation>Se ha restaurado la copia de seguridad del %1. Lo que había antes se conserva en %2</translation>
+    </message>
+    <message>
+        <source>Where to put what can be saved</source>
+        <translation>Dónde poner lo que se pueda recuperar</translation>
+    </message>
+    <message>
+        <source>%1 (salvaged)</source>
+        <comment>a file&apos;s name</comment>
+        <translation>%1 (recuperado)</translation>
+    </message>
+    <message>
+        <source>Libraries (*.quarterly)</source>
+        <translation>Bibliotecas (*.quarterly)</translation>
+    </message>
+    <message>
+        <source>What can be read is being put into a new library…</source>
+        <translation>Lo que se puede leer se está poniendo en una biblioteca nueva…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) are in the new library %1.</source>
+        <translation>
+            <numerusform>%n entrada está en la nueva biblioteca %1.</numerusform>
+            <numerusform>%n entradas están en la nueva biblioteca %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) could not be saved.</source>
+        <translation>
+            <numerusform>%n entrada no se pudo recuperar.</numerusform>
+            <numerusform>%n entradas no se pudieron recuperar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that was found had to be left behind.</source>
+        <translation>No se ha tenido que dejar atrás nada de lo encontrado.</translation>
+    </message>
+    <message>
+        <source>These may not be as they were written; please look through them:</source>
+        <translation>Es posible que estos elementos no estén como se escribieron; revíselos:</translation>
+    </message>
+    <message>
+        <source>Looking for the newest good backup…</source>
+        <translation>Se busca la copia de seguridad intacta más reciente…</translation>
+    </message>
+    <message>
+        <source>There is no good backup of this library.</source>
+        <translation>No hay ninguna copia de seguridad intacta de esta biblioteca.</translation>
+    </message>
+    <message>
+        <source>It was made on %1.</source>
+        <translation>Se hizo el %1.</translation>
+    </message>
+    <message>
+        <source>It was made on %1 and has %2 and %3. What is there now is kept.</source>
+        <comment>time, highlights, issues</comment>
+        <translation>Se hizo el %1 y contiene %2 y %3. Lo que hay ahora se conserva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n noticia</numerusform>
+            <numerusform>%n noticias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>%n número</numerusform>
+            <numerusform>%n números</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restoring “%1”</source>
+        <translation>Restauración de «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged</source>
+        <translation>«%1» está dañado</translation>
+    </message>
+    <message>
+        <source>%1
+The file is left as it is. Choose how to go on:</source>
+        <translation>%1
+El archivo se deja como está. Elija cómo continuar:</translation>
+    </message>
+    <message>
+        <source>Restore the newest good backup</source>
+        <translation>Restaurar la copia de seguridad intacta más reciente</translation>
+    </message>
+    <message>
+        <source>Save what can be read into a new file…</source>
+        <translation>Recuperar lo legible en un archivo nuevo…</translation>
+    </message>
+    <message>
+        <source>Afterwards you see what was saved and what was not.</source>
+        <translation>Después verá qué se ha recuperado y qué no.</translation>
+    </message>
+    <message>
+        <source>Open it to read only</source>
+        <translation>Abrirlo solo para lectura</translation>
+    </message>
+    <message>
+        <source>It cannot be opened any more.</source>
+        <translation>Ya no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>To look and to copy from it. Nothing is written; parts may be missing.</source>
+        <translation>Para consultarlo y copiar de él. No se escribe nada; pueden faltar partes.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>What to look through</source>
+        <translation>Para revisar</translation>
+    </message>
+    <message>
+        <source>Open the new library</source>
+        <translation>Abrir la biblioteca nueva</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::RemedyWords</name>
     <message>
         <source>Tighten all text by %1 thousandths of an em</source>
@@ -6515,10 +6847,6 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
 <context>
     <name>quarterly::StatusLine</name>
     <message>
-        <source>Open to read only: another program writes</source>
-        <translation>Solo lectura: otro programa está escribiendo</translation>
-    </message>
-    <message>
         <source>Saved %1</source>
         <translation>Guardado: %1</translation>
     </message>
@@ -6547,6 +6875,30 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
             <numerusform>%1 · %2 · %n columna</numerusform>
             <numerusform>%1 · %2 · %n columnas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Sin guardar</translation>
+    </message>
+    <message>
+        <source>Open to read only</source>
+        <translation>Abierto solo para lectura</translation>
+    </message>
+    <message>
+        <source>Last backup: %1</source>
+        <translation>Última copia de seguridad: %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Aún no hay copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Quarterly was closed unexpectedly; everything but the edit it was in the middle of is saved.</source>
+        <translation>Quarterly se cerró inesperadamente; todo está guardado salvo el cambio que se estaba haciendo.</translation>
+    </message>
+    <message>
+        <source>Quarterly was closed unexpectedly; everything up to %1 is saved.</source>
+        <translation>Quarterly se cerró inesperadamente; todo está guardado hasta %1.</translation>
     </message>
 </context>
 <context>
@@ -7283,6 +7635,52 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     </message>
 </context>
 <context>
+    <name>quarterly::VerifyDialog</name>
+    <message>
+        <source>The library is being looked through. You can close this at any time.</source>
+        <translation>Se está revisando la biblioteca. Puede cerrar esta ventana en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Highlights: %1 · Texts: %2 · Pictures: %3 · Issues: %4</source>
+        <translation>Noticias: %1 · Textos: %2 · Imágenes: %3 · Números: %4</translation>
+    </message>
+    <message>
+        <source>All is well: everything is as it was written.</source>
+        <translation>Todo está bien: todo está como se escribió.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damage(s) found. This is as it was written:</source>
+        <translation>
+            <numerusform>%n daño encontrado. Esto está como se escribió:</numerusform>
+            <numerusform>%n daños encontrados. Esto está como se escribió:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verify the library</source>
+        <translation>Verificar la biblioteca</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Damages</source>
+        <translation>Daños</translation>
+    </message>
+    <message>
+        <source>What can be done…</source>
+        <translation>Qué se puede hacer…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::VerifyVerb</name>
     <message>
         <source>Look at every part of the library and say what is damaged</source>
@@ -7528,6 +7926,14 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     <message>
         <source>&amp;Bring a package back…</source>
         <translation>Paquete que vuelve &amp;de la traducción…</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>Copias de se&amp;guridad…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the library…</source>
+        <translation>&amp;Verificar la biblioteca…</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,77 @@
     </message>
 </context>
 <context>
+    <name>quarterly::BackupsDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Put the library back to how it was on %1?</source>
+        <translation>Rétablir la bibliothèque telle qu’elle était le %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What is in it now is kept as a backup first, so that you can come back to it.</source>
+        <translation>Son contenu actuel est d’abord conservé comme sauvegarde&#x202f;; vous pourrez y revenir.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurer</translation>
+    </message>
+    <message>
+        <source>&amp;Leave as it is</source>
+        <translation>&amp;Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>There is no backup yet: one is made soon after a library is opened, and every hour in which it has changed.</source>
+        <translation>Il n’y a pas encore de sauvegarde&#xa0;: une sauvegarde est faite peu après l’ouverture d’une bibliothèque, puis chaque heure si elle a changé.</translation>
+    </message>
+    <message>
+        <source>Copies of this library that were looked through and found good, the newest first.</source>
+        <translation>Copies de cette bibliothèque, contrôlées et trouvées intactes, la plus récente en premier.</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <comment>a date</comment>
+        <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <comment>how many</comment>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <comment>how many</comment>
+        <translation>Numéros</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>of a file</comment>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>Sauvegardes, la plus récente en premier</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Restaurer…</translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>&amp;Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::Booklet</name>
     <message>
         <source>This PDF has no pages to make a booklet of.</source>
@@ -908,6 +979,18 @@ Sans verbe, la fenêtre s’ouvre.</translation>
         <source>Translation in the file</source>
         <translation>Traduction du fichier</translation>
     </message>
+    <message>
+        <source>As it left</source>
+        <translation>Au départ</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::ExchangeDialog</name>
@@ -1227,6 +1310,65 @@ Sans verbe, la fenêtre s’ouvre.</translation>
     <message>
         <source>“%1” is no way to shorten e-mails: choose from auto, always, never.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une façon d’abréger les courriels&#xa0;: choisissez parmi auto, always, never.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::FaultBar</name>
+    <message>
+        <source>Somebody is editing this library: it is open to read only. If nobody is, delete the file “%1.lock”.</source>
+        <translation>Quelqu’un modifie cette bibliothèque&#xa0;: elle est ouverte en lecture seule. Si ce n’est pas le cas, supprimez le fichier «&#xa0;%1.lock&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 is editing this library in another program on this computer (%2, process %3). Here you see what is saved there.</source>
+        <translation>%1 modifie cette bibliothèque dans un autre programme de cet ordinateur (%2, processus %3). Vous voyez ici ce qui y est enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 is editing this library on the computer “%2”. Here you see what is saved there.</source>
+        <translation>%1 modifie cette bibliothèque sur l’ordinateur «&#xa0;%2&#xa0;». Vous voyez ici ce qui y est enregistré.</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved yet: %1 It stays here, and saving is tried again by itself.</source>
+        <translation>Ce que vous avez saisi n’est pas encore enregistré&#xa0;: %1 Le texte reste ici et l’enregistrement est retenté automatiquement.</translation>
+    </message>
+    <message>
+        <source>Nobody else is editing this library any more: you can edit it now.</source>
+        <translation>Plus personne d’autre ne modifie cette bibliothèque&#xa0;: vous pouvez la modifier maintenant.</translation>
+    </message>
+    <message>
+        <source>This library is open to read only.</source>
+        <translation>Cette bibliothèque est ouverte en lecture seule.</translation>
+    </message>
+    <message>
+        <source>This library is open to read only: %1</source>
+        <translation>Cette bibliothèque est ouverte en lecture seule&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>Enregistrer une copie ailleurs…</translation>
+    </message>
+    <message>
+        <source>Open your version</source>
+        <translation>Ouvrir votre version</translation>
+    </message>
+    <message>
+        <source>Open the new file</source>
+        <translation>Ouvrir le nouveau fichier</translation>
+    </message>
+    <message>
+        <source>Edit now</source>
+        <translation>Modifier maintenant</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>What can be done…</source>
+        <translation>Que faire…</translation>
     </message>
 </context>
 <context>
@@ -2991,6 +3133,50 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     </message>
 </context>
 <context>
+    <name>quarterly::Leaving</name>
+    <message>
+        <source>Not everything is saved</source>
+        <translation>Tout n’est pas enregistré</translation>
+    </message>
+    <message>
+        <source>What you typed last is not saved yet.</source>
+        <translation>Ce que vous avez saisi en dernier n’est pas encore enregistré.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy elsewhere…</source>
+        <translation>&amp;Enregistrer une copie ailleurs…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit without these words</source>
+        <translation>&amp;Quitter sans ces mots</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the window</source>
+        <translation>Re&amp;venir à la fenêtre</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <comment>a file&apos;s name</comment>
+        <translation>%1 (copie)</translation>
+    </message>
+    <message>
+        <source>Save a copy with everything you typed</source>
+        <translation>Enregistrer une copie avec tout ce que vous avez saisi</translation>
+    </message>
+    <message>
+        <source>Libraries (*.quarterly)</source>
+        <translation>Bibliothèques (*.quarterly)</translation>
+    </message>
+    <message>
+        <source>A copy with everything you typed is in %1</source>
+        <translation>Une copie avec tout ce que vous avez saisi se trouve dans %1</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::Library</name>
     <message>
         <source>%1 cannot be used safely here: SQLite does not accept %2.</source>
@@ -3153,6 +3339,13 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     <message>
         <source>What was reported in a year and what was not</source>
         <translation>Ce dont l’année a rendu compte, et ce qui manque</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::LibraryWatch</name>
+    <message>
+        <source>%1 has been replaced by another program: open it again.</source>
+        <translation>%1 a été remplacé par un autre programme&#xa0;: rouvrez-le.</translation>
     </message>
 </context>
 <context>
@@ -5151,6 +5344,145 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     </message>
 </context>
 <context>
+    <name>quarterly::RecoveryPage</name>
+    <message>
+        <source>The backup is being restored…</source>
+        <translation>Restauration de la sauvegarde…</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is restored.</source>
+        <translation>La sauvegarde du %1 est restaurée.</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is restored. What was there before is kept in %2</source>
+        <translation>La sauvegarde du %1 est restaurée. Ce qui s’y trouvait auparavant est conservé dans %2</translation>
+    </message>
+    <message>
+        <source>Where to put what can be saved</source>
+        <translation>Où placer ce qui peut être récupéré</translation>
+    </message>
+    <message>
+        <source>%1 (salvaged)</source>
+        <comment>a file&apos;s name</comment>
+        <translation>%1 (récupéré)</translation>
+    </message>
+    <message>
+        <source>Libraries (*.quarterly)</source>
+        <translation>Bibliothèques (*.quarterly)</translation>
+    </message>
+    <message>
+        <source>What can be read is being put into a new library…</source>
+        <translation>Ce qui est lisible est placé dans une nouvelle bibliothèque…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) are in the new library %1.</source>
+        <translation>
+            <numerusform>%n entrée se trouve dans la nouvelle bibliothèque %1.</numerusform>
+            <numerusform>%n entrées se trouvent dans la nouvelle bibliothèque %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) could not be saved.</source>
+        <translation>
+            <numerusform>%n entrée n’a pas pu être récupérée.</numerusform>
+            <numerusform>%n entrées n’ont pas pu être récupérées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that was found had to be left behind.</source>
+        <translation>Rien de ce qui a été trouvé n’a dû être abandonné.</translation>
+    </message>
+    <message>
+        <source>These may not be as they were written; please look through them:</source>
+        <translation>Ces éléments ne sont peut-être pas tels qu’ils ont été écrits&#x202f;; veuillez les relire&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Looking for the newest good backup…</source>
+        <translation>Recherche de la sauvegarde intacte la plus récente…</translation>
+    </message>
+    <message>
+        <source>There is no good backup of this library.</source>
+        <translation>Il n’existe aucune sauvegarde intacte de cette bibliothèque.</translation>
+    </message>
+    <message>
+        <source>It was made on %1.</source>
+        <translation>Elle date du %1.</translation>
+    </message>
+    <message>
+        <source>It was made on %1 and has %2 and %3. What is there now is kept.</source>
+        <comment>time, highlights, issues</comment>
+        <translation>Elle date du %1 et contient %2 et %3. Ce qui s’y trouve maintenant est conservé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;article</numerusform>
+            <numerusform>%n&#xa0;articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;numéro</numerusform>
+            <numerusform>%n&#xa0;numéros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restoring “%1”</source>
+        <translation>Restauration de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged</source>
+        <translation>«&#xa0;%1&#xa0;» est endommagé</translation>
+    </message>
+    <message>
+        <source>%1
+The file is left as it is. Choose how to go on:</source>
+        <translation>%1
+Le fichier reste tel quel. Choisissez comment continuer&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Restore the newest good backup</source>
+        <translation>Restaurer la sauvegarde intacte la plus récente</translation>
+    </message>
+    <message>
+        <source>Save what can be read into a new file…</source>
+        <translation>Récupérer ce qui est lisible dans un nouveau fichier…</translation>
+    </message>
+    <message>
+        <source>Afterwards you see what was saved and what was not.</source>
+        <translation>Vous verrez ensuite ce qui a été récupéré et ce qui ne l’a pas été.</translation>
+    </message>
+    <message>
+        <source>Open it to read only</source>
+        <translation>L’ouvrir en lecture seule</translation>
+    </message>
+    <message>
+        <source>It cannot be opened any more.</source>
+        <translation>Il ne peut plus être ouvert.</translation>
+    </message>
+    <message>
+        <source>To look and to copy from it. Nothing is written; parts may be missing.</source>
+        <translation>Pour le consulter et en copier des passages. Rien n’est écrit&#x202f;; des parties peuvent manquer.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>What to look through</source>
+        <translation>À relire</translation>
+    </message>
+    <message>
+        <source>Open the new library</source>
+        <translation>Ouvrir la nouvelle bibliothèque</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::RemedyWords</name>
     <message>
         <source>Tighten all text by %1 thousandths of an em</source>
@@ -6515,10 +6847,6 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
 <context>
     <name>quarterly::StatusLine</name>
     <message>
-        <source>Open to read only: another program writes</source>
-        <translation>Lecture seule&#xa0;: un autre programme écrit</translation>
-    </message>
-    <message>
         <source>Saved %1</source>
         <translation>Enregistré à %1</translation>
     </message>
@@ -6547,6 +6875,30 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
             <numerusform>%1 · %2 · %n&#xa0;colonne</numerusform>
             <numerusform>%1 · %2 · %n&#xa0;colonnes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>Open to read only</source>
+        <translation>Ouvert en lecture seule</translation>
+    </message>
+    <message>
+        <source>Last backup: %1</source>
+        <translation>Dernière sauvegarde&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Pas encore de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Quarterly was closed unexpectedly; everything but the edit it was in the middle of is saved.</source>
+        <translation>Quarterly s’est fermé de façon inattendue&#x202f;; tout est enregistré, sauf la modification en cours.</translation>
+    </message>
+    <message>
+        <source>Quarterly was closed unexpectedly; everything up to %1 is saved.</source>
+        <translation>Quarterly s’est fermé de façon inattendue&#x202f;; tout est enregistré jusqu’à %1.</translation>
     </message>
 </context>
 <context>
@@ -7283,6 +7635,52 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     </message>
 </context>
 <context>
+    <name>quarterly::VerifyDialog</name>
+    <message>
+        <source>The library is being looked through. You can close this at any time.</source>
+        <translation>La bibliothèque est en cours de vérification. Vous pouvez fermer cette fenêtre à tout moment.</translation>
+    </message>
+    <message>
+        <source>Highlights: %1 · Texts: %2 · Pictures: %3 · Issues: %4</source>
+        <translation>Articles&#xa0;: %1 · Textes&#xa0;: %2 · Images&#xa0;: %3 · Numéros&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>All is well: everything is as it was written.</source>
+        <translation>Tout va bien&#xa0;: tout est tel qu’il a été écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damage(s) found. This is as it was written:</source>
+        <translation>
+            <numerusform>%n dommage trouvé. Ceci est tel qu’il a été écrit&#xa0;:</numerusform>
+            <numerusform>%n dommages trouvés. Ceci est tel qu’il a été écrit&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verify the library</source>
+        <translation>Vérifier la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Damages</source>
+        <translation>Dommages</translation>
+    </message>
+    <message>
+        <source>What can be done…</source>
+        <translation>Que faire…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>quarterly::VerifyVerb</name>
     <message>
         <source>Look at every part of the library and say what is damaged</source>
@@ -7528,6 +7926,14 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     <message>
         <source>&amp;Bring a package back…</source>
         <translation>Paquet re&amp;venu de traduction…</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Sauvegardes…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the library…</source>
+        <translation>&amp;Vérifier la bibliothèque…</translation>
     </message>
 </context>
 <context>
