@@ -12,15 +12,12 @@
 #include "cli/commandline.h"
 #include "library/librarycopy.h"
 #include "translation/exchangeformat.h"
-<<<<<<< HEAD
 #include "translation/package.h"
-=======
 #include "ui/recovery/backupsdialog.h"
 #include "ui/recovery/faultbar.h"
 #include "ui/recovery/leaving.h"
 #include "ui/recovery/recoverypage.h"
 #include "ui/recovery/verifydialog.h"
->>>>>>> da502286f7d60629c24c9f6cab25f4277e1e85f6
 #include "ui/settings/settingsdialog.h"
 #include "ui/style/style.h"
 
@@ -172,17 +169,12 @@ void MainWindow::verifyLibrary()
 
 void MainWindow::openFile(const QString &file)
 {
-<<<<<<< HEAD
     if (m_workspace && m_workspace->session().library().file() == file)
         return;
     if (m_workspace && isPackageOf(file, m_workspace->session().library()))
         bringBack(m_workspace->session(), file, this);
     else
-        take(openLibrary(file));
-=======
-    if (!m_workspace || m_workspace->session().library().file() != file)
         take(file, openLibrary(file));
->>>>>>> da502286f7d60629c24c9f6cab25f4277e1e85f6
 }
 
 void MainWindow::openOrMake(const QString &file)

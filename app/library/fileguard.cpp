@@ -87,10 +87,7 @@ qint64 FileGuard::dataVersion() const
 
 bool FileGuard::isUnchanged() const
 {
-<<<<<<< HEAD
     return identity() == m_identity && hasItsLength() && dataVersion() == m_dataVersion;
-=======
-    return identity() == m_identity && size() == m_size && dataVersion() == m_dataVersion;
 }
 
 // Where there is no file at the moment, one may be on its way.
@@ -98,12 +95,6 @@ bool FileGuard::isReplaced() const
 {
     const Identity now = identity();
     return now != m_identity && now != Identity{};
-}
-
-void FileGuard::noteSize()
-{
-    m_size = size();
->>>>>>> da502286f7d60629c24c9f6cab25f4277e1e85f6
 }
 
 Error FileGuard::keepCopy()

@@ -392,24 +392,5 @@ void TestEventLoop::segments_scrollAndAreFiltered()
     }
 }
 
-<<<<<<< HEAD
-=======
-void TestEventLoop::backup_isMadeMeanwhile()
-{
-    auto *keeper = session().findChild<BackupKeeper *>();
-    QVERIFY(keeper);
-    QSignalSpy made(keeper, &BackupKeeper::made), failed(keeper, &BackupKeeper::failed);
-    QVERIFY(session().editor().createItem(ItemKind::News, Language()));
-    keeper->backUp();
-    for (int i = 0; i < 4; ++i) {
-        QVERIFY(session().editor().createItem(ItemKind::News, Language())); // and edits go on
-        QTest::qWait(100);
-    }
-    QTRY_VERIFY_WITH_TIMEOUT(!made.isEmpty() || !failed.isEmpty(), 120'000);
-    QVERIFY2(failed.isEmpty(), qPrintable(failed.isEmpty() ? QString() : failed[0][0].value<Error>().message));
-    QCOMPARE(backups(session().library().file()).first().file, made.last()[0].toString());
-}
-
->>>>>>> da502286f7d60629c24c9f6cab25f4277e1e85f6
 QTEST_MAIN(TestEventLoop)
 #include "tst_eventloop.moc"
