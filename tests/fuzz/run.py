@@ -8,7 +8,7 @@ import base64, os, subprocess, sys, tempfile
 from pathlib import Path
 
 target, seeds = sys.argv[1:]
-effort = ["-max_total_time=60"] if os.environ.get("QUARTERLY_FULL") else ["-runs=3000", "-max_total_time=10"]
+effort = ["-max_total_time=60"] if os.environ.get("QUARTERLY_FULL") else ["-runs=3000", "-max_total_time=5"]
 with tempfile.TemporaryDirectory() as folder:
     found = Path(folder) / "found"
     found.mkdir()

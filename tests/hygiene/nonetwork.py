@@ -23,6 +23,11 @@ def internet(trace):
     return [line for line in Path(trace).read_text(errors="replace").splitlines() if re.search(r"socket\(AF_INET6?\b", line)]
 
 
+def can_trace():
+    """Some containers let nobody look at another program."""
+    return subprocess.run(["strace", "-f", "-qq", "-o", "/dev/null", "true"], capture_output=True, check=False).returncode == 0
+
+
 def control(folder):
     trace = folder / "control"
     subprocess.run([*traced(trace), sys.executable, "-c", "import socket; socket.socket(socket.AF_INET6)"], check=True)
@@ -85,6 +90,9 @@ def places(folder):
     expect(not internet(trace), f"the window opens no internet socket: {internet(trace)}")
 
 
+if not can_trace():
+    print("skipped: strace may not trace here")
+    sys.exit(77)
 with tempfile.TemporaryDirectory() as name:
     where = Path(name)
     control(where)
