@@ -148,7 +148,13 @@ void MergeDialog::showCounts()
 void MergeDialog::showChoice()
 {
     const int chosen = m_list->chosenCount();
-    m_take->setText(tr("Bring back %n text(s)", nullptr, chosen));
+    const bool hasMore = !m_review.comments.isEmpty() || !m_review.terms.isEmpty();
+    if (chosen == 0 && hasMore)
+        m_take->setText(tr("Bring back what else is new"));
+    else if (chosen == 0 && m_review.conflicts() > 0)
+        m_take->setText(tr("Keep today’s texts"));
+    else
+        m_take->setText(tr("Bring back %n text(s)", nullptr, chosen));
     m_take->setEnabled(m_contents && !m_review.isEmpty() && !m_session.library().isReadOnly());
 }
 
@@ -186,10 +192,14 @@ void MergeDialog::takeChosen()
     accept();
     m_session.chooseIssue(m_review.label.issue);
     m_session.chooseLanguage(m_review.label.language);
-    QString told = tr("%n text(s) brought back. Undo takes them back.", nullptr, taken->texts);
+    QStringList told;
+    if (taken->texts > 0)
+        told << tr("%n text(s) brought back. Undo takes them back.", nullptr, taken->texts);
     if (taken->conflicts > 0)
-        told += u' ' + tr("%n other(s) can be found in the history.", nullptr, taken->conflicts);
-    m_session.tell(told);
+        told << tr("%n text(s) of the package can be found in the history.", nullptr, taken->conflicts);
+    if (taken->comments + taken->terms > 0)
+        told << tr("%n comment(s) and term(s) brought back.", nullptr, taken->comments + taken->terms);
+    m_session.tell(told.join(u' '));
 }
 
 } // namespace quarterly

@@ -212,6 +212,7 @@ void TestMergeDialog::conflictNotChosen_isKeptAndSaid()
     connect(m_session->operator->(), &Session::told, this, [&said](const QString &message) { said = message; });
     open();
     QTRY_VERIFY(button().isEnabled());
+    QCOMPARE(button().text(), u"Keep today’s texts"_s);
     QTest::mouseClick(&button(), Qt::LeftButton);
     QCOMPARE(target(0), u"Un bulletin ici"_s);
     QVERIFY2(said.contains(u"can be found in the history"_s), qPrintable(said));
