@@ -85,6 +85,10 @@ void Session::keepSafe()
     });
     connect(m_watch, &LibraryWatch::replaced, this, [this](const Error &why) { report(why); });
     connect(m_unsaved, &UnsavedEdits::refused, this, [this](const Error &error) { report(error); });
+    connect(m_unsaved, &UnsavedEdits::changed, this, [this] {
+        if (m_unsaved->isEmpty())
+            tell(tr("Everything you typed is saved now.")); // in the place of why it was not
+    });
 }
 
 void Session::chooseIssue(IssueId issue)

@@ -30,7 +30,7 @@ def main():
         expect(lock.exists(), "the lock was left behind")
 
         screen.open(PROGRAM, "--library", quarterly.library)
-        time.sleep(2)
+        time.sleep(4)
         if PICTURES:
             screen.picture(PICTURES + "/crash.png")
         screen.key("ctrl+h")

@@ -32,7 +32,7 @@ def main():
         screen.until(lambda: screen.program.poll() is not None, "it quits")
 
         # The list of tables is gone: the file cannot be opened at all.
-        damage(library, 2000)
+        damage(library, 100)
         damaged = library.read_bytes()
         expect(not quarterly.is_sound(), "the library is damaged")
         screen.open(PROGRAM, "--library", quarterly.library)

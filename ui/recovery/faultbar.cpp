@@ -90,7 +90,7 @@ QString FaultBar::words(State state) const
     case State::Replaced:
     case State::Damaged: return m_session.fault()->message;
     case State::Unsaved:
-        return tr("What you typed is not saved yet: %1 It stays here, and saving is tried again by itself.").arg(m_session.unsaved().why());
+        return tr("What you typed stays here, but is not saved yet: %1").arg(m_session.unsaved().why());
     case State::Taken: return holderInWords();
     case State::Free: return tr("Nobody else is editing this library any more: you can edit it now.");
     case State::ReadOnly:

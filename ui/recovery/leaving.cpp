@@ -33,10 +33,11 @@ Choice ask(const UnsavedEdits &unsaved, QWidget *window)
                     QMessageBox::NoButton, window);
     box.setObjectName(u"leaving"_s);
     box.setInformativeText(unsaved.why());
-    const QPushButton *again = box.addButton(Messages::tr("&Try again"), QMessageBox::AcceptRole);
+    QPushButton *again = box.addButton(Messages::tr("&Try again"), QMessageBox::AcceptRole);
     const QPushButton *copy = box.addButton(Messages::tr("&Save a copy elsewhere…"), QMessageBox::ActionRole);
     const QPushButton *leave = box.addButton(Messages::tr("&Quit without these words"), QMessageBox::DestructiveRole);
     QPushButton *stay = box.addButton(Messages::tr("&Back to the window"), QMessageBox::RejectRole);
+    box.setDefaultButton(again);
     box.setEscapeButton(stay);
     box.exec();
     const QAbstractButton *clicked = box.clickedButton();

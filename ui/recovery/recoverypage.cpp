@@ -55,7 +55,6 @@ RecoveryPage::RecoveryPage(const QString &library, const QString &why, QWidget *
     m_open->setObjectName(u"openSalvaged"_s);
     m_cancel->setObjectName(u"cancelRecovery"_s);
     makePrimary(*m_open);
-    makeLink(*m_cancel);
     for (QLabel *label : {m_title, m_words, m_doing, m_message}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
@@ -202,6 +201,7 @@ void RecoveryPage::showSalvaged(const QString &out, const Result<SalvageReport> 
     if (!report)
         return showFailure(report.error());
     m_out = out;
+    retranslateUi();
     m_doing->hide();
     m_progress->hide();
     QStringList words{tr("%n entry(ies) are in the new library %1.", nullptr, report->rows).arg(QDir::toNativeSeparators(out))};
@@ -246,8 +246,11 @@ QString RecoveryPage::backupInWords() const
 void RecoveryPage::retranslateUi()
 {
     const QString name = QFileInfo(m_library).completeBaseName();
-    m_title->setText(m_why.isEmpty() ? tr("Restoring “%1”").arg(name) : tr("“%1” is damaged").arg(name));
-    m_words->setText(m_why.isEmpty() ? QString() : tr("%1\nThe file is left as it is. Choose how to go on:").arg(m_why));
+    const bool isSalvaged = !m_out.isEmpty();
+    m_title->setText(isSalvaged ? tr("What was saved of “%1”").arg(name) : m_why.isEmpty() ? tr("Restoring “%1”").arg(name) : tr("“%1” is damaged").arg(name));
+    m_words->setText(isSalvaged ? tr("The damaged file is left as it is.")
+                     : m_why.isEmpty() ? QString()
+                                       : tr("%1\nThe file is left as it is. Choose how to go on:").arg(m_why));
     m_restore->setText(tr("Restore the newest good backup"));
     m_restore->setEnabled(m_prospects && m_prospects->backup);
     m_restoreWords->setText(backupInWords());
@@ -263,7 +266,7 @@ void RecoveryPage::retranslateUi()
     m_message->setAccessibleName(tr("Message"));
     m_lookThrough->setAccessibleName(tr("What to look through"));
     m_open->setText(tr("Open the new library"));
-    m_cancel->setText(tr("Cancel"));
+    m_cancel->setText(isSalvaged ? tr("Close") : tr("Cancel"));
 }
 
 void RecoveryPage::changeEvent(QEvent *event)

@@ -112,13 +112,6 @@ Result<void> UnsavedEdits::saveCopy(const QString &file) const
     return copied ? writeInto(file) : copied;
 }
 
-void UnsavedEdits::giveUp()
-{
-    m_retry.stop();
-    m_edits.clear();
-    Q_EMIT changed();
-}
-
 bool UnsavedEdits::has(const QString &place) const
 {
     return std::ranges::count(m_edits, place, &UnsavedEdit::place) > 0;

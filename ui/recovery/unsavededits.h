@@ -38,7 +38,6 @@ public:
     // A copy of the library with all of them in it.
     Result<void> saveCopy(const QString &file) const;
     void withdraw(const QString &place); // what is typed there is what the library has already
-    void giveUp(); // all: the person does not want them any more, or has them elsewhere
 
     bool isEmpty() const { return m_edits.isEmpty(); }
     bool has(const QString &place) const;

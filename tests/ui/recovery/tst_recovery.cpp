@@ -76,7 +76,7 @@ QString TestRecovery::makeLibrary(int items)
 void TestRecovery::damageSchema(const QString &file)
 {
     QFile library(file);
-    QVERIFY(library.open(QFile::ReadWrite) && library.seek(2000));
+    QVERIFY(library.open(QFile::ReadWrite) && library.seek(100));
     QVERIFY(library.write(QByteArray(1500, '\xA5')) == 1500);
 }
 

@@ -52,6 +52,7 @@ void TestUnsavedEdits::init()
 {
     m_session = std::make_unique<TestSession>();
     m_item = m_session->addItem(u"Before"_s);
+    m_session->addItem(u"Another"_s); // so that what is typed is an edit of its own
     m_edit = std::make_unique<FieldEdit>(**m_session, StoryEdit::Form::Line);
     bind();
     connect(&(*m_session)->library(), &Library::changed, m_edit.get(), [this] { bind(); });
