@@ -1327,10 +1327,6 @@ Without a verb the window opens.</translation>
         <translation>%1 is editing this library on the computer “%2”. Here you see what is saved there.</translation>
     </message>
     <message>
-        <source>What you typed is not saved yet: %1 It stays here, and saving is tried again by itself.</source>
-        <translation>What you typed is not saved yet: %1 It stays here, and saving is tried again by itself.</translation>
-    </message>
-    <message>
         <source>Nobody else is editing this library any more: you can edit it now.</source>
         <translation>Nobody else is editing this library any more: you can edit it now.</translation>
     </message>
@@ -1369,6 +1365,10 @@ Without a verb the window opens.</translation>
     <message>
         <source>What can be done…</source>
         <translation>What can be done…</translation>
+    </message>
+    <message>
+        <source>What you typed stays here, but is not saved yet: %1</source>
+        <translation>What you typed stays here, but is not saved yet: %1</translation>
     </message>
 </context>
 <context>
@@ -3896,11 +3896,26 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
             <numerusform>%n texts brought back. Undo takes them back.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Bring back what else is new</source>
+        <translation>Bring back what else is new</translation>
+    </message>
+    <message>
+        <source>Keep today’s texts</source>
+        <translation>Keep today’s texts</translation>
+    </message>
     <message numerus="yes">
-        <source>%n other(s) can be found in the history.</source>
+        <source>%n text(s) of the package can be found in the history.</source>
         <translation>
-            <numerusform>%n other can be found in the history.</numerusform>
-            <numerusform>%n others can be found in the history.</numerusform>
+            <numerusform>%n text of the package can be found in the history.</numerusform>
+            <numerusform>%n texts of the package can be found in the history.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) and term(s) brought back.</source>
+        <translation>
+            <numerusform>%n comment or term brought back.</numerusform>
+            <numerusform>%n comments and terms brought back.</numerusform>
         </translation>
     </message>
 </context>
@@ -5481,6 +5496,18 @@ The file is left as it is. Choose how to go on:</translation>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>What was saved of “%1”</source>
+        <translation>What was saved of “%1”</translation>
+    </message>
+    <message>
+        <source>The damaged file is left as it is.</source>
+        <translation>The damaged file is left as it is.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::RemedyWords</name>
@@ -6487,6 +6514,13 @@ The file is left as it is. Choose how to go on:</translation>
     <message>
         <source>The texts for the translator are in %1</source>
         <translation>The texts for the translator are in %1</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::Session</name>
+    <message>
+        <source>Everything you typed is saved now.</source>
+        <translation>Everything you typed is saved now.</translation>
     </message>
 </context>
 <context>

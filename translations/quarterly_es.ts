@@ -1327,10 +1327,6 @@ Sin verbo se abre la ventana.</translation>
         <translation>%1 está editando esta biblioteca en el ordenador «%2». Aquí ve lo que se guarda allí.</translation>
     </message>
     <message>
-        <source>What you typed is not saved yet: %1 It stays here, and saving is tried again by itself.</source>
-        <translation>Lo que ha escrito aún no está guardado: %1 El texto permanece aquí y se intenta guardar de nuevo automáticamente.</translation>
-    </message>
-    <message>
         <source>Nobody else is editing this library any more: you can edit it now.</source>
         <translation>Ya nadie más está editando esta biblioteca: ahora puede editarla.</translation>
     </message>
@@ -1369,6 +1365,10 @@ Sin verbo se abre la ventana.</translation>
     <message>
         <source>What can be done…</source>
         <translation>Qué se puede hacer…</translation>
+    </message>
+    <message>
+        <source>What you typed stays here, but is not saved yet: %1</source>
+        <translation>Lo que ha escrito permanece aquí, pero aún no está guardado: %1</translation>
     </message>
 </context>
 <context>
@@ -3896,11 +3896,26 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
             <numerusform>%n textos recuperados. Deshacer los quita.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Bring back what else is new</source>
+        <translation>Recuperar lo demás</translation>
+    </message>
+    <message>
+        <source>Keep today’s texts</source>
+        <translation>Conservar los textos actuales</translation>
+    </message>
     <message numerus="yes">
-        <source>%n other(s) can be found in the history.</source>
+        <source>%n text(s) of the package can be found in the history.</source>
         <translation>
-            <numerusform>%n más está en el historial.</numerusform>
-            <numerusform>%n más están en el historial.</numerusform>
+            <numerusform>%n texto del paquete está en el historial.</numerusform>
+            <numerusform>%n textos del paquete están en el historial.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) and term(s) brought back.</source>
+        <translation>
+            <numerusform>%n comentario o término recuperado.</numerusform>
+            <numerusform>%n comentarios y términos recuperados.</numerusform>
         </translation>
     </message>
 </context>
@@ -5481,6 +5496,18 @@ El archivo se deja como está. Elija cómo continuar:</translation>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>What was saved of “%1”</source>
+        <translation>Lo que se ha recuperado de «%1»</translation>
+    </message>
+    <message>
+        <source>The damaged file is left as it is.</source>
+        <translation>El archivo dañado se deja como está.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::RemedyWords</name>
@@ -6487,6 +6514,13 @@ El archivo se deja como está. Elija cómo continuar:</translation>
     <message>
         <source>The texts for the translator are in %1</source>
         <translation>Los textos para traducir están en %1</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::Session</name>
+    <message>
+        <source>Everything you typed is saved now.</source>
+        <translation>Todo lo que ha escrito está guardado ahora.</translation>
     </message>
 </context>
 <context>

@@ -1327,10 +1327,6 @@ Sans verbe, la fenêtre s’ouvre.</translation>
         <translation>%1 modifie cette bibliothèque sur l’ordinateur «&#xa0;%2&#xa0;». Vous voyez ici ce qui y est enregistré.</translation>
     </message>
     <message>
-        <source>What you typed is not saved yet: %1 It stays here, and saving is tried again by itself.</source>
-        <translation>Ce que vous avez saisi n’est pas encore enregistré&#xa0;: %1 Le texte reste ici et l’enregistrement est retenté automatiquement.</translation>
-    </message>
-    <message>
         <source>Nobody else is editing this library any more: you can edit it now.</source>
         <translation>Plus personne d’autre ne modifie cette bibliothèque&#xa0;: vous pouvez la modifier maintenant.</translation>
     </message>
@@ -1369,6 +1365,10 @@ Sans verbe, la fenêtre s’ouvre.</translation>
     <message>
         <source>What can be done…</source>
         <translation>Que faire…</translation>
+    </message>
+    <message>
+        <source>What you typed stays here, but is not saved yet: %1</source>
+        <translation>Ce que vous avez saisi reste ici, mais n’est pas encore enregistré&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3896,11 +3896,26 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
             <numerusform>%n textes repris. Annuler les retire.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Bring back what else is new</source>
+        <translation>Reprendre le reste</translation>
+    </message>
+    <message>
+        <source>Keep today’s texts</source>
+        <translation>Garder les textes actuels</translation>
+    </message>
     <message numerus="yes">
-        <source>%n other(s) can be found in the history.</source>
+        <source>%n text(s) of the package can be found in the history.</source>
         <translation>
-            <numerusform>%n autre se trouve dans l’historique.</numerusform>
-            <numerusform>%n autres se trouvent dans l’historique.</numerusform>
+            <numerusform>%n texte du paquet se trouve dans l’historique.</numerusform>
+            <numerusform>%n textes du paquet se trouvent dans l’historique.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) and term(s) brought back.</source>
+        <translation>
+            <numerusform>%n commentaire ou terme repris.</numerusform>
+            <numerusform>%n commentaires et termes repris.</numerusform>
         </translation>
     </message>
 </context>
@@ -5481,6 +5496,18 @@ Le fichier reste tel quel. Choisissez comment continuer&#xa0;:</translation>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>What was saved of “%1”</source>
+        <translation>Ce qui a été récupéré de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The damaged file is left as it is.</source>
+        <translation>Le fichier endommagé reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::RemedyWords</name>
@@ -6487,6 +6514,13 @@ Le fichier reste tel quel. Choisissez comment continuer&#xa0;:</translation>
     <message>
         <source>The texts for the translator are in %1</source>
         <translation>Les textes à traduire sont dans&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::Session</name>
+    <message>
+        <source>Everything you typed is saved now.</source>
+        <translation>Tout ce que vous avez saisi est maintenant enregistré.</translation>
     </message>
 </context>
 <context>
