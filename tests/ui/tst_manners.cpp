@@ -5,6 +5,7 @@
 #include "base/interfacelanguage.h"
 #include "issue/newissue.h"
 #include "translation/exchangeformat.h"
+#include "translation/package.h"
 #include "ui/compose/comparisondialog.h"
 #include "ui/coverage/coveragewindow.h"
 #include "ui/glossary/glossarywindow.h"
@@ -21,6 +22,8 @@
 #include "ui/topbar/newissuedialog.h"
 #include "ui/translate/exchangedialog.h"
 #include "ui/translate/lookupdialog.h"
+#include "ui/translate/mergedialog.h"
+#include "ui/translate/packagedialog.h"
 #include "ui/translate/senddialog.h"
 #include "ui/translate/statisticsdialog.h"
 #include "ui/workspace.h"
@@ -150,6 +153,8 @@ void TestManners::visitDialogs(MainWindow &window, const Visit &visit)
     const QString translation = m_folder.filePath(u"translation.xlf"_s);
     const auto sent = toExchangeFile(*session.issue(), language(u"fr"_s), segments(*session.issue(), language(u"fr"_s)), ExchangeFormat::Xliff12);
     QVERIFY(sent && writeFile(translation, *sent));
+    const QString package = m_folder.filePath(u"p."_s + packageSuffix);
+    QVERIFY(QFileInfo::exists(package) || writePackage(session.library(), *session.issue(), language(u"fr"_s), package));
     const QList<std::pair<QString, std::function<QDialog *()>>> dialogs{
         {u"new issue"_s, [&] { return new NewIssueDialog(session); }},
         {u"keys"_s, [&] { return new KeysList; }},
@@ -166,6 +171,8 @@ void TestManners::visitDialogs(MainWindow &window, const Visit &visit)
         {u"import"_s, [&] { return new ImportDialog(session, {document}); }},
         {u"texts out"_s, [&] { return new SendDialog(session); }},
         {u"translation back"_s, [&] { return new ExchangeDialog(session, translation); }},
+        {u"package out"_s, [&] { return new PackageDialog(session); }},
+        {u"package back"_s, [&] { return new MergeDialog(session, package); }},
     };
     for (const auto &[name, make] : dialogs) {
         const std::unique_ptr<QDialog> dialog(make());

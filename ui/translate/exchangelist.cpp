@@ -38,6 +38,7 @@ ExchangeList::ExchangeList(QWidget *parent) : QTreeWidget(parent)
     setAllColumnsShowFocus(true);
     header()->setSectionsMovable(false);
     header()->setStretchLastSection(true);
+    resizeColumnToContents(Outcome); // also while there is nothing in it yet
     connect(this, &QTreeWidget::itemChanged, this, &ExchangeList::chosenChanged);
     connect(this, &QTreeWidget::currentItemChanged, this, &ExchangeList::unitChosen);
 }
