@@ -90,12 +90,12 @@ Result<QString> keepPresent(const QString &library)
 {
     if (!QFileInfo::exists(library))
         return QString();
-    if (!readLibraryHeader(library))
+    // Looked through, since the newest backup may be younger than the file and sound, while the disk has spoilt the file.
+    const auto found = verifyClosed(library, VerificationDepth::Rows);
+    if (!found || !found->isSound())
         return keepDamaged(library);
     const auto kept = makeBackup(library);
-    if (kept)
-        return kept->file;
-    return kept.error().kind == Error::Kind::Damaged ? keepDamaged(library) : kept.error();
+    return kept ? Result<QString>(kept->file) : kept.error();
 }
 
 } // namespace

@@ -46,7 +46,7 @@ void BackupKeeper::take(const Result<QString> &answer)
     if (answer)
         Q_EMIT made(*answer);
     else
-        Q_EMIT failed(answer.error().message);
+        Q_EMIT failed(answer.error());
 }
 
 } // namespace quarterly

@@ -24,7 +24,7 @@ public:
 
 Q_SIGNALS:
     void made(const QString &file); // also the last one, when nothing has changed since
-    void failed(const QString &message);
+    void failed(const quarterly::Error &error);
 
 private:
     void take(const Result<QString> &answer);

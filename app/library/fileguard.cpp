@@ -83,6 +83,13 @@ bool FileGuard::isUnchanged() const
     return identity() == m_identity && size() == m_size && dataVersion() == m_dataVersion;
 }
 
+// Where there is no file at the moment, one may be on its way.
+bool FileGuard::isReplaced() const
+{
+    const Identity now = identity();
+    return now != m_identity && now != Identity{};
+}
+
 void FileGuard::noteSize()
 {
     m_size = size();

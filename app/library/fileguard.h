@@ -25,6 +25,7 @@ public:
     ~FileGuard() override;
 
     bool isUnchanged() const; // asked with the lock for writing in hand
+    bool isReplaced() const; // another file has the name; to be asked at any time
     void noteSize(); // after a commit of one's own
     // Writes what the connection still has of the library beside the file, once, and says so as the error that stops
     // the edit.

@@ -121,6 +121,9 @@ Result<std::unique_ptr<Library>> Library::open(const QString &file, Mode mode)
     if (!version)
         return version.error();
     std::unique_ptr<Library> library(new Library(file, mode));
+    // A journal that is left tells of an edit in the middle of which the program ended: that one will be taken back.
+    if (!QFileInfo::exists(file + u"-journal"_s))
+        library->m_savedUpTo = QFileInfo(file).lastModified();
     if (mode != Mode::ReadOnly) {
         if (const auto locked = library->lock(mode); !locked)
             return locked.error();

@@ -43,6 +43,7 @@ public:
     bool isReadOnly() const { return m_mode == Mode::ReadOnly; }
     QString whyReadOnly() const { return m_whyReadOnly; } // after WriteIfFree, as a sentence; else empty
     bool wasInterrupted() const { return m_wasInterrupted; } // the program that wrote last did not close it
+    QDateTime savedUpTo() const { return m_savedUpTo; } // when it was opened; invalid where that cannot be told
     QString keptCopy() const; // of the version in use, when the file was replaced underneath
     QDateTime lastCommit() const { return m_lastCommit; } // invalid before the first
     void setClock(Clock clock) { m_clock = std::move(clock); }
@@ -108,6 +109,7 @@ private:
     Mode m_mode;
     QString m_whyReadOnly;
     bool m_wasInterrupted = false;
+    QDateTime m_savedUpTo;
     QString m_connection;
     QSqlDatabase m_database;
     std::unique_ptr<QLockFile> m_lock;

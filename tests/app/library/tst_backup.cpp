@@ -291,7 +291,9 @@ void TestBackup::keeper_tellsOfDamage()
     QSignalSpy failed(&keeper, &BackupKeeper::failed);
     keeper.backUp();
     QTRY_COMPARE(failed.size(), 1);
-    QVERIFY2(failed[0][0].toString().contains(u"A title"_s), qPrintable(failed[0][0].toString()));
+    const Error error = failed[0][0].value<Error>();
+    QCOMPARE(error.kind, Error::Kind::Damaged);
+    QVERIFY2(error.message.contains(u"A title"_s), qPrintable(error.message));
 }
 
 void TestBackup::keeper_leavesAtOnce()
