@@ -30,9 +30,14 @@ Result<std::unique_ptr<Library>> createLibrary(const QString &file, bool withSam
     return library;
 }
 
+QString sampleLibraryFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/sample.quarterly"_s;
+}
+
 Result<std::unique_ptr<Library>> openSample()
 {
-    const QString file = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/sample.quarterly"_s;
+    const QString file = sampleLibraryFile();
     return QFileInfo::exists(file) ? openLibrary(file) : createLibrary(file, true);
 }
 

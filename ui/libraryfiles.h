@@ -13,6 +13,7 @@ Result<std::unique_ptr<Library>> openLibrary(const QString &file);
 Result<std::unique_ptr<Library>> createLibrary(const QString &file, bool withSample);
 // The sample is a library like any other: made on first use and kept.
 Result<std::unique_ptr<Library>> openSample();
+QString sampleLibraryFile();
 
 QStringList recentLibraries(); // those that are still there, the last one first
 void rememberLibrary(const QString &file);

@@ -12,6 +12,11 @@
 #include "cli/commandline.h"
 #include "library/librarycopy.h"
 #include "translation/exchangeformat.h"
+#include "ui/recovery/backupsdialog.h"
+#include "ui/recovery/faultbar.h"
+#include "ui/recovery/leaving.h"
+#include "ui/recovery/recoverypage.h"
+#include "ui/recovery/verifydialog.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/style/style.h"
 
@@ -49,12 +54,7 @@ MainWindow::MainWindow()
     setMinimumSize(960, 600);
     resize(1440, 900);
     restoreGeometry(QSettings().value(u"geometry"_s).toByteArray());
-    m_start = new StartPage(this);
-    setCentralWidget(m_start);
-    connect(m_start, &StartPage::sampleRequested, this, &MainWindow::showSample);
-    connect(m_start, &StartPage::emptyRequested, this, [this] { openOrMake(defaultLibraryFile()); });
-    connect(m_start, &StartPage::fileRequested, this, &MainWindow::openFile);
-    showTitle();
+    showStart();
 }
 
 MainWindow::~MainWindow()
@@ -62,33 +62,119 @@ MainWindow::~MainWindow()
     m_menus->setWorkspace(nullptr); // its actions go before the menus do
 }
 
-void MainWindow::take(Result<std::unique_ptr<Library>> library)
+void MainWindow::showStart()
 {
-    if (!library) {
-        if (m_workspace)
-            m_workspace->session().report(library.error());
-        else
-            m_start->showMessage(library.error().message);
+    auto *start = new StartPage(this);
+    connect(start, &StartPage::sampleRequested, this, &MainWindow::showSample);
+    connect(start, &StartPage::emptyRequested, this, [this] { openOrMake(defaultLibraryFile()); });
+    connect(start, &StartPage::fileRequested, this, &MainWindow::openFile);
+    replace(start);
+    m_start = start;
+}
+
+void MainWindow::replace(QWidget *page)
+{
+    m_menus->setWorkspace(nullptr);
+    m_workspace = nullptr;
+    m_start = nullptr;
+    const std::unique_ptr<QWidget> before(takeCentralWidget()); // gone at the end, and its lock with it
+    setCentralWidget(page);
+    showTitle();
+}
+
+void MainWindow::take(const QString &file, Result<std::unique_ptr<Library>> library)
+{
+    if (!library)
+        return refuse(file, library.error());
+    if (m_workspace && !mayLeave(m_workspace->session(), this))
         return;
-    }
     rememberLibrary((*library)->file());
     m_menus->setWorkspace(nullptr);
     m_workspace = new Workspace(*std::move(library), this);
     setCentralWidget(m_workspace); // the one before goes
     m_start = nullptr;
     m_menus->setWorkspace(m_workspace);
+    // Not before the click is over: the bar goes with the library.
+    connect(&m_workspace->faults(), &FaultBar::reopenRequested, this, [this, file] { reopen(file); }, Qt::QueuedConnection);
+    connect(&m_workspace->faults(), &FaultBar::openRequested, this, &MainWindow::openFile, Qt::QueuedConnection);
+    connect(&m_workspace->faults(), &FaultBar::helpRequested, this, &MainWindow::helpAgainstDamage, Qt::QueuedConnection);
     showTitle();
+}
+
+void MainWindow::refuse(const QString &file, const Error &error)
+{
+    if (error.kind == Error::Kind::Damaged) {
+        showRecovery(file, error.message);
+    } else if (m_workspace) {
+        m_workspace->session().report(error);
+    } else {
+        if (!m_start)
+            showStart();
+        m_start->showMessage(error.message);
+    }
+}
+
+void MainWindow::helpAgainstDamage()
+{
+    if (m_workspace && m_workspace->session().fault())
+        showRecovery(m_workspace->session().library().file(), m_workspace->session().fault()->message);
+}
+
+void MainWindow::reopen(const QString &file, const QString &message)
+{
+    if (m_workspace && !mayLeave(m_workspace->session(), this))
+        return;
+    showStart();
+    openFile(file);
+    if (m_workspace && !message.isEmpty())
+        m_workspace->session().tell(message);
+}
+
+RecoveryPage *MainWindow::showRecovery(const QString &file, const QString &why)
+{
+    if (m_workspace && !mayLeave(m_workspace->session(), this))
+        return nullptr;
+    auto *page = new RecoveryPage(file, why, this);
+    replace(page);
+    // Not before the click is over: the page goes.
+    connect(page, &RecoveryPage::finished, this, &MainWindow::reopen, Qt::QueuedConnection);
+    connect(page, &RecoveryPage::cancelled, this, &MainWindow::showStart, Qt::QueuedConnection);
+    connect(page, &RecoveryPage::readingRequested, this, [this, file] { take(file, Library::open(file, Library::Mode::ReadOnly)); }, Qt::QueuedConnection);
+    connect(page, &RecoveryPage::failed, this, [this, file](const Error &error) {
+        reopen(file);
+        if (m_workspace)
+            m_workspace->session().report(error);
+    }, Qt::QueuedConnection);
+    return page;
+}
+
+void MainWindow::showBackups()
+{
+    const QString file = m_workspace->session().library().file();
+    BackupsDialog dialog(file, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (RecoveryPage *page = showRecovery(file, {}))
+        page->restore(*dialog.chosen());
+}
+
+void MainWindow::verifyLibrary()
+{
+    const QString file = m_workspace->session().library().file();
+    VerifyDialog dialog(file, this);
+    if (dialog.exec() == QDialog::Accepted)
+        showRecovery(file, dialog.firstDamage());
 }
 
 void MainWindow::openFile(const QString &file)
 {
     if (!m_workspace || m_workspace->session().library().file() != file)
-        take(openLibrary(file));
+        take(file, openLibrary(file));
 }
 
 void MainWindow::openOrMake(const QString &file)
 {
-    take(QFileInfo::exists(file) ? openLibrary(file) : createLibrary(file, false));
+    take(file, QFileInfo::exists(file) ? openLibrary(file) : createLibrary(file, false));
 }
 
 void MainWindow::openLast()
@@ -99,7 +185,7 @@ void MainWindow::openLast()
 
 void MainWindow::showSample()
 {
-    take(openSample());
+    take(sampleLibraryFile(), openSample());
 }
 
 void MainWindow::newLibrary()
@@ -107,7 +193,7 @@ void MainWindow::newLibrary()
     const QString file = QFileDialog::getSaveFileName(this, tr("Where to keep the new library"),
                                                       nearby(tr("Newsletter") + u".quarterly"_s), tr("Libraries (*.quarterly)"));
     if (!file.isEmpty())
-        take(createLibrary(file, false));
+        take(file, createLibrary(file, false));
 }
 
 void MainWindow::chooseLibrary()
@@ -200,7 +286,10 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     QSettings().setValue(u"geometry"_s, saveGeometry());
-    QMainWindow::closeEvent(event);
+    if (m_workspace && !mayLeave(m_workspace->session(), this))
+        event->ignore();
+    else
+        QMainWindow::closeEvent(event);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

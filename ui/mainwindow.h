@@ -10,6 +10,7 @@
 namespace quarterly {
 
 class Library;
+class RecoveryPage;
 class StartPage;
 class WindowMenus;
 class Workspace;
@@ -30,6 +31,8 @@ public:
     void newLibrary();
     void chooseLibrary();
     void saveCopy();
+    void showBackups();
+    void verifyLibrary();
     void chooseImport();
     void chooseTranslation(); // that came back
     void showSettings();
@@ -46,7 +49,13 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    void take(Result<std::unique_ptr<Library>> library);
+    void take(const QString &file, Result<std::unique_ptr<Library>> library);
+    void refuse(const QString &file, const Error &error);
+    void replace(QWidget *page); // in the place of the library, which is closed
+    void showStart();
+    void reopen(const QString &file, const QString &message = {}); // closed and opened again
+    void helpAgainstDamage();
+    RecoveryPage *showRecovery(const QString &file, const QString &why); // null if the person would rather stay
     void showTitle();
     QString nearby(const QString &name) const; // a file beside the library, for file dialogs
 

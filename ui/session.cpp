@@ -3,9 +3,12 @@
 
 #include "issue/issueloader.h"
 #include "issue/issuetexts.h"
+#include "library/backup.h"
 #include "library/backupkeeper.h"
+#include "library/librarywatch.h"
 #include "library/memoryfiller.h"
 #include "ui/pages/typesetter.h"
+#include "ui/recovery/unsavededits.h"
 
 namespace quarterly {
 
@@ -60,14 +63,33 @@ Session::Session(std::unique_ptr<Library> library, QObject *parent)
     , m_library(std::move(library))
     , m_editor(std::make_unique<IssueEditor>(*m_library))
     , m_typesetter(std::make_unique<Typesetter>(*this))
+    , m_watch(new LibraryWatch(*m_library, this))
+    , m_unsaved(new UnsavedEdits(*m_editor, this))
 {
     connect(m_library.get(), &Library::changed, this, &Session::follow);
     new MemoryFiller(*m_library, this);
-    auto *backups = new BackupKeeper(*m_library, this);
-    connect(backups, &BackupKeeper::failed, this, [this](const QString &message) { Q_EMIT told(message, true); });
+    keepSafe();
 }
 
 Session::~Session() = default;
+
+void Session::keepSafe()
+{
+    const QList<Backup> before = backups(m_library->file());
+    m_lastBackup = before.isEmpty() ? QDateTime() : before.first().time;
+    auto *keeper = new BackupKeeper(*m_library, this);
+    connect(keeper, &BackupKeeper::failed, this, [this](const Error &error) { report(error); });
+    connect(keeper, &BackupKeeper::made, this, [this] {
+        m_lastBackup = m_library->now();
+        Q_EMIT backedUp();
+    });
+    connect(m_watch, &LibraryWatch::replaced, this, [this](const Error &why) { report(why); });
+    connect(m_unsaved, &UnsavedEdits::refused, this, [this](const Error &error) { report(error); });
+    connect(m_unsaved, &UnsavedEdits::changed, this, [this] {
+        if (m_unsaved->isEmpty())
+            tell(tr("Everything you typed is saved now.")); // in the place of why it was not
+    });
+}
 
 void Session::chooseIssue(IssueId issue)
 {
@@ -125,9 +147,37 @@ void Session::showTyped(const TextField &field, const StoryText &changed, Langua
 
 bool Session::report(const Result<void> &result)
 {
-    if (!result)
+    if (!result) {
         Q_EMIT told(result.error().message, true);
+        meet(result.error());
+    }
     return bool(result);
+}
+
+void Session::meet(const Error &error)
+{
+    const bool isOfTheFile = error.kind == Error::Kind::Damaged || error.kind == Error::Kind::Replaced;
+    if (!isOfTheFile || m_fault)
+        return;
+    m_fault = error;
+    Q_EMIT faultMet();
+}
+
+bool Session::commit(const UnsavedEdit &edit)
+{
+    return report(m_unsaved->commit(edit));
+}
+
+void Session::undo()
+{
+    if (report(m_unsaved->tryAgain()))
+        report(m_editor->undo());
+}
+
+void Session::redo()
+{
+    if (report(m_unsaved->tryAgain()))
+        report(m_editor->redo());
 }
 
 void Session::tell(const QString &message)

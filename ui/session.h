@@ -11,7 +11,10 @@
 
 namespace quarterly {
 
+class LibraryWatch;
 class Typesetter;
+class UnsavedEdits;
+struct UnsavedEdit;
 
 // What the window is looking at: the open library, the issue and the language chosen at the top, which hold in all
 // places. Reads the issue anew after every commit that touches it.
@@ -26,6 +29,10 @@ public:
     Library &library() const { return *m_library; }
     IssueEditor &editor() const { return *m_editor; }
     Typesetter &typesetter() const { return *m_typesetter; } // has the issue's pages (ui/pages/typesetter.h)
+    LibraryWatch &watch() const { return *m_watch; } // of what others do to the file (library/librarywatch.h)
+    UnsavedEdits &unsaved() const { return *m_unsaved; } // typed, but not in the file (ui/recovery/unsavededits.h)
+    const std::optional<Error> &fault() const { return m_fault; } // the file is damaged, or another stands in its place
+    QDateTime lastBackup() const { return m_lastBackup; } // UTC; invalid before the first
     const std::optional<Issue> &issue() const { return m_issue; }
     Progress progress(Language language) const; // of the issue's translation; empty without one
     Language language() const { return m_language; }
@@ -39,6 +46,10 @@ public:
     // Shows what went wrong in the status line, where every place reports.
     bool report(const Result<void> &result);
     void tell(const QString &message);
+    // Does what was typed; should it fail because of the file or the disk, it is kept and tried again.
+    bool commit(const UnsavedEdit &edit);
+    void undo(); // after what could not be saved yet: that is what one wants taken back
+    void redo();
 
 Q_SIGNALS:
     void issueChosen(); // another issue than before
@@ -48,8 +59,12 @@ Q_SIGNALS:
     void itemRequested(quarterly::ItemId item); // somebody wants to edit it: the library place opens it
     void segmentRequested(quarterly::BlockId block); // somebody wants it translated: the translate place shows it
     void told(const QString &message, bool isError);
+    void faultMet();
+    void backedUp();
 
 private:
+    void keepSafe();
+    void meet(const Error &error);
     void follow(const Change &change);
     void reload();
     void showReloaded(const Result<void> &reloaded);
@@ -57,6 +72,10 @@ private:
     std::unique_ptr<Library> m_library;
     std::unique_ptr<IssueEditor> m_editor;
     std::unique_ptr<Typesetter> m_typesetter;
+    LibraryWatch *m_watch;
+    UnsavedEdits *m_unsaved;
+    std::optional<Error> m_fault;
+    QDateTime m_lastBackup;
     std::optional<Issue> m_issue;
     mutable QMap<Language, Progress> m_progress; // as far as it was asked for since the issue changed
     Language m_language;

@@ -4,6 +4,7 @@
 #include "messagelabel.h"
 
 #include "ui/publish/checker.h"
+#include "ui/recovery/unsavededits.h"
 #include "ui/session.h"
 #include "ui/style/colours.h"
 #include "ui/style/icons.h"
@@ -47,6 +48,7 @@ StatusLine::StatusLine(Session &session, Checker &checker, QWidget *parent)
     , m_edition(new QLabel(this))
 {
     setObjectName(u"statusLine"_s);
+    m_saved->setObjectName(u"saved"_s);
     m_message->setObjectName(u"message"_s);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -71,20 +73,46 @@ StatusLine::StatusLine(Session &session, Checker &checker, QWidget *parent)
     connect(&m_forget, &QTimer::timeout, m_message, &QLabel::clear);
     connect(&session, &Session::told, this, &StatusLine::showMessage);
     connect(&session.library(), &Library::changed, this, &StatusLine::showSaved);
+    connect(&session, &Session::backedUp, this, &StatusLine::showSaved);
+    connect(&session.unsaved(), &UnsavedEdits::changed, this, &StatusLine::showSaved);
     connect(&session, &Session::issueChanged, this, &StatusLine::showEdition);
     connect(&session, &Session::languageChanged, this, &StatusLine::showEdition);
     connect(&checker, &Checker::changed, this, &StatusLine::showFindings);
     showSaved();
     showFindings();
     showEdition();
+    showInterruption();
+}
+
+QString StatusLine::savedInWords() const
+{
+    const QDateTime time = m_session.library().lastCommit();
+    if (!m_session.unsaved().isEmpty())
+        return tr("Not saved");
+    if (m_session.library().isReadOnly())
+        return tr("Open to read only");
+    return time.isValid() ? tr("Saved %1").arg(QLocale().toString(time.toLocalTime().time(), u"HH:mm:ss"_s)) : tr("All saved");
 }
 
 void StatusLine::showSaved()
 {
-    const QDateTime time = m_session.library().lastCommit();
-    m_saved->setText(m_session.library().isReadOnly() ? tr("Open to read only: another program writes")
-                     : time.isValid() ? tr("Saved %1").arg(QLocale().toString(time.toLocalTime().time(), u"HH:mm:ss"_s))
-                                      : tr("All saved"));
+    const QDateTime backup = m_session.lastBackup().toLocalTime();
+    m_saved->setText(savedInWords());
+    m_saved->setForegroundRole(m_session.unsaved().isEmpty() ? QPalette::PlaceholderText : QPalette::BrightText);
+    m_saved->setToolTip(backup.isValid() ? tr("Last backup: %1").arg(QLocale().toString(backup, QLocale::ShortFormat)) : tr("No backup yet"));
+    m_saved->setAccessibleDescription(m_saved->toolTip());
+}
+
+// It stays until something else is to be said.
+void StatusLine::showInterruption()
+{
+    if (!m_session.library().wasInterrupted())
+        return;
+    const QDateTime time = m_session.library().savedUpTo().toLocalTime();
+    const bool isToday = time.date() == QDate::currentDate();
+    m_message->say(!time.isValid() ? tr("Quarterly was closed unexpectedly; everything but the edit it was in the middle of is saved.")
+                                   : tr("Quarterly was closed unexpectedly; everything up to %1 is saved.")
+                                         .arg(isToday ? QLocale().toString(time.time(), u"HH:mm:ss"_s) : QLocale().toString(time, QLocale::ShortFormat)));
 }
 
 void StatusLine::showMessage(const QString &message, bool isError)

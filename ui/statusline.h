@@ -30,6 +30,8 @@ protected:
 
 private:
     void showSaved();
+    QString savedInWords() const;
+    void showInterruption();
     void showMessage(const QString &message, bool isError);
     void showFindings();
     void showEdition();

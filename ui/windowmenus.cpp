@@ -69,6 +69,8 @@ void WindowMenus::makeFile()
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(*recent); });
     add(file, QT_TR_NOOP("Open the &sample"), {}, [this] { m_window.showSample(); });
     addForLibrary(file, QT_TR_NOOP("Save a &copy…"), QKeySequence::SaveAs, [this](Workspace &) { m_window.saveCopy(); });
+    addForLibrary(file, QT_TR_NOOP("&Backups…"), {}, [this](Workspace &) { m_window.showBackups(); });
+    addForLibrary(file, QT_TR_NOOP("&Verify the library…"), {}, [this](Workspace &) { m_window.verifyLibrary(); });
     file->addSeparator();
     addForLibrary(file, QT_TR_NOOP("&Import…"), QKeySequence(Qt::CTRL | Qt::Key_I), [this](Workspace &) { m_window.chooseImport(); });
     addForLibrary(file, QT_TR_NOOP("&Publish…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),

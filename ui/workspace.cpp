@@ -11,6 +11,7 @@
 #include "ui/library/libraryplace.h"
 #include "ui/library/replacedialog.h"
 #include "ui/publish/publishplace.h"
+#include "ui/recovery/faultbar.h"
 #include "ui/style/icons.h"
 #include "ui/topbar/newissuedialog.h"
 #include "ui/topbar/topbar.h"
@@ -43,6 +44,7 @@ Workspace::Workspace(std::unique_ptr<Library> library, QWidget *parent)
     , m_compose(new ComposePlace(m_session, this))
     , m_translate(new TranslatePlace(m_session, this))
     , m_publish(new PublishPlace(m_session, m_checker, this))
+    , m_faults(new FaultBar(m_session, this))
 {
     for (QWidget *place : {static_cast<QWidget *>(m_library), static_cast<QWidget *>(m_compose),
                            static_cast<QWidget *>(m_translate), static_cast<QWidget *>(m_publish)})
@@ -57,6 +59,7 @@ Workspace::Workspace(std::unique_ptr<Library> library, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_top);
     column->addLayout(middle, 1);
+    column->addWidget(m_faults);
     column->addWidget(status);
     connect(status, &StatusLine::findingsRequested, this, [this] { showPlace(Place::Publish); });
     makeUndo();
@@ -73,8 +76,8 @@ void Workspace::makeUndo()
     m_undo->setShortcut(QKeySequence::Undo);
     m_redo->setShortcuts({QKeySequence(QKeySequence::Redo), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     IssueEditor &editor = m_session.editor();
-    connect(m_undo, &QAction::triggered, this, [&editor, this] { m_session.report(editor.undo()); });
-    connect(m_redo, &QAction::triggered, this, [&editor, this] { m_session.report(editor.redo()); });
+    connect(m_undo, &QAction::triggered, &m_session, &Session::undo);
+    connect(m_redo, &QAction::triggered, &m_session, &Session::redo);
     connect(&editor, &IssueEditor::undoChanged, this, &Workspace::showUndo);
     showUndo();
 }
@@ -102,6 +105,7 @@ void Workspace::connectPlaces()
     connect(m_compose, &ComposePlace::newHighlightRequested, this, &Workspace::newHighlight);
     connect(m_publish, &PublishPlace::composeRequested, this, [this] { showPlace(Place::Compose); });
     connect(&m_session, &Session::issueChosen, this, &Workspace::rememberIssue);
+    connect(&m_session, &Session::faultMet, this, &Workspace::stopEdits);
     connect(&m_session, &Session::itemRequested, this, [this] { showPlace(Place::Library); });
     connect(&m_session, &Session::segmentRequested, this, [this](BlockId block) {
         showPlace(Place::Translate);
@@ -114,6 +118,15 @@ void Workspace::rememberIssue()
     const bool isWorkedOn = m_session.issue() && !m_session.library().isReadOnly();
     if (isWorkedOn)
         m_session.report(quarterly::rememberIssue(m_session.library(), m_session.issue()->id));
+}
+
+// Into a file that is another's nothing is written any more, so nothing is typed either.
+void Workspace::stopEdits()
+{
+    if (m_session.fault()->kind != Error::Kind::Replaced)
+        return;
+    m_top->setEnabled(false);
+    m_places->setEnabled(false);
 }
 
 Place Workspace::place() const

@@ -15,6 +15,7 @@ namespace quarterly {
 
 class ComposePlace;
 class CoverageWindow;
+class FaultBar;
 class GlossaryWindow;
 class LibraryPlace;
 class PublishPlace;
@@ -34,6 +35,7 @@ public:
     QAction *undo() const { return m_undo; }
     QAction *redo() const { return m_redo; }
     Place place() const;
+    FaultBar &faults() const { return *m_faults; }
 
     void showPlace(Place place);
     void newIssue();
@@ -57,6 +59,7 @@ private:
     void connectPlaces();
     void showUndo();
     void rememberIssue();
+    void stopEdits();
 
     Session m_session;
     Checker m_checker;
@@ -69,6 +72,7 @@ private:
     ComposePlace *m_compose;
     TranslatePlace *m_translate;
     PublishPlace *m_publish;
+    FaultBar *m_faults;
     QPointer<CoverageWindow> m_coverage; // while it is open
     QPointer<GlossaryWindow> m_glossary; // likewise
 };

@@ -48,6 +48,15 @@ class Screen:
                        ["windowfocus", "--sync", window]):
             self.do(*action)
 
+    @property
+    def program(self):
+        """The process that was started last."""
+        return self.started[-1]
+
+    def title(self):
+        """Of the window that has the keys."""
+        return self.ask("getactivewindow", "getwindowname").stdout.strip()
+
     def windows(self):
         return self.ask("search", "--onlyvisible", "--class", "quarterly").stdout.split()
 
@@ -116,6 +125,12 @@ class Quarterly:
 
     def issues(self):
         return [issue["issue"] for issue in json.loads(self.run("issues", "--json"))]
+
+    def is_sound(self):
+        """What the program's own verifier says of the whole library."""
+        done = subprocess.run([self.program, "--library", self.library, "verify"], capture_output=True, text=True,
+                              env={"HOME": "/nonexistent", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin", "ASAN_OPTIONS": "detect_leaks=0"})
+        return done.returncode == 0
 
     def highlights(self):
         """Titles of all that is in the library and not in the trash."""

@@ -407,7 +407,7 @@ void TestEventLoop::backup_isMadeMeanwhile()
         QTest::qWait(100);
     }
     QTRY_VERIFY_WITH_TIMEOUT(!made.isEmpty() || !failed.isEmpty(), 120'000);
-    QVERIFY2(failed.isEmpty(), qPrintable(failed.isEmpty() ? QString() : failed[0][0].toString()));
+    QVERIFY2(failed.isEmpty(), qPrintable(failed.isEmpty() ? QString() : failed[0][0].value<Error>().message));
     QCOMPARE(backups(session().library().file()).first().file, made.last()[0].toString());
 }
 

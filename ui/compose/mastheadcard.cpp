@@ -3,6 +3,7 @@
 
 #include "outlinewords.h"
 
+#include "ui/recovery/unsavededits.h"
 #include "ui/session.h"
 #include "ui/style/colours.h"
 #include "ui/style/style.h"
@@ -113,8 +114,12 @@ void MastheadCard::commit(const QString &name, Language language, const QString 
     if (!issue)
         return;
     const LocalizedText &text = name == field::masthead ? issue->masthead : issue->tagline;
-    if (text.plain(language) != words)
-        m_session.report(m_session.editor().setPlainText({issue->id.uuid(), name, issue->source}, language, words));
+    const QString place = issue->id.toString() + u' ' + name + u' ' + language.code();
+    if (text.plain(language) == words)
+        return m_session.unsaved().withdraw(place);
+    m_session.commit({.place = place, .apply = [field = TextField{issue->id.uuid(), name, issue->source}, language, words](IssueEditor &editor) {
+                          return editor.setPlainText(field, language, words);
+                      }});
 }
 
 void MastheadCard::show()

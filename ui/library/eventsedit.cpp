@@ -2,6 +2,7 @@
 #include "eventsedit.h"
 
 #include "ui/library/eventedit.h"
+#include "ui/recovery/unsavededits.h"
 #include "ui/session.h"
 #include "ui/style/style.h"
 
@@ -37,7 +38,7 @@ void EventsEdit::show(const Item &item, Language language)
     const auto isOf = [](const EventEdit *edit, const Event &event) { return edit->id() == event.id; };
     if (!std::ranges::equal(m_edits, item.events, isOf))
         rebuild();
-    if (m_autosave.isPending())
+    if (m_autosave.isPending() || m_session.unsaved().has(place()))
         return;
     for (qsizetype i = 0; i < m_edits.size(); ++i)
         m_edits[i]->show(item.events[i], item.source, language);
@@ -68,7 +69,12 @@ void EventsEdit::commit()
     QList<EventInput> events;
     for (const EventEdit *edit : m_edits)
         events << EventInput{.id = edit->id(), .when = edit->when()};
-    m_session.report(m_session.editor().setEvents(m_item.id, events));
+    m_session.commit({.place = place(), .apply = [item = m_item.id, events](IssueEditor &editor) { return editor.setEvents(item, events); }});
+}
+
+QString EventsEdit::place() const
+{
+    return m_item.id.toString() + u" events"_s;
 }
 
 void EventsEdit::add()

@@ -105,11 +105,14 @@ void ItemListModel::refresh(const Change &change)
 {
     if (change.items.isEmpty() && !change.tables.contains(TagRow::table().name))
         return;
-    m_cards.removeIf([&](const auto &entry) { return change.items.contains(entry.key()); });
+    const bool concernsAll = change.items.isEmpty(); // tags are on many cards, and what another program wrote is not told by item
+    m_cards.removeIf([&](const auto &entry) { return concernsAll || change.items.contains(entry.key()); });
     const auto items = listItems(m_library, m_filter, 0, std::max(rowCount() + 1, pageSize));
     if (items)
         become(*items);
     recount();
+    if (concernsAll && rowCount() > 0)
+        noteChanged(0, rowCount() - 1);
     for (const ItemId item : change.items) {
         if (const QModelIndex index = indexOf(item); index.isValid())
             noteChanged(index.row(), index.row());

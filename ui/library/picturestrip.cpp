@@ -4,6 +4,7 @@
 #include "base/files.h"
 #include "library/pictureimport.h"
 #include "ui/library/pictureedit.h"
+#include "ui/recovery/unsavededits.h"
 #include "ui/session.h"
 #include "ui/style/style.h"
 
@@ -107,8 +108,10 @@ QList<PictureInput> PictureStrip::inputs() const
 
 bool PictureStrip::commit(const QList<PictureInput> &pictures)
 {
-    const auto done = m_session.editor().setPictures(m_item.id, pictures);
-    return m_session.report(done ? Result<void>() : done.error());
+    return m_session.commit({.place = m_item.id.toString() + u" pictures"_s, .apply = [item = m_item.id, pictures](IssueEditor &editor) {
+                                 const auto done = editor.setPictures(item, pictures);
+                                 return done ? Result<void>() : done.error();
+                             }});
 }
 
 void PictureStrip::choose()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fieldedit.h"
 
+#include "ui/recovery/unsavededits.h"
 #include "ui/session.h"
 
 #include <QScopedValueRollback>
@@ -32,6 +33,31 @@ QHash<BlockId, QString> hintsOf(const LocalizedText &text, Language language, La
     return hints;
 }
 
+// Block by block, so that those left alone stay as they are: stale, draft or reviewed.
+Result<void> translate(IssueEditor &editor, const TextField &field, Language language, const StoryText &shown, const StoryText &typed)
+{
+    QList<Block> changed;
+    for (Block block : shown.blocks) {
+        const Runs before = block.runs;
+        const auto now = std::ranges::find(typed.blocks, block.id, &Block::id);
+        block.runs = now == typed.blocks.end() ? Runs() : now->runs;
+        if (block.runs != before)
+            changed << block;
+    }
+    const auto write = [&](const Block &block) {
+        return editor.setTranslation(block.id, field.source, language, block.runs, TextState::Translated);
+    };
+    if (changed.size() == 1)
+        return write(changed.first()); // typing on in it is one edit
+    return editor.together(FieldEdit::tr("Translate into %1").arg(language.autonym()), [&]() -> Result<void> {
+        for (const Block &block : std::as_const(changed)) {
+            if (const auto written = write(block); !written)
+                return written;
+        }
+        return {};
+    });
+}
+
 } // namespace
 
 FieldEdit::FieldEdit(Session &session, Form form, QWidget *parent)
@@ -50,14 +76,15 @@ void FieldEdit::bind(const TextField &field, const LocalizedText &text, Language
     if (!isSame)
         m_autosave.flush();
     const StoryText story = storyToShow(text, language, field.source);
-    const bool isCurrent = isSame && (story == m_shown || m_committing || m_autosave.isPending());
     m_field = field;
     m_language = language;
+    const std::optional<StoryText> unsaved = m_session.unsaved().words(place());
+    const bool isCurrent = isSame && (story == m_shown || story == this->story() || unsaved || m_committing || m_autosave.isPending());
     m_shown = story;
     if (isCurrent)
         return;
     setLanguage(language);
-    setStory(story, hintsOf(text, language, field.source));
+    setStory(unsaved.value_or(story), hintsOf(text, language, field.source));
 }
 
 void FieldEdit::showTyped()
@@ -76,39 +103,25 @@ void FieldEdit::commit()
     kept.blocks.removeIf([](const Block &block) { return plainText(block.runs).isEmpty(); });
     const StoryText typed = story();
     if (typed == kept)
-        return;
+        return m_session.unsaved().withdraw(place());
     const QScopedValueRollback committing(m_committing, true);
+    m_session.commit({.place = place(), .words = typed, .apply = edit(typed)});
+}
+
+QString FieldEdit::place() const
+{
+    return m_field.owner.toString() + u' ' + m_field.name + u' ' + m_language.code();
+}
+
+std::function<Result<void>(IssueEditor &)> FieldEdit::edit(const StoryText &typed) const
+{
     const bool hasNewBlocks = std::ranges::any_of(typed.blocks, [this](const Block &block) {
         return std::ranges::count(m_shown.blocks, block.id, &Block::id) == 0;
     });
     const bool isTranslation = m_language != m_field.source && !hasNewBlocks;
-    m_session.report(isTranslation ? translate(typed) : m_session.editor().setText(m_field, m_language, typed));
-}
-
-// Block by block, so that those left alone stay as they are: stale, draft or reviewed.
-Result<void> FieldEdit::translate(const StoryText &typed)
-{
-    IssueEditor &editor = m_session.editor();
-    QList<Block> changed;
-    for (Block block : std::as_const(m_shown.blocks)) {
-        const Runs before = block.runs;
-        const auto now = std::ranges::find(typed.blocks, block.id, &Block::id);
-        block.runs = now == typed.blocks.end() ? Runs() : now->runs;
-        if (block.runs != before)
-            changed << block;
-    }
-    const auto write = [&](const Block &block) {
-        return editor.setTranslation(block.id, m_field.source, m_language, block.runs, TextState::Translated);
+    return [=, field = m_field, language = m_language, shown = m_shown](IssueEditor &editor) {
+        return isTranslation ? translate(editor, field, language, shown, typed) : editor.setText(field, language, typed);
     };
-    if (changed.size() == 1)
-        return write(changed.first()); // typing on in it is one edit
-    return editor.together(tr("Translate into %1").arg(m_language.autonym()), [&]() -> Result<void> {
-        for (const Block &block : std::as_const(changed)) {
-            if (const auto written = write(block); !written)
-                return written;
-        }
-        return {};
-    });
 }
 
 } // namespace quarterly

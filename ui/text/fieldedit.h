@@ -25,7 +25,8 @@ public:
 private:
     void commit();
     void showTyped();
-    Result<void> translate(const StoryText &typed);
+    QString place() const;
+    std::function<Result<void>(IssueEditor &)> edit(const StoryText &typed) const;
 
     Session &m_session;
     TextField m_field;

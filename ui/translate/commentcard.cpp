@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commentcard.h"
 
+#include "ui/recovery/unsavededits.h"
 #include "ui/session.h"
 #include "ui/style/colours.h"
 #include "ui/style/style.h"
@@ -13,6 +14,8 @@
 #include <QVBoxLayout>
 
 namespace quarterly {
+
+using namespace Qt::StringLiterals;
 
 CommentCard::CommentCard(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_title(new QLabel), m_words(new QPlainTextEdit),
@@ -46,6 +49,11 @@ void CommentCard::show(BlockId block)
     m_words->setReadOnly(m_session.library().isReadOnly());
 }
 
+QString CommentCard::place() const
+{
+    return m_block.toString() + u" comment "_s + m_session.language().code();
+}
+
 void CommentCard::reload()
 {
     m_kept.clear();
@@ -53,18 +61,25 @@ void CommentCard::reload()
         if (comment.block == m_block && comment.language == m_session.language())
             m_kept = comment.words;
     }
-    if (m_words->toPlainText().trimmed() == m_kept)
+    const std::optional<StoryText> unsaved = m_session.unsaved().words(place());
+    const QString words = unsaved ? unsaved->plainText() : m_kept;
+    if (m_words->toPlainText().trimmed() == words)
         return;
     const QSignalBlocker quiet(m_words);
-    m_words->setPlainText(m_kept);
+    m_words->setPlainText(words);
 }
 
 void CommentCard::commit()
 {
     m_autosave.drop();
     const QString words = m_words->toPlainText().trimmed();
-    if (!m_block.isNull() && words != m_kept)
-        m_session.report(m_session.editor().setComment(m_block, m_session.language(), words));
+    if (m_block.isNull() || words == m_kept)
+        return m_session.unsaved().withdraw(place());
+    m_session.commit({.place = place(),
+                      .words = StoryText::fromPlainText(words),
+                      .apply = [block = m_block, language = m_session.language(), words](IssueEditor &editor) {
+                          return editor.setComment(block, language, words);
+                      }});
 }
 
 void CommentCard::retranslateUi()

@@ -32,6 +32,7 @@ private:
     void retranslateUi();
     void reload();
     void commit();
+    QString place() const; // of what is not saved yet
 
     Session &m_session;
     BlockId m_block;

@@ -3,6 +3,7 @@
 
 #include "translation/pretranslation.h"
 #include "ui/pages/typesetter.h"
+#include "ui/recovery/unsavededits.h"
 #include "ui/session.h"
 #include "ui/style/colours.h"
 #include "ui/style/style.h"
@@ -86,13 +87,15 @@ void SegmentEditor::show(const Segment &segment)
     // Until it is confirmed, what changed stays in sight, though the draft was made in its knowledge.
     const Runs oldSource = isSame && m_committing && segment.oldSource.isEmpty() ? m_segment.oldSource
                                                                                 : segment.oldSource;
-    const bool keepsText = isSame && (segment.target == m_segment.target || m_committing || m_autosave.isPending());
+    const bool isCurrent = segment.target == m_segment.target || segment.target == target();
     m_segment = segment;
     m_segment.oldSource = isUnfinished(segment.state) ? oldSource : Runs();
+    const std::optional<StoryText> unsaved = m_session.unsaved().words(place());
+    const bool keepsText = isSame && (isCurrent || unsaved || m_committing || m_autosave.isPending());
     if (!keepsText) {
         m_autosave.drop();
         m_target->setLanguage(m_session.language());
-        m_target->setStory({{Block{segment.block, BlockKind::Paragraph, segment.target}}});
+        m_target->setStory(unsaved.value_or(StoryText{{Block{segment.block, BlockKind::Paragraph, segment.target}}}));
     }
     m_target->setReadOnly(m_session.library().isReadOnly());
     showSource();
@@ -168,12 +171,22 @@ void SegmentEditor::noteTyped()
 bool SegmentEditor::commit()
 {
     const Runs runs = target();
-    if (runs == m_segment.target)
-        return true;
-    const QScopedValueRollback committing(m_committing, true);
     m_autosave.drop();
-    return m_session.report(m_session.editor().setTranslation(m_segment.block, m_segment.field.source,
-                                                              m_session.language(), runs, TextState::Draft));
+    if (runs == m_segment.target) {
+        m_session.unsaved().withdraw(place());
+        return true;
+    }
+    const QScopedValueRollback committing(m_committing, true);
+    return m_session.commit({.place = place(),
+                             .words = StoryText{{Block{m_segment.block, BlockKind::Paragraph, runs}}},
+                             .apply = [block = m_segment.block, source = m_segment.field.source, language = m_session.language(), runs](IssueEditor &editor) {
+                                 return editor.setTranslation(block, source, language, runs, TextState::Draft);
+                             }});
+}
+
+QString SegmentEditor::place() const
+{
+    return m_segment.block.toString() + u' ' + m_session.language().code();
 }
 
 bool SegmentEditor::confirm(TextState state, const QList<Segment> &same)

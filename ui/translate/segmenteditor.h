@@ -62,6 +62,7 @@ private:
     Runs target() const;
     void noteTyped();
     bool commit();
+    QString place() const; // of what is not saved yet
 
     Session &m_session;
     Segment m_segment;
