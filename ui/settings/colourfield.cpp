@@ -31,6 +31,7 @@ ColourField::ColourField(const QString &name, const QColor &colour, Use use, QWi
     column->addWidget(m_words);
     column->addWidget(m_nearest, 0, Qt::AlignLeft);
     setFocusProxy(m_button);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); // or forms give the words too little room
 
     m_button->setAccessibleName(name);
     m_nearest->setObjectName(QStringLiteral("nearest"));
