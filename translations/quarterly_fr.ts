@@ -20,15 +20,15 @@
     </message>
     <message>
         <source>%1 is damaged, and no backup was made of it: %2</source>
-        <translation>%1 est endommagé, et aucune sauvegarde n’en a été faite : %2</translation>
+        <translation>%1 est endommagé, et aucune sauvegarde n’en a été faite : %2</translation>
     </message>
     <message>
         <source>%1 cannot be kept, so nothing was restored: %2.</source>
-        <translation>%1 ne peut pas être conservé ; rien n’a donc été restauré : %2.</translation>
+        <translation>%1 ne peut pas être conservé ; rien n’a donc été restauré : %2.</translation>
     </message>
     <message>
         <source>%1 is damaged itself and was not restored: %2</source>
-        <translation>%1 est lui-même endommagé et n’a pas été restauré : %2</translation>
+        <translation>%1 est lui-même endommagé et n’a pas été restauré : %2</translation>
     </message>
 </context>
 <context>
@@ -39,7 +39,7 @@
     </message>
     <message>
         <source>The folder; it is made if need be</source>
-        <translation>Le dossier ; il est créé au besoin</translation>
+        <translation>Le dossier ; il est créé au besoin</translation>
     </message>
     <message>
         <source>%1 does not exist.</source>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>%1 is too light for text (contrast %2 with white) and is not used: it stays %3. The nearest that can be read is %4.</source>
-        <translation>%1 est trop clair pour du texte (contraste de %2 avec le blanc) et n’est pas utilisé : %3 reste en place. La couleur lisible la plus proche est %4.</translation>
+        <translation>%1 est trop clair pour du texte (contraste de %2 avec le blanc) et n’est pas utilisé : %3 reste en place. La couleur lisible la plus proche est %4.</translation>
     </message>
     <message>
         <source>Use %1</source>
@@ -1387,11 +1387,11 @@ Sans verbe, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>%1 has been replaced or removed by another program. Nothing more is written into it; your version up to now is in “%2”: open that one.</source>
-        <translation>%1 a été remplacé ou supprimé par un autre programme. Plus rien n’y est enregistré ; votre version jusqu’ici se trouve dans « %2 » : ouvrez celle-là.</translation>
+        <translation>%1 a été remplacé ou supprimé par un autre programme. Plus rien n’y est enregistré ; votre version jusqu’ici se trouve dans « %2 » : ouvrez celle-là.</translation>
     </message>
     <message>
         <source>%1 has been changed by another program. Nothing more is written into it: open it again, or restore a backup.</source>
-        <translation>%1 a été modifié par un autre programme. Plus rien n’y est enregistré : ouvrez-le à nouveau ou restaurez une sauvegarde.</translation>
+        <translation>%1 a été modifié par un autre programme. Plus rien n’y est enregistré : ouvrez-le à nouveau ou restaurez une sauvegarde.</translation>
     </message>
 </context>
 <context>
@@ -2689,11 +2689,11 @@ Sans verbe, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>“%1” is no colour: write it like #103f54.</source>
-        <translation>« %1 » n’est pas une couleur : écrivez-la comme #103f54.</translation>
+        <translation>« %1 » n’est pas une couleur : écrivez-la comme #103f54.</translation>
     </message>
     <message>
         <source>%1 is too light for text: the nearest colour that can be read on white is %2.</source>
-        <translation>%1 est trop clair pour du texte : la couleur lisible sur blanc la plus proche est %2.</translation>
+        <translation>%1 est trop clair pour du texte : la couleur lisible sur blanc la plus proche est %2.</translation>
     </message>
     <message>
         <source>A text of the package bears the mark of another text of the library: nothing was taken.</source>
@@ -3223,7 +3223,7 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     </message>
     <message>
         <source>“%1” cannot be written: %2.</source>
-        <translation>« %1 » ne peut pas être écrit : %2.</translation>
+        <translation>« %1 » ne peut pas être écrit : %2.</translation>
     </message>
 </context>
 <context>
@@ -5268,7 +5268,7 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     </message>
     <message>
         <source>Publishing was cancelled: nothing was changed.</source>
-        <translation>La publication a été annulée : rien n’a été modifié.</translation>
+        <translation>La publication a été annulée : rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -5856,7 +5856,7 @@ Le fichier reste tel quel. Choisissez comment continuer&#xa0;:</translation>
     <name>quarterly::RestoreVerb</name>
     <message>
         <source>Put a backup into the place of the library; what is there is kept</source>
-        <translation>Mettre une sauvegarde à la place de la bibliothèque ; celle qui s’y trouve est conservée</translation>
+        <translation>Mettre une sauvegarde à la place de la bibliothèque ; celle qui s’y trouve est conservée</translation>
     </message>
     <message>
         <source>The backup</source>
@@ -6013,11 +6013,11 @@ Le fichier reste tel quel. Choisissez comment continuer&#xa0;:</translation>
     </message>
     <message>
         <source>issue %1, “%2”</source>
-        <translation>numéro %1, « %2 »</translation>
+        <translation>numéro %1, « %2 »</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>something without a title (%1)</source>
@@ -6035,12 +6035,12 @@ Le fichier reste tel quel. Choisissez comment continuer&#xa0;:</translation>
     <message>
         <source>%1 (“%2”)</source>
         <comment>what it is, its name</comment>
-        <translation>%1 (« %2 »)</translation>
+        <translation>%1 (« %2 »)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>whose, and what</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -6051,11 +6051,11 @@ Le fichier reste tel quel. Choisissez comment continuer&#xa0;:</translation>
     </message>
     <message>
         <source>Salvaged from a damaged library; please look through it: %1</source>
-        <translation>Récupéré d’une bibliothèque endommagée ; à relire : %1</translation>
+        <translation>Récupéré d’une bibliothèque endommagée ; à relire : %1</translation>
     </message>
     <message>
         <source>%1 exists already: choose another name.</source>
-        <translation>%1 existe déjà : choisissez un autre nom.</translation>
+        <translation>%1 existe déjà : choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Salvaging %1 was ended.</source>
@@ -6063,11 +6063,11 @@ Le fichier reste tel quel. Choisissez comment continuer&#xa0;:</translation>
     </message>
     <message>
         <source>Nothing of a library is left in %1: restore a backup.</source>
-        <translation>Il ne reste rien d’une bibliothèque dans %1 : restaurez une sauvegarde.</translation>
+        <translation>Il ne reste rien d’une bibliothèque dans %1 : restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>%1 could not be put together again: %2</source>
-        <translation>%1 n’a pas pu être reconstitué : %2</translation>
+        <translation>%1 n’a pas pu être reconstitué : %2</translation>
     </message>
 </context>
 <context>
@@ -6078,13 +6078,13 @@ Le fichier reste tel quel. Choisissez comment continuer&#xa0;:</translation>
     </message>
     <message>
         <source>The new library; an existing file is refused</source>
-        <translation>La nouvelle bibliothèque ; un fichier existant est refusé</translation>
+        <translation>La nouvelle bibliothèque ; un fichier existant est refusé</translation>
     </message>
     <message numerus="yes">
         <source>%1 has what could be read: %n entry(ies).</source>
         <translation>
-            <numerusform>%1 contient ce qui a pu être lu : %n entrée.</numerusform>
-            <numerusform>%1 contient ce qui a pu être lu : %n entrées.</numerusform>
+            <numerusform>%1 contient ce qui a pu être lu : %n entrée.</numerusform>
+            <numerusform>%1 contient ce qui a pu être lu : %n entrées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6096,7 +6096,7 @@ Le fichier reste tel quel. Choisissez comment continuer&#xa0;:</translation>
     </message>
     <message>
         <source>Look through: %1</source>
-        <translation>À relire : %1</translation>
+        <translation>À relire : %1</translation>
     </message>
 </context>
 <context>
@@ -6119,11 +6119,11 @@ Le fichier reste tel quel. Choisissez comment continuer&#xa0;:</translation>
     </message>
     <message>
         <source>%1 was left as it is, since bringing it up to date would have lost something: update this program.</source>
-        <translation>%1 est resté tel quel, car sa mise à jour aurait perdu quelque chose : mettez ce programme à jour.</translation>
+        <translation>%1 est resté tel quel, car sa mise à jour aurait perdu quelque chose : mettez ce programme à jour.</translation>
     </message>
     <message>
         <source>%1 is damaged: restore a backup.</source>
-        <translation>%1 est endommagé : restaurez une sauvegarde.</translation>
+        <translation>%1 est endommagé : restaurez une sauvegarde.</translation>
     </message>
 </context>
 <context>
@@ -6142,7 +6142,7 @@ Le fichier reste tel quel. Choisissez comment continuer&#xa0;:</translation>
     </message>
     <message>
         <source>the line is too long: at most 1 MB is read</source>
-        <translation>la ligne est trop longue : 1 Mo au plus est lu</translation>
+        <translation>la ligne est trop longue : 1 Mo au plus est lu</translation>
     </message>
     <message>
         <source>the line is not valid UTF-8</source>
@@ -6150,19 +6150,19 @@ Le fichier reste tel quel. Choisissez comment continuer&#xa0;:</translation>
     </message>
     <message>
         <source>“%1” is no position: the first is 0</source>
-        <translation>« %1 » n’est pas une position : la première est 0</translation>
+        <translation>« %1 » n’est pas une position : la première est 0</translation>
     </message>
     <message>
         <source>“%1” names no issue: write it as 2017-Q4</source>
-        <translation>« %1 » ne désigne aucun numéro : écrivez 2017-Q4</translation>
+        <translation>« %1 » ne désigne aucun numéro : écrivez 2017-Q4</translation>
     </message>
     <message>
         <source>“%1” is no known language</source>
-        <translation>« %1 » n’est pas une langue connue</translation>
+        <translation>« %1 » n’est pas une langue connue</translation>
     </message>
     <message>
         <source>“%1” is no kind that there is</source>
-        <translation>« %1 » n’est pas une sorte qui existe</translation>
+        <translation>« %1 » n’est pas une sorte qui existe</translation>
     </message>
     <message>
         <source>there is nothing to undo</source>
@@ -6174,31 +6174,31 @@ Le fichier reste tel quel. Choisissez comment continuer&#xa0;:</translation>
     </message>
     <message>
         <source>“%1” is no number from %2 to %3</source>
-        <translation>« %1 » n’est pas un nombre de %2 à %3</translation>
+        <translation>« %1 » n’est pas un nombre de %2 à %3</translation>
     </message>
     <message>
         <source>“%1” is no command: see “quarterly script --help”</source>
-        <translation>« %1 » n’est pas une commande : voir « quarterly script --help »</translation>
+        <translation>« %1 » n’est pas une commande : voir « quarterly script --help »</translation>
     </message>
     <message>
         <source>the command is written “%1 %2”</source>
-        <translation>la commande s’écrit « %1 %2 »</translation>
+        <translation>la commande s’écrit « %1 %2 »</translation>
     </message>
     <message>
         <source>there is no highlight “%1”</source>
-        <translation>il n’y a pas d’article « %1 »</translation>
+        <translation>il n’y a pas d’article « %1 »</translation>
     </message>
     <message>
         <source>there is no section “%1”</source>
-        <translation>il n’y a pas de rubrique « %1 »</translation>
+        <translation>il n’y a pas de rubrique « %1 »</translation>
     </message>
     <message>
         <source>there is no issue “%1”</source>
-        <translation>il n’y a pas de numéro « %1 »</translation>
+        <translation>il n’y a pas de numéro « %1 »</translation>
     </message>
     <message>
         <source>the highlight is not in the issue “%1”</source>
-        <translation>l’article n’est pas dans le numéro « %1 »</translation>
+        <translation>l’article n’est pas dans le numéro « %1 »</translation>
     </message>
     <message>
         <source>dates are written as 2017-11-08, the first before the last</source>
@@ -6209,19 +6209,19 @@ Le fichier reste tel quel. Choisissez comment continuer&#xa0;:</translation>
     <name>quarterly::ScriptVerb</name>
     <message>
         <source>Carry out edit commands, one a line; each is said as “ACK id hash” once it is safe on the disk</source>
-        <translation>Exécuter des commandes de modification, une par ligne ; chacune est annoncée par « ACK id hash » une fois sûre sur le disque</translation>
+        <translation>Exécuter des commandes de modification, une par ligne ; chacune est annoncée par « ACK id hash » une fois sûre sur le disque</translation>
     </message>
     <message>
         <source>The commands; “-” reads what is typed or piped in</source>
-        <translation>Les commandes ; « - » lit ce qui est saisi ou transmis</translation>
+        <translation>Les commandes ; « - » lit ce qui est saisi ou transmis</translation>
     </message>
     <message>
         <source>The commands:</source>
-        <translation>Les commandes :</translation>
+        <translation>Les commandes :</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>%1 ne peut pas être lu : %2.</translation>
+        <translation>%1 ne peut pas être lu : %2.</translation>
     </message>
     <message>
         <source>the commands</source>
@@ -6230,7 +6230,7 @@ Le fichier reste tel quel. Choisissez comment continuer&#xa0;:</translation>
     </message>
     <message>
         <source>%1, line %2: %3. The lines before it are done.</source>
-        <translation>%1, ligne %2 : %3. Les lignes précédentes sont exécutées.</translation>
+        <translation>%1, ligne %2 : %3. Les lignes précédentes sont exécutées.</translation>
     </message>
 </context>
 <context>
@@ -6637,8 +6637,8 @@ Le fichier reste tel quel. Choisissez comment continuer&#xa0;:</translation>
     <message numerus="yes">
         <source>%n text(s) changed since:</source>
         <translation>
-            <numerusform>%n texte modifié depuis :</numerusform>
-            <numerusform>%n textes modifiés depuis :</numerusform>
+            <numerusform>%n texte modifié depuis :</numerusform>
+            <numerusform>%n textes modifiés depuis :</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6650,11 +6650,11 @@ Le fichier reste tel quel. Choisissez comment continuer&#xa0;:</translation>
     </message>
     <message>
         <source>New: “%1”</source>
-        <translation>Nouveau : « %1 »</translation>
+        <translation>Nouveau : « %1 »</translation>
     </message>
     <message>
         <source>Changed: “%1”</source>
-        <translation>Modifié : « %1 »</translation>
+        <translation>Modifié : « %1 »</translation>
     </message>
     <message>
         <source>A text was removed.</source>
@@ -6666,7 +6666,7 @@ Le fichier reste tel quel. Choisissez comment continuer&#xa0;:</translation>
     </message>
     <message>
         <source>Show “%1”</source>
-        <translation>Afficher « %1 »</translation>
+        <translation>Afficher « %1 »</translation>
     </message>
 </context>
 <context>
@@ -6757,11 +6757,11 @@ Le fichier reste tel quel. Choisissez comment continuer&#xa0;:</translation>
     <name>quarterly::Staging</name>
     <message>
         <source>%1 cannot be replaced: close the programs that use it.</source>
-        <translation>%1 ne peut pas être remplacé : fermez les programmes qui l’utilisent.</translation>
+        <translation>%1 ne peut pas être remplacé : fermez les programmes qui l’utilisent.</translation>
     </message>
     <message>
         <source>Nothing can be written to %1: %2.</source>
-        <translation>Rien ne peut être écrit dans %1 : %2.</translation>
+        <translation>Rien ne peut être écrit dans %1 : %2.</translation>
     </message>
 </context>
 <context>
@@ -7628,15 +7628,15 @@ Le fichier reste tel quel. Choisissez comment continuer&#xa0;:</translation>
     </message>
     <message>
         <source>The structure of the file is damaged: %1.</source>
-        <translation>La structure du fichier est endommagée : %1.</translation>
+        <translation>La structure du fichier est endommagée : %1.</translation>
     </message>
     <message>
         <source>Not as it was written: %1.</source>
-        <translation>N’est plus tel qu’il a été écrit : %1.</translation>
+        <translation>N’est plus tel qu’il a été écrit : %1.</translation>
     </message>
     <message>
         <source>Not as it was written, in an earlier version: %1.</source>
-        <translation>N’est plus tel qu’il a été écrit, dans une version antérieure : %1.</translation>
+        <translation>N’est plus tel qu’il a été écrit, dans une version antérieure : %1.</translation>
     </message>
     <message>
         <source>A picture is damaged.</source>
@@ -7644,20 +7644,20 @@ Le fichier reste tel quel. Choisissez comment continuer&#xa0;:</translation>
     </message>
     <message>
         <source>A picture is damaged: %1.</source>
-        <translation>Une image est endommagée : %1.</translation>
+        <translation>Une image est endommagée : %1.</translation>
     </message>
     <message>
         <source>Something that an entry of “%1” belongs to is missing in “%2”.</source>
         <comment>tables of the library</comment>
-        <translation>Dans « %2 », il manque ce à quoi appartient une entrée de « %1 ».</translation>
+        <translation>Dans « %2 », il manque ce à quoi appartient une entrée de « %1 ».</translation>
     </message>
     <message>
         <source>What it belongs to is missing: %1.</source>
-        <translation>Ce à quoi il appartient manque : %1.</translation>
+        <translation>Ce à quoi il appartient manque : %1.</translation>
     </message>
     <message>
         <source>Sorted or searched by words that it does not have: %1.</source>
-        <translation>Trié ou cherché par des mots qu’il n’a pas : %1.</translation>
+        <translation>Trié ou cherché par des mots qu’il n’a pas : %1.</translation>
     </message>
     <message>
         <source>The search finds words of highlights that are gone.</source>
@@ -7722,15 +7722,15 @@ Le fichier reste tel quel. Choisissez comment continuer&#xa0;:</translation>
     </message>
     <message>
         <source>Also say what is lost of what “script” acknowledged in this file</source>
-        <translation>Dire aussi ce qui est perdu de ce que « script » a confirmé dans ce fichier</translation>
+        <translation>Dire aussi ce qui est perdu de ce que « script » a confirmé dans ce fichier</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>%1 ne peut pas être lu : %2.</translation>
+        <translation>%1 ne peut pas être lu : %2.</translation>
     </message>
     <message>
         <source>Not as it was acknowledged: %1 (%2).</source>
-        <translation>N’est pas tel qu’il a été confirmé : %1 (%2).</translation>
+        <translation>N’est pas tel qu’il a été confirmé : %1 (%2).</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more.</source>
@@ -7741,7 +7741,7 @@ Le fichier reste tel quel. Choisissez comment continuer&#xa0;:</translation>
     </message>
     <message>
         <source>Everything is sound: %1, %2, %3, %4.</source>
-        <translation>Tout est intact : %1, %2, %3, %4.</translation>
+        <translation>Tout est intact : %1, %2, %3, %4.</translation>
     </message>
     <message numerus="yes">
         <source>%n highlight(s)</source>
@@ -7773,7 +7773,7 @@ Le fichier reste tel quel. Choisissez comment continuer&#xa0;:</translation>
     </message>
     <message>
         <source>Restore a backup with “quarterly restore”, or save what can be read with “quarterly salvage”.</source>
-        <translation>Restaurez une sauvegarde avec « quarterly restore », ou récupérez ce qui est lisible avec « quarterly salvage ».</translation>
+        <translation>Restaurez une sauvegarde avec « quarterly restore », ou récupérez ce qui est lisible avec « quarterly salvage ».</translation>
     </message>
 </context>
 <context>
