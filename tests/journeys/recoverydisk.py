@@ -72,7 +72,7 @@ def journey(screen, disk, folder):
     expect("On a small disk" in quarterly.highlights(), "undo takes back nothing else")
     (disk / "filler").unlink()
     screen.until(lambda: "On a small disk that is full" in quarterly.highlights(), "saved by itself, once there is space", seconds=70)
-    time.sleep(1)
+    time.sleep(4)
     screen.key("ctrl+z")
     screen.until(lambda: "On a small disk that is full" not in quarterly.highlights(), "and one undo takes that back")
     expect(quarterly.is_sound(), "the library is sound")

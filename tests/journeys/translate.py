@@ -36,11 +36,11 @@ def main():
         screen.key("ctrl+3")
         time.sleep(2)
         screen.click(300, 45)  # French, at the top
-        time.sleep(2)
+        time.sleep(4)
 
         # The masthead, the section's title, the title, the text: each confirmed by one key, which leads to the next.
         screen.click(500, 220)
-        time.sleep(1)
+        time.sleep(3)
         for words in ("Bulletin", "Faits marquants", "Un pont rouvre", "Le pont est de nouveau ouvert."):
             screen.type(words)
             time.sleep(0.5)
