@@ -47,7 +47,6 @@ private:
     EmailLink onlineLink(const Placement &placement, const EditionBlock &title) const;
     EditionBlock facts(const Item &item) const;
     Runs eventRuns(const Event &event, Language source) const;
-    QString originalNote(const Item &item, const EmailItem &shown) const;
     EmailPicture picture(const Picture &picture, bool cover) const;
 
     const Issue &m_issue;
@@ -159,7 +158,7 @@ EmailItem EmailComposer::item(const Placement &placement, bool whole)
     shown.blocks = shownBlocks(placement, m_language);
     if (!whole && placement.presentation == Presentation::Full)
         shorten(placement, shown);
-    shown.original = originalNote(item, shown);
+    shown.original = originalNote(item, shown.title, shown.blocks, m_language);
     if (placement.presentation != Presentation::Full)
         return shown;
     for (const Picture &each : item.pictures) {
@@ -218,14 +217,6 @@ Runs EmailComposer::eventRuns(const Event &event, Language source) const
         runs << run;
     }
     return runs;
-}
-
-QString EmailComposer::originalNote(const Item &item, const EmailItem &shown) const
-{
-    const auto isOwn = [this](const EditionBlock &block) { return block.language == m_language; };
-    if (item.source == m_language || shown.title.language == m_language || std::ranges::any_of(shown.blocks, isOwn))
-        return {};
-    return word("fromOriginal").replace("{language}"_L1, languageName(item.source, m_language));
 }
 
 EmailPicture EmailComposer::picture(const Picture &picture, bool cover) const

@@ -21,7 +21,6 @@ private:
     void writeTitle(const Placement &placement, const EditionBlock &title);
     void writeFacts(const Item &item);
     void writeEvent(const Event &event, Language source);
-    void writeOriginalNote(const Item &item, const EditionBlock &title, const QList<EditionBlock> &blocks);
     void writePicture(const Picture &picture, bool aside);
     void writeImage(const Picture &picture, bool aside);
     void writeCaption(const EditionBlock &caption, const QString &credit);
@@ -41,7 +40,8 @@ void ItemWriter::write(const Placement &placement)
     if (!title.isEmpty())
         writeTitle(placement, title);
     writeFacts(item);
-    writeOriginalNote(item, title, blocks);
+    if (const QString note = originalNote(item, title, blocks, m_edition.language); !note.isEmpty())
+        m_html.element("p"_L1, {{"class"_L1, u"original"_s}}, note);
     const QList<Picture> pictures = shownPictures(placement);
     for (const Picture &picture : pictures.mid(0, 1))
         writePicture(picture, item.kind == ItemKind::Publication);
@@ -91,17 +91,6 @@ void ItemWriter::writeEvent(const Event &event, Language source)
     if (event.when && !place.isEmpty())
         m_html.text(u" · "_s);
     writeLine(m_html, place, m_edition.language);
-}
-
-// "Not yet translated: shown in English", where nothing of the item is in the reader's language.
-void ItemWriter::writeOriginalNote(const Item &item, const EditionBlock &title, const QList<EditionBlock> &blocks)
-{
-    const auto isOwn = [this](const EditionBlock &block) { return block.language == m_edition.language; };
-    if (item.source == m_edition.language || title.language == m_edition.language || std::ranges::any_of(blocks, isOwn))
-        return;
-    const QString name = languageName(item.source, m_edition.language);
-    m_html.element("p"_L1, {{"class"_L1, u"original"_s}},
-                   m_edition.language.word(u"fromOriginal"_s).replace("{language}"_L1, name));
 }
 
 void ItemWriter::writePicture(const Picture &picture, bool aside)

@@ -80,6 +80,14 @@ EditionBlock newsletterName(const Issue &issue, Language edition)
     return orWord(editionLine(issue.masthead, edition, issue.source), edition, u"newsletter"_s);
 }
 
+QString originalNote(const Item &item, const EditionBlock &title, const QList<EditionBlock> &blocks, Language edition)
+{
+    const auto isOwn = [edition](const EditionBlock &block) { return block.language == edition; };
+    if (item.source == edition || isOwn(title) || std::ranges::any_of(blocks, isOwn))
+        return {};
+    return edition.word(u"fromOriginal"_s).replace("{language}"_L1, languageName(item.source, edition));
+}
+
 QString languageName(Language language, Language in)
 {
     return in.facts().words.value(u"language."_s + language.code(), language.autonym());

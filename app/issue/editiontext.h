@@ -28,6 +28,8 @@ QList<Picture> shownPictures(const Placement &placement);
 // Its own title or, without one, what sections of its kind are called.
 EditionBlock sectionTitle(const Section &section, Language edition, Language source);
 EditionBlock newsletterName(const Issue &issue, Language edition);
+// "Not yet translated: shown in English", where nothing of what is shown of the item is in the reader's language; else empty.
+QString originalNote(const Item &item, const EditionBlock &title, const QList<EditionBlock> &blocks, Language edition);
 // "French", "français", "francés": how a language is called in another.
 QString languageName(Language language, Language in);
 

@@ -39,25 +39,6 @@ QDateTime timeOf(const QFileInfo &file)
     return time;
 }
 
-Result<void> checkedCopy(const QString &library, const QString &file, const std::function<bool()> &goesOn)
-{
-    const FileConnection source(library);
-    if (!source.isOpen())
-        return sqlError(library, source.database().lastError());
-    const QString unchecked = file + u".unchecked"_s;
-    if (const auto copied = copyOnline(source.database(), unchecked, goesOn); !copied)
-        return copied;
-    const auto found = verifyClosed(unchecked, VerificationDepth::Rows, goesOn);
-    const bool isEnded = goesOn && !goesOn();
-    if (found && found->isSound() && !isEnded)
-        return putInPlace(unchecked, file);
-    QFile::remove(unchecked);
-    if (isEnded)
-        return Error{Error::Kind::Refused, Messages::tr("Copying %1 was ended.").arg(library)};
-    return found ? Error{Error::Kind::Damaged, Messages::tr("%1 is damaged, and no backup was made of it: %2").arg(library, found->damages.first())}
-                 : found.error();
-}
-
 void rotate(const QString &library)
 {
     const QList<Backup> all = backups(library);
@@ -135,7 +116,21 @@ Result<LibraryCounts> countsIn(const QString &file)
 
 Result<void> backUpTo(const QString &library, const QString &file, const std::function<bool()> &goesOn)
 {
-    return checkedCopy(library, file, goesOn);
+    const FileConnection source(library);
+    if (!source.isOpen())
+        return sqlError(library, source.database().lastError());
+    const QString unchecked = file + u".unchecked"_s;
+    if (const auto copied = copyOnline(source.database(), unchecked, goesOn); !copied)
+        return copied;
+    const auto found = verifyClosed(unchecked, VerificationDepth::Rows, goesOn);
+    const bool isEnded = goesOn && !goesOn();
+    if (found && found->isSound() && !isEnded)
+        return putInPlace(unchecked, file);
+    QFile::remove(unchecked);
+    if (isEnded)
+        return Error{Error::Kind::Refused, Messages::tr("Copying %1 was ended.").arg(library)};
+    return found ? Error{Error::Kind::Damaged, Messages::tr("%1 is damaged, and no backup was made of it: %2").arg(library, found->damages.first())}
+                 : found.error();
 }
 
 Result<Backup> makeBackup(const QString &library, const std::function<bool()> &goesOn)
@@ -145,7 +140,7 @@ Result<Backup> makeBackup(const QString &library, const std::function<bool()> &g
         return before.first();
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const QString file = backupFolder(library) + u'/' + now.toString(nameFormat) + suffix;
-    if (const auto copied = checkedCopy(library, file, goesOn); !copied)
+    if (const auto copied = backUpTo(library, file, goesOn); !copied)
         return copied.error();
     rotate(library);
     return Backup{file, now, QFileInfo(file).size()};

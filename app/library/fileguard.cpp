@@ -41,7 +41,7 @@ FileGuard *FileGuard::of(const QSqlDatabase &database)
 }
 
 FileGuard::FileGuard(const QSqlDatabase &database, const QString &file)
-    : m_connection(database.connectionName()), m_file(file), m_identity(identity()), m_dataVersion(dataVersion())
+    : m_connection(database.connectionName()), m_file(file), m_identity(identity()), m_dataVersion(dataVersion(database))
 {
     const QMutexLocker locker(&Watched::all().mutex);
     Watched::all().files.insert(m_identity);
@@ -70,24 +70,15 @@ FileGuard::Identity FileGuard::identityOf(const QString &file)
 bool FileGuard::hasItsLength() const
 {
     const qint64 size = QFileInfo(m_file).size();
-    return size == 0 // not begun yet
-        || size == number(u"SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"_s);
-}
-
-qint64 FileGuard::number(const QString &sql) const
-{
-    Query query(QSqlDatabase::database(m_connection, false), sql);
-    return query.run() && query.next() ? query.value(0).toLongLong() : -1;
-}
-
-qint64 FileGuard::dataVersion() const
-{
-    return number(u"PRAGMA data_version"_s);
+    if (size == 0)
+        return true; // not begun yet
+    Query query(connection(), u"SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"_s);
+    return query.run() && query.next() && query.value(0).toLongLong() == size;
 }
 
 bool FileGuard::isUnchanged() const
 {
-    return identity() == m_identity && hasItsLength() && dataVersion() == m_dataVersion;
+    return identity() == m_identity && hasItsLength() && dataVersion(connection()) == m_dataVersion;
 }
 
 // Where there is no file at the moment, one may be on its way.
@@ -105,7 +96,7 @@ Error FileGuard::keepCopy()
         const QString time = QDateTime::currentDateTime().toString(u"yyyy-MM-dd HH.mm.ss"_s);
         const QString copy = tr("%1/%2 (kept %3).%4", "folder, name, time and suffix of a file")
                                  .arg(file.path(), file.completeBaseName(), time, file.suffix());
-        if (copyOnline(QSqlDatabase::database(m_connection, false), copy))
+        if (copyOnline(connection(), copy))
             m_copy = copy;
     }
     if (!m_copy.isEmpty()) {

@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QSqlDatabase>
 
+#include <optional>
+
 namespace quarterly {
 
 // Notices when the file of a connection is no longer the one that was opened: renamed over by a synchronized folder,
@@ -43,13 +45,12 @@ private:
     static Identity identityOf(const QString &file);
     Identity identity() const { return identityOf(m_file); }
     bool hasItsLength() const; // as many bytes as SQLite counts pages
-    qint64 number(const QString &sql) const;
-    qint64 dataVersion() const; // changes when another connection writes, and not with one's own commits
+    QSqlDatabase connection() const { return QSqlDatabase::database(m_connection, false); }
 
     const QString m_connection;
     const QString m_file;
     Identity m_identity;
-    qint64 m_dataVersion = 0;
+    std::optional<qint64> m_dataVersion;
     QString m_copy;
 };
 

@@ -4,21 +4,21 @@
 #include "backup.h"
 #include "derived.h"
 #include "fileguard.h"
-#include "memoryderived.h"
 #include "keptrows.h"
+#include "memoryderived.h"
 #include "query.h"
 #include "schema.h"
 #include "seal.h"
 #include "sqlitehandle.h"
 
 #include "base/files.h"
+#include "base/username.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QSqlError>
 #include <QUuid>
 
-#include <pwd.h>
 #include <unistd.h>
 
 namespace quarterly {
@@ -68,11 +68,8 @@ Result<void> putSetting(const QSqlDatabase &database, const QString &name, const
 
 QString loginName()
 {
-    const passwd *entry = getpwuid(getuid());
-    if (!entry)
-        return qEnvironmentVariable("USER", u"?"_s);
-    const QString fullName = QString::fromLocal8Bit(entry->pw_gecos).section(u',', 0, 0).trimmed();
-    return fullName.isEmpty() ? QString::fromLocal8Bit(entry->pw_name) : fullName;
+    const QString name = userName(getuid());
+    return name.isEmpty() ? qEnvironmentVariable("USER", u"?"_s) : name;
 }
 
 } // namespace

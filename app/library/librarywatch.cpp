@@ -29,7 +29,7 @@ LibraryWatch::LibraryWatch(Library &library, QObject *parent) : QObject(parent),
     if (library.isReadOnly()) {
         m_holder = lockHolder(library.file());
         m_wasTaken = m_holder.has_value();
-        m_dataVersion = dataVersion();
+        m_dataVersion = dataVersion(library.database());
     }
     connect(&m_timer, &QTimer::timeout, this, &LibraryWatch::look);
     m_timer.start(pause);
@@ -50,20 +50,14 @@ void LibraryWatch::look()
 
 void LibraryWatch::lookForWriting()
 {
-    const qint64 version = dataVersion();
-    if (std::exchange(m_dataVersion, version) != version)
+    const auto version = dataVersion(m_library.database());
+    if (version && std::exchange(m_dataVersion, version) != version) // else the next look will tell
         Q_EMIT m_library.changed(changeOfEverything());
     auto holder = lockHolder(m_library.file());
     if (holder == m_holder)
         return;
     m_holder = std::move(holder);
     Q_EMIT holderChanged();
-}
-
-qint64 LibraryWatch::dataVersion() const
-{
-    Query query(m_library.database(), u"PRAGMA data_version"_s);
-    return query.run() && query.next() ? query.value(0).toLongLong() : m_dataVersion; // busy: the next look will tell
 }
 
 } // namespace quarterly

@@ -28,12 +28,11 @@ Q_SIGNALS:
 private:
     void look();
     void lookForWriting();
-    qint64 dataVersion() const;
 
     Library &m_library;
     std::optional<LockHolder> m_holder;
     bool m_wasTaken = false;
-    qint64 m_dataVersion = -1;
+    std::optional<qint64> m_dataVersion;
     QTimer m_timer;
 };
 

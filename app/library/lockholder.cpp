@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lockholder.h"
 
+#include "base/username.h"
+
 #include <QFileInfo>
 #include <QLockFile>
 #include <QSysInfo>
 
-#include <pwd.h>
 #include <signal.h>
 
 #include <cerrno>
@@ -21,16 +22,6 @@ bool hasEnded(qint64 process)
     return kill(pid_t(process), 0) != 0 && errno == ESRCH;
 }
 
-// The full name of the lock's owner, else the login; of another computer's user the number may mean nobody here.
-QString personOf(const QFileInfo &lock)
-{
-    const passwd *entry = getpwuid(lock.ownerId());
-    if (!entry)
-        return {};
-    const QString fullName = QString::fromLocal8Bit(entry->pw_gecos).section(u',', 0, 0).trimmed();
-    return fullName.isEmpty() ? QString::fromLocal8Bit(entry->pw_name) : fullName;
-}
-
 } // namespace
 
 std::optional<LockHolder> lockHolder(const QString &library)
@@ -44,7 +35,7 @@ std::optional<LockHolder> lockHolder(const QString &library)
         holder.isHere = holder.computer == QSysInfo::machineHostName();
     if (holder.isHere && hasEnded(holder.process))
         return std::nullopt;
-    holder.person = personOf(file);
+    holder.person = userName(file.ownerId()); // of another computer's user the number may mean nobody here
     return holder;
 }
 

@@ -23,6 +23,12 @@ enum SqliteCode { Busy = 5, Locked = 6, ReadOnly = 8, IoError = 10, Corrupt = 11
 
 } // namespace
 
+std::optional<qint64> dataVersion(const QSqlDatabase &database)
+{
+    Query query(database, u"PRAGMA data_version"_s);
+    return query.run() && query.next() ? std::optional(query.value(0).toLongLong()) : std::nullopt;
+}
+
 QStringList idTexts(const QSet<QUuid> &ids)
 {
     QStringList texts;

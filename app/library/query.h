@@ -11,6 +11,8 @@
 #include <QUuid>
 #include <QVariant>
 
+#include <optional>
+
 namespace quarterly {
 
 // One prepared statement. Values are bound by name and never become part of the SQL.
@@ -37,6 +39,9 @@ private:
     QSqlQuery m_query;
     QSqlError m_refused; // by preparing
 };
+
+// Changes when another connection writes, and not with one's own commits; nothing while the file is busy.
+std::optional<qint64> dataVersion(const QSqlDatabase &database);
 
 // Identities as the library writes them, for lists of values.
 QStringList idTexts(const QSet<QUuid> &ids);
