@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/interfacelanguage.h"
 #include "cli/commandline.h"
+#include "ui/libraryfiles.h"
 #include "ui/mainwindow.h"
+#include "ui/onewindow.h"
 #include "ui/style/style.h"
 
 #include <QApplication>
@@ -59,14 +61,21 @@ int runWindow(const CommandLine &line, int argc, char **argv)
 {
     QApplication application(argc, argv);
     nameProgram();
+    if (!line.leavesWhenShown() && OneWindow::handOver(line.wantsSample() ? sampleLibraryFile() : line.libraryFile()))
+        return 0;
     const QString remembered = QSettings().value(u"interface"_s).toString();
     installInterfaceLanguage(line.interfaceLanguage().isEmpty() ? remembered : line.interfaceLanguage());
     applyAppearance(rememberedAppearance());
     MainWindow window;
     window.show();
     openFirst(window, line);
-    if (line.leavesWhenShown())
+    OneWindow first;
+    if (line.leavesWhenShown()) {
         QTimer::singleShot(0, &application, &QCoreApplication::quit);
+    } else {
+        QObject::connect(&first, &OneWindow::asked, &window, &MainWindow::comeForward);
+        first.listen();
+    }
     return QApplication::exec();
 }
 

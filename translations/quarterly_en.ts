@@ -2703,6 +2703,10 @@ Without a verb the window opens.</translation>
         <source>Bring a package back</source>
         <translation>Bring a package back</translation>
     </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>Empty the trash</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::IssueLoader</name>
@@ -2750,10 +2754,6 @@ Without a verb the window opens.</translation>
     <message>
         <source>Read only: this library is being edited by another program or another person.</source>
         <translation>Read only: this library is being edited by another program or another person.</translation>
-    </message>
-    <message>
-        <source>In the trash since %1. Restore it to go on writing.</source>
-        <translation>In the trash since %1. Restore it to go on writing.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2830,6 +2830,10 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     <message>
         <source>What it said before, and the way back (%1)</source>
         <translation>What it said before, and the way back (%1)</translation>
+    </message>
+    <message>
+        <source>In the trash since %1, and from %2 on gone for good. Restore it to go on writing.</source>
+        <translation>In the trash since %1, and from %2 on gone for good. Restore it to go on writing.</translation>
     </message>
 </context>
 <context>
@@ -3542,6 +3546,10 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     <message>
         <source>Packages for a translator (%1)</source>
         <translation>Packages for a translator (%1)</translation>
+    </message>
+    <message>
+        <source>%1 is not opened while a dialog waits for an answer: open it afterwards.</source>
+        <translation>%1 is not opened while a dialog waits for an answer: open it afterwards.</translation>
     </message>
 </context>
 <context>
@@ -6125,6 +6133,10 @@ The file is left as it is. Choose how to go on:</translation>
         <source>%1 is damaged: restore a backup.</source>
         <translation>%1 is damaged: restore a backup.</translation>
     </message>
+    <message>
+        <source>%1 was left as it is, since bringing it up to date would have damaged it: %2</source>
+        <translation>%1 was left as it is, since bringing it up to date would have damaged it: %2</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::Script</name>
@@ -6521,6 +6533,13 @@ The file is left as it is. Choose how to go on:</translation>
     <message>
         <source>Everything you typed is saved now.</source>
         <translation>Everything you typed is saved now.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) left the trash for good after 30 days. The backup that was just made still has them.</source>
+        <translation>
+            <numerusform>%n highlight left the trash for good after 30 days. The backup that was just made still has it.</numerusform>
+            <numerusform>%n highlights left the trash for good after 30 days. The backup that was just made still has them.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

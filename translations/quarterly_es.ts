@@ -2703,6 +2703,10 @@ Sin verbo se abre la ventana.</translation>
         <source>Bring a package back</source>
         <translation>Recuperar un paquete</translation>
     </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>Vaciar la papelera</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::IssueLoader</name>
@@ -2750,10 +2754,6 @@ Sin verbo se abre la ventana.</translation>
     <message>
         <source>Read only: this library is being edited by another program or another person.</source>
         <translation>Solo lectura: otro programa u otra persona está editando esta biblioteca.</translation>
-    </message>
-    <message>
-        <source>In the trash since %1. Restore it to go on writing.</source>
-        <translation>En la papelera desde el %1. Para seguir escribiendo, hay que restaurarla.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2830,6 +2830,10 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     <message>
         <source>What it said before, and the way back (%1)</source>
         <translation>Lo que decía antes el texto y cómo volver a ello (%1)</translation>
+    </message>
+    <message>
+        <source>In the trash since %1, and from %2 on gone for good. Restore it to go on writing.</source>
+        <translation>En la papelera desde el %1 y eliminada definitivamente a partir del %2. Restáurela para seguir escribiendo.</translation>
     </message>
 </context>
 <context>
@@ -3542,6 +3546,10 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     <message>
         <source>Packages for a translator (%1)</source>
         <translation>Paquetes para traducir (%1)</translation>
+    </message>
+    <message>
+        <source>%1 is not opened while a dialog waits for an answer: open it afterwards.</source>
+        <translation>%1 no se abre mientras un cuadro de diálogo espera una respuesta: ábralo después.</translation>
     </message>
 </context>
 <context>
@@ -6125,6 +6133,10 @@ El archivo se deja como está. Elija cómo continuar:</translation>
         <source>%1 is damaged: restore a backup.</source>
         <translation>%1 está dañado: restaure una copia de seguridad.</translation>
     </message>
+    <message>
+        <source>%1 was left as it is, since bringing it up to date would have damaged it: %2</source>
+        <translation>%1 se dejó como está, porque actualizarlo lo habría dañado: %2</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::Script</name>
@@ -6521,6 +6533,13 @@ El archivo se deja como está. Elija cómo continuar:</translation>
     <message>
         <source>Everything you typed is saved now.</source>
         <translation>Todo lo que ha escrito está guardado ahora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) left the trash for good after 30 days. The backup that was just made still has them.</source>
+        <translation>
+            <numerusform>%n noticia salió definitivamente de la papelera después de 30 días. La copia de seguridad recién hecha aún la contiene.</numerusform>
+            <numerusform>%n noticias salieron definitivamente de la papelera después de 30 días. La copia de seguridad recién hecha aún las contiene.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

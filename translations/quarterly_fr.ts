@@ -20,15 +20,15 @@
     </message>
     <message>
         <source>%1 is damaged, and no backup was made of it: %2</source>
-        <translation>%1 est endommagé, et aucune sauvegarde n’en a été faite : %2</translation>
+        <translation>%1 est endommagé, et aucune sauvegarde n’en a été faite&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 cannot be kept, so nothing was restored: %2.</source>
-        <translation>%1 ne peut pas être conservé ; rien n’a donc été restauré : %2.</translation>
+        <translation>%1 ne peut pas être conservé&#x202f;; rien n’a donc été restauré&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is damaged itself and was not restored: %2</source>
-        <translation>%1 est lui-même endommagé et n’a pas été restauré : %2</translation>
+        <translation>%1 est lui-même endommagé et n’a pas été restauré&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -39,7 +39,7 @@
     </message>
     <message>
         <source>The folder; it is made if need be</source>
-        <translation>Le dossier ; il est créé au besoin</translation>
+        <translation>Le dossier&#x202f;; il est créé au besoin</translation>
     </message>
     <message>
         <source>%1 does not exist.</source>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>%1 is too light for text (contrast %2 with white) and is not used: it stays %3. The nearest that can be read is %4.</source>
-        <translation>%1 est trop clair pour du texte (contraste de %2 avec le blanc) et n’est pas utilisé : %3 reste en place. La couleur lisible la plus proche est %4.</translation>
+        <translation>%1 est trop clair pour du texte (contraste de %2 avec le blanc) et n’est pas utilisé&#xa0;: %3 reste en place. La couleur lisible la plus proche est %4.</translation>
     </message>
     <message>
         <source>Use %1</source>
@@ -1387,11 +1387,11 @@ Sans verbe, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>%1 has been replaced or removed by another program. Nothing more is written into it; your version up to now is in “%2”: open that one.</source>
-        <translation>%1 a été remplacé ou supprimé par un autre programme. Plus rien n’y est enregistré ; votre version jusqu’ici se trouve dans « %2 » : ouvrez celle-là.</translation>
+        <translation>%1 a été remplacé ou supprimé par un autre programme. Plus rien n’y est enregistré&#x202f;; votre version jusqu’ici se trouve dans «&#xa0;%2&#xa0;»&#xa0;: ouvrez celle-là.</translation>
     </message>
     <message>
         <source>%1 has been changed by another program. Nothing more is written into it: open it again, or restore a backup.</source>
-        <translation>%1 a été modifié par un autre programme. Plus rien n’y est enregistré : ouvrez-le à nouveau ou restaurez une sauvegarde.</translation>
+        <translation>%1 a été modifié par un autre programme. Plus rien n’y est enregistré&#xa0;: ouvrez-le à nouveau ou restaurez une sauvegarde.</translation>
     </message>
 </context>
 <context>
@@ -2689,11 +2689,11 @@ Sans verbe, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>“%1” is no colour: write it like #103f54.</source>
-        <translation>« %1 » n’est pas une couleur : écrivez-la comme #103f54.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une couleur&#xa0;: écrivez-la comme #103f54.</translation>
     </message>
     <message>
         <source>%1 is too light for text: the nearest colour that can be read on white is %2.</source>
-        <translation>%1 est trop clair pour du texte : la couleur lisible sur blanc la plus proche est %2.</translation>
+        <translation>%1 est trop clair pour du texte&#xa0;: la couleur lisible sur blanc la plus proche est %2.</translation>
     </message>
     <message>
         <source>A text of the package bears the mark of another text of the library: nothing was taken.</source>
@@ -2702,6 +2702,10 @@ Sans verbe, la fenêtre s’ouvre.</translation>
     <message>
         <source>Bring a package back</source>
         <translation>Reprendre un paquet</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>Vider la corbeille</translation>
     </message>
 </context>
 <context>
@@ -2750,10 +2754,6 @@ Sans verbe, la fenêtre s’ouvre.</translation>
     <message>
         <source>Read only: this library is being edited by another program or another person.</source>
         <translation>Lecture seule&#xa0;: un autre programme ou une autre personne modifie cette bibliothèque.</translation>
-    </message>
-    <message>
-        <source>In the trash since %1. Restore it to go on writing.</source>
-        <translation>Dans la corbeille depuis le %1. Restaurez l’article pour continuer à l’écrire.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2830,6 +2830,10 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     <message>
         <source>What it said before, and the way back (%1)</source>
         <translation>Ce que disait le texte auparavant, et comment y revenir (%1)</translation>
+    </message>
+    <message>
+        <source>In the trash since %1, and from %2 on gone for good. Restore it to go on writing.</source>
+        <translation>Dans la corbeille depuis le %1, et définitivement effacé à partir du %2. Restaurez l’article pour continuer à l’écrire.</translation>
     </message>
 </context>
 <context>
@@ -3223,7 +3227,7 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     </message>
     <message>
         <source>“%1” cannot be written: %2.</source>
-        <translation>« %1 » ne peut pas être écrit : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -3542,6 +3546,10 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     <message>
         <source>Packages for a translator (%1)</source>
         <translation>Paquets à traduire (%1)</translation>
+    </message>
+    <message>
+        <source>%1 is not opened while a dialog waits for an answer: open it afterwards.</source>
+        <translation>%1 ne peut s’ouvrir pendant qu’une boîte de dialogue attend une réponse&#xa0;: ouvrez-le ensuite.</translation>
     </message>
 </context>
 <context>
@@ -5268,7 +5276,7 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     </message>
     <message>
         <source>Publishing was cancelled: nothing was changed.</source>
-        <translation>La publication a été annulée : rien n’a été modifié.</translation>
+        <translation>La publication a été annulée&#xa0;: rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -5856,7 +5864,7 @@ Le fichier reste tel quel. Choisissez comment continuer&#xa0;:</translation>
     <name>quarterly::RestoreVerb</name>
     <message>
         <source>Put a backup into the place of the library; what is there is kept</source>
-        <translation>Mettre une sauvegarde à la place de la bibliothèque ; celle qui s’y trouve est conservée</translation>
+        <translation>Mettre une sauvegarde à la place de la bibliothèque&#x202f;; celle qui s’y trouve est conservée</translation>
     </message>
     <message>
         <source>The backup</source>
@@ -6013,11 +6021,11 @@ Le fichier reste tel quel. Choisissez comment continuer&#xa0;:</translation>
     </message>
     <message>
         <source>issue %1, “%2”</source>
-        <translation>numéro %1, « %2 »</translation>
+        <translation>numéro %1, «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>something without a title (%1)</source>
@@ -6035,12 +6043,12 @@ Le fichier reste tel quel. Choisissez comment continuer&#xa0;:</translation>
     <message>
         <source>%1 (“%2”)</source>
         <comment>what it is, its name</comment>
-        <translation>%1 (« %2 »)</translation>
+        <translation>%1 («&#xa0;%2&#xa0;»)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>whose, and what</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6051,11 +6059,11 @@ Le fichier reste tel quel. Choisissez comment continuer&#xa0;:</translation>
     </message>
     <message>
         <source>Salvaged from a damaged library; please look through it: %1</source>
-        <translation>Récupéré d’une bibliothèque endommagée ; à relire : %1</translation>
+        <translation>Récupéré d’une bibliothèque endommagée&#x202f;; à relire&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 exists already: choose another name.</source>
-        <translation>%1 existe déjà : choisissez un autre nom.</translation>
+        <translation>%1 existe déjà&#xa0;: choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Salvaging %1 was ended.</source>
@@ -6063,11 +6071,11 @@ Le fichier reste tel quel. Choisissez comment continuer&#xa0;:</translation>
     </message>
     <message>
         <source>Nothing of a library is left in %1: restore a backup.</source>
-        <translation>Il ne reste rien d’une bibliothèque dans %1 : restaurez une sauvegarde.</translation>
+        <translation>Il ne reste rien d’une bibliothèque dans %1&#xa0;: restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>%1 could not be put together again: %2</source>
-        <translation>%1 n’a pas pu être reconstitué : %2</translation>
+        <translation>%1 n’a pas pu être reconstitué&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6078,13 +6086,13 @@ Le fichier reste tel quel. Choisissez comment continuer&#xa0;:</translation>
     </message>
     <message>
         <source>The new library; an existing file is refused</source>
-        <translation>La nouvelle bibliothèque ; un fichier existant est refusé</translation>
+        <translation>La nouvelle bibliothèque&#x202f;; un fichier existant est refusé</translation>
     </message>
     <message numerus="yes">
         <source>%1 has what could be read: %n entry(ies).</source>
         <translation>
-            <numerusform>%1 contient ce qui a pu être lu : %n entrée.</numerusform>
-            <numerusform>%1 contient ce qui a pu être lu : %n entrées.</numerusform>
+            <numerusform>%1 contient ce qui a pu être lu&#xa0;: %n entrée.</numerusform>
+            <numerusform>%1 contient ce qui a pu être lu&#xa0;: %n entrées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6096,7 +6104,7 @@ Le fichier reste tel quel. Choisissez comment continuer&#xa0;:</translation>
     </message>
     <message>
         <source>Look through: %1</source>
-        <translation>À relire : %1</translation>
+        <translation>À relire&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6119,11 +6127,15 @@ Le fichier reste tel quel. Choisissez comment continuer&#xa0;:</translation>
     </message>
     <message>
         <source>%1 was left as it is, since bringing it up to date would have lost something: update this program.</source>
-        <translation>%1 est resté tel quel, car sa mise à jour aurait perdu quelque chose : mettez ce programme à jour.</translation>
+        <translation>%1 est resté tel quel, car sa mise à jour aurait perdu quelque chose&#xa0;: mettez ce programme à jour.</translation>
     </message>
     <message>
         <source>%1 is damaged: restore a backup.</source>
-        <translation>%1 est endommagé : restaurez une sauvegarde.</translation>
+        <translation>%1 est endommagé&#xa0;: restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>%1 was left as it is, since bringing it up to date would have damaged it: %2</source>
+        <translation>%1 est resté tel quel, car sa mise à jour l’aurait endommagé&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6142,7 +6154,7 @@ Le fichier reste tel quel. Choisissez comment continuer&#xa0;:</translation>
     </message>
     <message>
         <source>the line is too long: at most 1 MB is read</source>
-        <translation>la ligne est trop longue : 1 Mo au plus est lu</translation>
+        <translation>la ligne est trop longue&#xa0;: 1 Mo au plus est lu</translation>
     </message>
     <message>
         <source>the line is not valid UTF-8</source>
@@ -6150,19 +6162,19 @@ Le fichier reste tel quel. Choisissez comment continuer&#xa0;:</translation>
     </message>
     <message>
         <source>“%1” is no position: the first is 0</source>
-        <translation>« %1 » n’est pas une position : la première est 0</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une position&#xa0;: la première est 0</translation>
     </message>
     <message>
         <source>“%1” names no issue: write it as 2017-Q4</source>
-        <translation>« %1 » ne désigne aucun numéro : écrivez 2017-Q4</translation>
+        <translation>«&#xa0;%1&#xa0;» ne désigne aucun numéro&#xa0;: écrivez 2017-Q4</translation>
     </message>
     <message>
         <source>“%1” is no known language</source>
-        <translation>« %1 » n’est pas une langue connue</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une langue connue</translation>
     </message>
     <message>
         <source>“%1” is no kind that there is</source>
-        <translation>« %1 » n’est pas une sorte qui existe</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une sorte qui existe</translation>
     </message>
     <message>
         <source>there is nothing to undo</source>
@@ -6174,31 +6186,31 @@ Le fichier reste tel quel. Choisissez comment continuer&#xa0;:</translation>
     </message>
     <message>
         <source>“%1” is no number from %2 to %3</source>
-        <translation>« %1 » n’est pas un nombre de %2 à %3</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de %2 à %3</translation>
     </message>
     <message>
         <source>“%1” is no command: see “quarterly script --help”</source>
-        <translation>« %1 » n’est pas une commande : voir « quarterly script --help »</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une commande&#xa0;: voir «&#xa0;quarterly script --help&#xa0;»</translation>
     </message>
     <message>
         <source>the command is written “%1 %2”</source>
-        <translation>la commande s’écrit « %1 %2 »</translation>
+        <translation>la commande s’écrit «&#xa0;%1 %2&#xa0;»</translation>
     </message>
     <message>
         <source>there is no highlight “%1”</source>
-        <translation>il n’y a pas d’article « %1 »</translation>
+        <translation>il n’y a pas d’article «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>there is no section “%1”</source>
-        <translation>il n’y a pas de rubrique « %1 »</translation>
+        <translation>il n’y a pas de rubrique «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>there is no issue “%1”</source>
-        <translation>il n’y a pas de numéro « %1 »</translation>
+        <translation>il n’y a pas de numéro «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>the highlight is not in the issue “%1”</source>
-        <translation>l’article n’est pas dans le numéro « %1 »</translation>
+        <translation>l’article n’est pas dans le numéro «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>dates are written as 2017-11-08, the first before the last</source>
@@ -6209,19 +6221,19 @@ Le fichier reste tel quel. Choisissez comment continuer&#xa0;:</translation>
     <name>quarterly::ScriptVerb</name>
     <message>
         <source>Carry out edit commands, one a line; each is said as “ACK id hash” once it is safe on the disk</source>
-        <translation>Exécuter des commandes de modification, une par ligne ; chacune est annoncée par « ACK id hash » une fois sûre sur le disque</translation>
+        <translation>Exécuter des commandes de modification, une par ligne&#x202f;; chacune est annoncée par «&#xa0;ACK id hash&#xa0;» une fois sûre sur le disque</translation>
     </message>
     <message>
         <source>The commands; “-” reads what is typed or piped in</source>
-        <translation>Les commandes ; « - » lit ce qui est saisi ou transmis</translation>
+        <translation>Les commandes&#x202f;; «&#xa0;-&#xa0;» lit ce qui est saisi ou transmis</translation>
     </message>
     <message>
         <source>The commands:</source>
-        <translation>Les commandes :</translation>
+        <translation>Les commandes&#xa0;:</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>%1 ne peut pas être lu : %2.</translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>the commands</source>
@@ -6230,7 +6242,7 @@ Le fichier reste tel quel. Choisissez comment continuer&#xa0;:</translation>
     </message>
     <message>
         <source>%1, line %2: %3. The lines before it are done.</source>
-        <translation>%1, ligne %2 : %3. Les lignes précédentes sont exécutées.</translation>
+        <translation>%1, ligne %2&#xa0;: %3. Les lignes précédentes sont exécutées.</translation>
     </message>
 </context>
 <context>
@@ -6522,6 +6534,13 @@ Le fichier reste tel quel. Choisissez comment continuer&#xa0;:</translation>
         <source>Everything you typed is saved now.</source>
         <translation>Tout ce que vous avez saisi est maintenant enregistré.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n highlight(s) left the trash for good after 30 days. The backup that was just made still has them.</source>
+        <translation>
+            <numerusform>%n article a quitté définitivement la corbeille après 30 jours. La sauvegarde qui vient d’être faite le contient encore.</numerusform>
+            <numerusform>%n articles ont quitté définitivement la corbeille après 30 jours. La sauvegarde qui vient d’être faite les contient encore.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quarterly::SettingsDialog</name>
@@ -6637,8 +6656,8 @@ Le fichier reste tel quel. Choisissez comment continuer&#xa0;:</translation>
     <message numerus="yes">
         <source>%n text(s) changed since:</source>
         <translation>
-            <numerusform>%n texte modifié depuis :</numerusform>
-            <numerusform>%n textes modifiés depuis :</numerusform>
+            <numerusform>%n texte modifié depuis&#xa0;:</numerusform>
+            <numerusform>%n textes modifiés depuis&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6650,11 +6669,11 @@ Le fichier reste tel quel. Choisissez comment continuer&#xa0;:</translation>
     </message>
     <message>
         <source>New: “%1”</source>
-        <translation>Nouveau : « %1 »</translation>
+        <translation>Nouveau&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Changed: “%1”</source>
-        <translation>Modifié : « %1 »</translation>
+        <translation>Modifié&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>A text was removed.</source>
@@ -6666,7 +6685,7 @@ Le fichier reste tel quel. Choisissez comment continuer&#xa0;:</translation>
     </message>
     <message>
         <source>Show “%1”</source>
-        <translation>Afficher « %1 »</translation>
+        <translation>Afficher «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -6757,11 +6776,11 @@ Le fichier reste tel quel. Choisissez comment continuer&#xa0;:</translation>
     <name>quarterly::Staging</name>
     <message>
         <source>%1 cannot be replaced: close the programs that use it.</source>
-        <translation>%1 ne peut pas être remplacé : fermez les programmes qui l’utilisent.</translation>
+        <translation>%1 ne peut pas être remplacé&#xa0;: fermez les programmes qui l’utilisent.</translation>
     </message>
     <message>
         <source>Nothing can be written to %1: %2.</source>
-        <translation>Rien ne peut être écrit dans %1 : %2.</translation>
+        <translation>Rien ne peut être écrit dans %1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -7628,15 +7647,15 @@ Le fichier reste tel quel. Choisissez comment continuer&#xa0;:</translation>
     </message>
     <message>
         <source>The structure of the file is damaged: %1.</source>
-        <translation>La structure du fichier est endommagée : %1.</translation>
+        <translation>La structure du fichier est endommagée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Not as it was written: %1.</source>
-        <translation>N’est plus tel qu’il a été écrit : %1.</translation>
+        <translation>N’est plus tel qu’il a été écrit&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Not as it was written, in an earlier version: %1.</source>
-        <translation>N’est plus tel qu’il a été écrit, dans une version antérieure : %1.</translation>
+        <translation>N’est plus tel qu’il a été écrit, dans une version antérieure&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A picture is damaged.</source>
@@ -7644,20 +7663,20 @@ Le fichier reste tel quel. Choisissez comment continuer&#xa0;:</translation>
     </message>
     <message>
         <source>A picture is damaged: %1.</source>
-        <translation>Une image est endommagée : %1.</translation>
+        <translation>Une image est endommagée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Something that an entry of “%1” belongs to is missing in “%2”.</source>
         <comment>tables of the library</comment>
-        <translation>Dans « %2 », il manque ce à quoi appartient une entrée de « %1 ».</translation>
+        <translation>Dans «&#xa0;%2&#xa0;», il manque ce à quoi appartient une entrée de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>What it belongs to is missing: %1.</source>
-        <translation>Ce à quoi il appartient manque : %1.</translation>
+        <translation>Ce à quoi il appartient manque&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Sorted or searched by words that it does not have: %1.</source>
-        <translation>Trié ou cherché par des mots qu’il n’a pas : %1.</translation>
+        <translation>Trié ou cherché par des mots qu’il n’a pas&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The search finds words of highlights that are gone.</source>
@@ -7722,15 +7741,15 @@ Le fichier reste tel quel. Choisissez comment continuer&#xa0;:</translation>
     </message>
     <message>
         <source>Also say what is lost of what “script” acknowledged in this file</source>
-        <translation>Dire aussi ce qui est perdu de ce que « script » a confirmé dans ce fichier</translation>
+        <translation>Dire aussi ce qui est perdu de ce que «&#xa0;script&#xa0;» a confirmé dans ce fichier</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>%1 ne peut pas être lu : %2.</translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Not as it was acknowledged: %1 (%2).</source>
-        <translation>N’est pas tel qu’il a été confirmé : %1 (%2).</translation>
+        <translation>N’est pas tel qu’il a été confirmé&#xa0;: %1 (%2).</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more.</source>
@@ -7741,7 +7760,7 @@ Le fichier reste tel quel. Choisissez comment continuer&#xa0;:</translation>
     </message>
     <message>
         <source>Everything is sound: %1, %2, %3, %4.</source>
-        <translation>Tout est intact : %1, %2, %3, %4.</translation>
+        <translation>Tout est intact&#xa0;: %1, %2, %3, %4.</translation>
     </message>
     <message numerus="yes">
         <source>%n highlight(s)</source>
@@ -7773,7 +7792,7 @@ Le fichier reste tel quel. Choisissez comment continuer&#xa0;:</translation>
     </message>
     <message>
         <source>Restore a backup with “quarterly restore”, or save what can be read with “quarterly salvage”.</source>
-        <translation>Restaurez une sauvegarde avec « quarterly restore », ou récupérez ce qui est lisible avec « quarterly salvage ».</translation>
+        <translation>Restaurez une sauvegarde avec «&#xa0;quarterly restore&#xa0;», ou récupérez ce qui est lisible avec «&#xa0;quarterly salvage&#xa0;».</translation>
     </message>
 </context>
 <context>

@@ -191,6 +191,7 @@ void ImportDialog::addProblem(QTreeWidgetItem *parent, const QString &message)
 
 void ImportDialog::importAll()
 {
+    m_session.backUpFirst();
     QList<ImportReport> reports;
     const auto done = m_session.editor().together(tr("Import %n document(s)", nullptr, int(drafts().size())), [&]() -> Result<void> {
         for (const DocumentDraft &draft : drafts()) {

@@ -21,6 +21,7 @@
 #include "ui/settings/settingsdialog.h"
 #include "ui/style/style.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -169,7 +170,7 @@ void MainWindow::verifyLibrary()
 
 void MainWindow::openFile(const QString &file)
 {
-    if (m_workspace && m_workspace->session().library().file() == file)
+    if (m_workspace && QFileInfo(m_workspace->session().library().file()) == QFileInfo(file))
         return;
     if (m_workspace && isPackageOf(file, m_workspace->session().library()))
         bringBack(m_workspace->session(), file, this);
@@ -179,7 +180,10 @@ void MainWindow::openFile(const QString &file)
 
 void MainWindow::openOrMake(const QString &file)
 {
-    take(file, QFileInfo::exists(file) ? openLibrary(file) : createLibrary(file, false));
+    if (QFileInfo::exists(file))
+        openFile(file);
+    else
+        take(file, createLibrary(file, false));
 }
 
 void MainWindow::openLast()
@@ -191,6 +195,22 @@ void MainWindow::openLast()
 void MainWindow::showSample()
 {
     take(sampleLibraryFile(), openSample());
+}
+
+void MainWindow::comeForward(const QString &file)
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+    if (file.isEmpty())
+        return;
+    if (QApplication::activeModalWidget()) // it may work with the library that would go
+        refuse(file, {Error::Kind::Refused, tr("%1 is not opened while a dialog waits for an answer: open it afterwards.")
+                                                .arg(QDir::toNativeSeparators(file))});
+    else if (file == sampleLibraryFile())
+        showSample();
+    else
+        openOrMake(file);
 }
 
 void MainWindow::newLibrary()

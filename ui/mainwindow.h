@@ -28,6 +28,7 @@ public:
     void openOrMake(const QString &file); // an empty library where there is none
     void openLast(); // the start page when there is none
     void showSample();
+    void comeForward(const QString &file); // for a second start: with its file, if it names one
     void newLibrary();
     void chooseLibrary();
     void saveCopy();

@@ -10,6 +10,8 @@
 #include "ui/pages/typesetter.h"
 #include "ui/recovery/unsavededits.h"
 
+#include <QGuiApplication>
+
 namespace quarterly {
 
 namespace {
@@ -64,6 +66,7 @@ Session::Session(std::unique_ptr<Library> library, QObject *parent)
     , m_editor(std::make_unique<IssueEditor>(*m_library))
     , m_typesetter(std::make_unique<Typesetter>(*this))
     , m_watch(new LibraryWatch(*m_library, this))
+    , m_keeper(new BackupKeeper(*m_library, this))
     , m_unsaved(new UnsavedEdits(*m_editor, this))
 {
     connect(m_library.get(), &Library::changed, this, &Session::follow);
@@ -77,18 +80,32 @@ void Session::keepSafe()
 {
     const QList<Backup> before = backups(m_library->file());
     m_lastBackup = before.isEmpty() ? QDateTime() : before.first().time;
-    auto *keeper = new BackupKeeper(*m_library, this);
-    connect(keeper, &BackupKeeper::failed, this, [this](const Error &error) { report(error); });
-    connect(keeper, &BackupKeeper::made, this, [this] {
-        m_lastBackup = m_library->now();
-        Q_EMIT backedUp();
-    });
+    connect(m_keeper, &BackupKeeper::failed, this, [this](const Error &error) { report(error); });
+    connect(m_keeper, &BackupKeeper::made, this, &Session::takeBackup);
     connect(m_watch, &LibraryWatch::replaced, this, [this](const Error &why) { report(why); });
     connect(m_unsaved, &UnsavedEdits::refused, this, [this](const Error &error) { report(error); });
     connect(m_unsaved, &UnsavedEdits::changed, this, [this] {
         if (m_unsaved->isEmpty())
             tell(tr("Everything you typed is saved now.")); // in the place of why it was not
     });
+}
+
+void Session::takeBackup()
+{
+    m_lastBackup = m_library->now();
+    Q_EMIT backedUp();
+    const auto removed = m_editor->emptyTrash(); // the backup still has it
+    if (!removed)
+        report(removed.error());
+    else if (*removed > 0)
+        tell(tr("%n highlight(s) left the trash for good after 30 days. The backup that was just made still has them.", nullptr, *removed));
+}
+
+void Session::backUpFirst()
+{
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    m_keeper->finishBackup();
+    QGuiApplication::restoreOverrideCursor();
 }
 
 void Session::chooseIssue(IssueId issue)

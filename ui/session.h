@@ -11,6 +11,7 @@
 
 namespace quarterly {
 
+class BackupKeeper;
 class LibraryWatch;
 class Typesetter;
 class UnsavedEdits;
@@ -48,6 +49,7 @@ public:
     void tell(const QString &message);
     // Does what was typed; should it fail because of the file or the disk, it is kept and tried again.
     bool commit(const UnsavedEdit &edit);
+    void backUpFirst(); // before much changes at once; takes as long as it takes
     void undo(); // after what could not be saved yet: that is what one wants taken back
     void redo();
 
@@ -64,6 +66,7 @@ Q_SIGNALS:
 
 private:
     void keepSafe();
+    void takeBackup();
     void meet(const Error &error);
     void follow(const Change &change);
     void reload();
@@ -73,6 +76,7 @@ private:
     std::unique_ptr<IssueEditor> m_editor;
     std::unique_ptr<Typesetter> m_typesetter;
     LibraryWatch *m_watch;
+    BackupKeeper *m_keeper;
     UnsavedEdits *m_unsaved;
     std::optional<Error> m_fault;
     QDateTime m_lastBackup;

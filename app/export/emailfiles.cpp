@@ -22,45 +22,56 @@ struct Messages
 
 constexpr qsizetype heavy = 300'000; // bytes: such a picture is written anew even in its own size
 
-// Gathers the pictures of one message, each once, with twice the pixels that it is shown in: for fine screens.
+// With twice the pixels that it is shown in, for fine screens; empty when damaged.
+template<typename Stored>
+QByteArray imageFor(const Stored &stored, QSize shown)
+{
+    const int width = 2 * shown.width();
+    const QImage image = imageOfWidth(stored.data, stored.format, width);
+    if (image.isNull() || (stored.size.width() <= width && stored.data.size() <= heavy))
+        return image.isNull() ? QByteArray() : stored.data;
+    return encodedImage(image, stored.format);
+}
+
+// Gathers the pictures of one message, each once.
 class PictureGatherer
 {
 public:
-    Result<void> add(const QByteArray &hash, const QByteArray &format, const QByteArray &data, QSize shown)
+    explicit PictureGatherer(EmailImages &images) : m_images(images) {}
+
+    template<typename Stored> // a picture or a logo
+    Result<void> add(const Stored &stored, QSize shown)
     {
-        const QString id = contentId(hash, shown);
+        const QString id = contentId(stored.hash, shown);
         if (m_ids.contains(id))
             return {};
-        QImage image = QImage::fromData(data);
-        if (image.isNull())
+        const QByteArray image = m_images.image(id, [&] { return imageFor(stored, shown); });
+        if (image.isEmpty())
             return Error{Error::Kind::Failed, Messages::tr("A picture of the e-mail cannot be read: take it out and put it in again.")};
         m_ids << id;
-        const bool fits = image.width() <= 2 * shown.width();
-        if (!fits)
-            image = image.scaledToWidth(2 * shown.width(), Qt::SmoothTransformation);
-        m_pictures << MimeMessage::Picture{id, format, fits && data.size() <= heavy ? data : encodedImage(image, format)};
+        m_pictures << MimeMessage::Picture{id, stored.format, image};
         return {};
     }
 
     const QList<MimeMessage::Picture> &pictures() const { return m_pictures; }
 
 private:
+    EmailImages &m_images;
     QSet<QString> m_ids;
     QList<MimeMessage::Picture> m_pictures;
 };
 
-Result<QList<MimeMessage::Picture>> gathered(const EmailEdition &email)
+Result<QList<MimeMessage::Picture>> gathered(const EmailEdition &email, EmailImages &images)
 {
-    PictureGatherer gatherer;
+    PictureGatherer gatherer(images);
     if (const Logo &logo = email.issue.profile.logo; !logo.isEmpty()) {
-        if (const auto added = gatherer.add(logo.hash, logo.format, logo.data, shownLogo(logo)); !added)
+        if (const auto added = gatherer.add(logo, shownLogo(logo)); !added)
             return added.error();
     }
     for (const EmailSection &section : email.sections) {
         for (const EmailItem &item : section.items) {
             for (const EmailPicture &each : item.pictures) {
-                const Picture &picture = *each.picture;
-                if (const auto added = gatherer.add(picture.hash, picture.format, picture.data, each.shown); !added)
+                if (const auto added = gatherer.add(*each.picture, each.shown); !added)
                     return added.error();
             }
         }
@@ -78,10 +89,19 @@ QString messageId(const EmailEdition &email)
 
 } // namespace
 
-Result<EmailFiles> writeEmail(const Issue &issue, Language language, const QList<Language> &languages, Teasers teasers)
+QByteArray EmailImages::image(const QString &id, const std::function<QByteArray()> &make)
+{
+    const std::scoped_lock lock(m_mutex); // whoever wants the same waits for it, instead of making it too
+    auto made = m_made.constFind(id);
+    if (made == m_made.cend())
+        made = m_made.insert(id, make());
+    return *made;
+}
+
+Result<EmailFiles> writeEmail(const Issue &issue, Language language, const QList<Language> &languages, Teasers teasers, EmailImages &images)
 {
     const EmailEdition email = makeEmail(issue, language, languages, teasers);
-    const auto pictures = gathered(email);
+    const auto pictures = gathered(email, images);
     if (!pictures)
         return pictures.error();
     const QString text = emailText(email);

@@ -144,7 +144,7 @@ private:
     // The draft for one's own mail program, and what a sending service asks for.
     Result<void> writeEmails(Language language)
     {
-        const auto email = writeEmail(m_issue, language, m_issue.languages(), m_request.teasers);
+        const auto email = writeEmail(m_issue, language, m_issue.languages(), m_request.teasers, m_emailImages);
         if (!email)
             return email.error();
         const QList<std::pair<QString, QByteArray>> files{
@@ -215,6 +215,7 @@ private:
     const PublishProgress &m_progress;
     Staging m_staging;
     WebPublisher m_web;
+    EmailImages m_emailImages;
     std::mutex m_mutex;
     QList<PublishedFile> m_files;
     int m_done = 0;

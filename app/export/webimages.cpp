@@ -6,6 +6,7 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QImage>
+#include <QImageReader>
 #include <QImageWriter>
 
 namespace quarterly {
@@ -46,27 +47,32 @@ QString nameFor(const Picture &picture, int width)
         .arg(width).arg(picture.format == "jpeg" ? u"jpg"_s : u"png"_s);
 }
 
-WebImage webImage(const Picture &picture, const QImage &image, int width)
-{
-    const QString name = nameFor(picture, width);
-    if (width == image.width() && (picture.format != "jpeg" || picture.data.size() <= heavy))
-        return {name, image.size(), picture.data};
-    const QImage scaled = image.scaledToWidth(width, Qt::SmoothTransformation);
-    return {name, scaled.size(), encodedImage(scaled, picture.format)};
-}
-
 Result<WebImages> webImages(const Picture &picture, const Item &item)
 {
-    const QImage image = QImage::fromData(picture.data);
-    if (image.isNull())
-        return unreadable(item);
     WebImages images;
-    for (const int width : widthsFor(image.width()))
-        images << webImage(picture, image, width);
+    for (const int width : widthsFor(picture.size.width())) {
+        const QImage image = imageOfWidth(picture.data, picture.format, width);
+        if (image.isNull())
+            return unreadable(item);
+        const bool isAsItIs = width == picture.size.width() && (picture.format != "jpeg" || picture.data.size() <= heavy);
+        images << WebImage{nameFor(picture, width), image.size(), isAsItIs ? picture.data : encodedImage(image, picture.format)};
+    }
     return images;
 }
 
 } // namespace
+
+QImage imageOfWidth(const QByteArray &data, const QByteArray &format, int width)
+{
+    QBuffer buffer;
+    buffer.setData(data);
+    QImageReader reader(&buffer, format);
+    const QSize own = reader.size();
+    if (format == "jpeg" && width < own.width()) // what is not needed is not even decoded
+        reader.setScaledSize({width, std::max(1, qRound(double(own.height()) * width / own.width()))});
+    const QImage image = reader.read();
+    return image.width() > width ? image.scaledToWidth(width, Qt::SmoothTransformation) : image;
+}
 
 QByteArray encodedImage(const QImage &image, const QByteArray &format)
 {

@@ -22,6 +22,8 @@ struct WebImage
 using WebImages = QList<WebImage>;
 using WebPictures = QHash<QByteArray, WebImages>; // by the picture's hash
 
+// The picture, at most so wide; null when damaged.
+QImage imageOfWidth(const QByteArray &data, const QByteArray &format, int width);
 // As small as looks well.
 QByteArray encodedImage(const QImage &image, const QByteArray &format);
 // How the web page calls the widest one of the picture: the part of its address that the language's folder does not say.

@@ -50,6 +50,8 @@ struct PictureInput
     QPointF focus = {0.5, 0.5};
 };
 
+constexpr int trashDays = 30; // so long at least everything can be had back
+
 // What a block says in some language, and what it is to say.
 struct Rewording
 {
@@ -99,6 +101,9 @@ public:
     Result<QList<PictureId>> setPictures(ItemId item, const QList<PictureInput> &pictures);
     Result<void> trashItems(const QList<ItemId> &items);
     Result<void> restoreItems(const QList<ItemId> &items);
+    // Removes for good, not to be undone, what lay in the trash for longer than `trashDays`; answers how many items. Their
+    // pictures and the versions of their texts stay, as those of every text that was taken out.
+    Result<int> emptyTrash();
 
     // Texts. In the source language the blocks of `text` become the field's blocks (ids say which is which); in
     // another language each block is put to its id, and blocks with new ids are added as that language's own.

@@ -47,6 +47,20 @@ EventRow eventRow(const EventInput &input, EventId id, ItemId item, int position
     return row;
 }
 
+void removeItem(Writer &writer, const ItemRow &item)
+{
+    const QStringList id{item.id.toString()};
+    for (const EventRow &event : writer.rows<EventRow>(u"item"_s, id)) {
+        removeTexts(writer, event.id.uuid());
+        writer.remove(event);
+    }
+    replaceRows(writer, writer.rows<ArticleRow>(u"item"_s, id), {});
+    replaceRows(writer, writer.rows<ItemTagRow>(u"item"_s, id), {});
+    replaceRows(writer, writer.rows<ItemPictureRow>(u"item"_s, id), {});
+    removeTexts(writer, item.id.uuid());
+    writer.remove(item);
+}
+
 // Headings are set in it, on white.
 Result<void> checkReadable(const QString &name)
 {
@@ -219,6 +233,18 @@ Result<void> IssueEditor::restoreItems(const QList<ItemId> &items)
         for (ItemId item : items)
             changeItem(writer, item, [](ItemRow &row) { row.trashed.clear(); });
     });
+}
+
+Result<int> IssueEditor::emptyTrash()
+{
+    const QList<ItemRow> items = m_library.trashedBefore(m_library.now().addDays(-trashDays));
+    if (items.isEmpty())
+        return 0;
+    const auto done = m_library.write(tr("Empty the trash"), [&items](Writer &writer) {
+        for (const ItemRow &item : items)
+            removeItem(writer, item);
+    });
+    return done ? Result<int>(int(items.size())) : done.error();
 }
 
 Result<OwnerId> IssueEditor::ensureProfile(Language source)

@@ -39,6 +39,12 @@ void BackupKeeper::backUp()
     });
 }
 
+void BackupKeeper::finishBackup()
+{
+    backUp();
+    m_worker.waitForDone();
+}
+
 void BackupKeeper::take(const Result<QString> &answer)
 {
     m_isBusy = false;

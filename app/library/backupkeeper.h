@@ -21,6 +21,7 @@ public:
     ~BackupKeeper() override; // a backup that is being made is given up
 
     void backUp(); // now; nothing if one is being made already
+    void finishBackup(); // the same, and waits for it: before much changes at once
 
 Q_SIGNALS:
     void made(const QString &file); // also the last one, when nothing has changed since

@@ -199,8 +199,11 @@ Result<void> Library::raise(int version)
         return Error{Error::Kind::Refused,
                      tr("%1 is of an older version: open it once for writing, so that it can be brought up to date.").arg(m_file)};
     }
-    if (const auto kept = makeBackup(m_file); !kept)
+    const auto kept = makeBackup(m_file);
+    if (!kept)
         return kept.error();
+    if (const auto rehearsed = rehearseSchema(m_file, kept->file, version); !rehearsed)
+        return rehearsed;
     return applySchema(m_database, version);
 }
 
@@ -312,6 +315,12 @@ QList<TagRow> Library::tags() const
 {
     Query query(m_database, u"SELECT id FROM tag ORDER BY id"_s);
     return allRows<TagRow>(query);
+}
+
+QList<ItemRow> Library::trashedBefore(const QDateTime &moment) const
+{
+    Query query(m_database, u"SELECT %1 FROM item WHERE trashed > '' AND trashed < :moment"_s.arg(ItemRow::table().list()));
+    return allRows<ItemRow>(query.bind(u"moment"_s, moment.toUTC().toString(Qt::ISODateWithMs)));
 }
 
 std::optional<ProfileRow> Library::profile() const

@@ -4,8 +4,10 @@
 #include "fileconnection.h"
 #include "fileguard.h"
 #include "keptrows.h"
+#include "onlinecopy.h"
 #include "query.h"
 #include "seal.h"
+#include "verification.h"
 
 #include "base/files.h"
 
@@ -15,6 +17,7 @@
 #include <QHash>
 #include <QMutex>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSet>
 #include <QUuid>
 #include <QtEndian>
@@ -161,6 +164,18 @@ QSet<QString> expectedTexts(int version)
     return *texts;
 }
 
+Result<void> copyClosed(const QString &file, const QString &copy)
+{
+    const FileConnection source(file);
+    return copyOnline(source.database(), copy);
+}
+
+Result<void> raiseClosed(const QString &file, int fromVersion)
+{
+    const FileConnection connection(file);
+    return applySchema(connection.database(), fromVersion);
+}
+
 Error noLibrary(const QString &file)
 {
     return {Error::Kind::Failed, Messages::tr("%1 is not a Quarterly library.").arg(file)};
@@ -176,6 +191,23 @@ int schemaVersion()
 Result<void> applySchema(const QSqlDatabase &database, int fromVersion)
 {
     return applySteps(database, fromVersion, schemaVersion());
+}
+
+Result<void> rehearseSchema(const QString &library, const QString &backup, int fromVersion)
+{
+    const QString trial = backup + u".trial"_s;
+    const auto remove = qScopeGuard([&trial] { QFile::remove(trial); });
+    if (const auto copied = copyClosed(backup, trial); !copied)
+        return copied;
+    const auto raised = raiseClosed(trial, fromVersion);
+    if (!raised) // to whoever reads it, it is the library that cannot be raised
+        return Error{raised.error().kind, QString(raised.error().message).replace(trial, library)};
+    const auto found = verifyClosed(trial, VerificationDepth::Rows);
+    if (!found)
+        return found.error();
+    if (!found->isSound())
+        return Error{Error::Kind::Damaged, Messages::tr("%1 was left as it is, since bringing it up to date would have damaged it: %2").arg(library, found->damages.first())};
+    return {};
 }
 
 Result<void> checkSchema(const QSqlDatabase &database, int version)

@@ -15,6 +15,9 @@ int schemaVersion();
 // Raises the library from its version to the newest, each step in a transaction with its version inside.
 Result<void> applySchema(const QSqlDatabase &database, int fromVersion);
 
+// The same with a copy of the library's backup, which must be sound afterwards: what may go wrong goes wrong there.
+Result<void> rehearseSchema(const QString &library, const QString &backup, int fromVersion);
+
 // Refuses a library whose tables, indexes, triggers and views are not exactly those of this version: a file can be
 // sound for SQLite and hostile all the same.
 Result<void> checkSchema(const QSqlDatabase &database, int version);

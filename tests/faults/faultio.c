@@ -4,6 +4,7 @@
 //   FAULT_ERR=ENOSPC|EIO|EACCES|EROFS, or LIE: it says that it was done, and is not
 //   FAULT_AT=n, the first call that fails (from 1)     FAULT_COUNT=k, so many of them (-1: all from there on)
 //   FAULT_SHORT=1, a failing write writes half of it   FAULT_LOG=file, a line for each call that matches
+//   FAULT_WHILE=file, only while that file is there: for a program that somebody works with
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
@@ -19,7 +20,7 @@
 
 enum { go_on, fail, lie };
 
-static const char *match, *operation, *log_file;
+static const char *match, *operation, *log_file, *switch_file;
 static int error = EIO, lies, writes_half;
 static long first = 1, count = 1;
 static atomic_long calls;
@@ -32,6 +33,7 @@ static void __attribute__((constructor)) set_up(void)
     match = getenv("FAULT_MATCH");
     operation = getenv("FAULT_OP");
     log_file = getenv("FAULT_LOG");
+    switch_file = getenv("FAULT_WHILE");
     writes_half = getenv("FAULT_SHORT") != NULL;
     lies = name && strcmp(name, "LIE") == 0;
     for (size_t i = 0; name && i < sizeof errors / sizeof *errors; i++) {
@@ -47,6 +49,8 @@ static void __attribute__((constructor)) set_up(void)
 static int fate(const char *what, const char *path)
 {
     if (!match || !operation || !path || !strstr(path, match) || strstr(path, ".lock") || strcmp(operation, what) != 0)
+        return go_on;
+    if (switch_file && access(switch_file, F_OK) != 0)
         return go_on;
     const long call = atomic_fetch_add(&calls, 1) + 1;
     const int hit = call >= first && (count < 0 || call < first + count);

@@ -76,7 +76,7 @@ def verbs(folder):
 def places(folder):
     """The four places, one after the other."""
     trace = folder / "trace-window"
-    with Screen(107) as screen:
+    with Screen() as screen:
         subprocess.run([PROGRAM, "--library", str(folder / "W.quarterly"), "new", "--sample"], check=True, capture_output=True,
                        env={**os.environ, **CALM})
         screen.open(*traced(trace), PROGRAM, "--library", str(folder / "W.quarterly"))

@@ -10,7 +10,7 @@ PROGRAM = str(Path(sys.argv[1]).resolve())
 
 
 def main():
-    with tempfile.TemporaryDirectory() as folder, Screen(91) as screen:
+    with tempfile.TemporaryDirectory() as folder, Screen() as screen:
         quarterly = Quarterly(PROGRAM, Path(folder) / "journey.quarterly")
         news = Path(folder) / "bridge.md"
         news.write_text("# A bridge reopens\n\nThe bridge over the river is open again.\n")

@@ -13,7 +13,7 @@ TEXT = (1079, 560)  # the first highlight's, on the first page
 
 
 def main():
-    with tempfile.TemporaryDirectory() as folder, Screen(96) as screen:
+    with tempfile.TemporaryDirectory() as folder, Screen() as screen:
         quarterly = Quarterly(PROGRAM, Path(folder) / "journey.quarterly")
         quarterly.run("new", "--sample")
 

@@ -18,7 +18,7 @@ def reworded(file, unit, words):
 
 
 def main():
-    with tempfile.TemporaryDirectory() as folder, Screen(108) as screen:
+    with tempfile.TemporaryDirectory() as folder, Screen() as screen:
         quarterly = Quarterly(PROGRAM, Path(folder) / "journey.quarterly")
         quarterly.run("new", "--sample")
         out, back = Path(folder) / "newsletter-2017-Q4-fr.xlf", Path(folder) / "back.xlf"

@@ -11,7 +11,7 @@ RESTORE = (1077, 673)
 
 
 def main():
-    with tempfile.TemporaryDirectory() as folder, Screen(106) as screen:
+    with tempfile.TemporaryDirectory() as folder, Screen() as screen:
         quarterly = Quarterly(PROGRAM, Path(folder) / "journey.quarterly")
         quarterly.run("new", "--sample")
         screen.open(PROGRAM, "--library", quarterly.library)

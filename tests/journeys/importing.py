@@ -10,7 +10,7 @@ PROGRAM, WORD_FILE = (str(Path(each).resolve()) for each in sys.argv[1:3])
 
 
 def main():
-    with tempfile.TemporaryDirectory() as folder, Screen(103) as screen:
+    with tempfile.TemporaryDirectory() as folder, Screen() as screen:
         quarterly = Quarterly(PROGRAM, Path(folder) / "journey.quarterly", issue="2019-Q2")
         quarterly.run("new")
         screen.open(PROGRAM, "--library", quarterly.library)

@@ -11,7 +11,7 @@ CARDS = ((240, 290), (240, 380))
 
 
 def main():
-    with tempfile.TemporaryDirectory() as folder, Screen(105) as screen:
+    with tempfile.TemporaryDirectory() as folder, Screen() as screen:
         quarterly = Quarterly(PROGRAM, Path(folder) / "journey.quarterly")
         quarterly.run("new", "--sample")
         for name in ("bridge", "lock"):  # what no issue uses may go to the trash

@@ -10,7 +10,7 @@ PROGRAM = str(Path(sys.argv[1]).resolve())
 
 
 def main():
-    with tempfile.TemporaryDirectory() as folder, Screen(102) as screen:
+    with tempfile.TemporaryDirectory() as folder, Screen() as screen:
         quarterly = Quarterly(PROGRAM, Path(folder) / "journey.quarterly", issue="2018-Q2")
         quarterly.run("new", "--sample")
         screen.open(PROGRAM, "--library", quarterly.library)

@@ -20,7 +20,7 @@ The bridge is open again.
 
 
 def main():
-    with tempfile.TemporaryDirectory() as folder, Screen(118) as screen:
+    with tempfile.TemporaryDirectory() as folder, Screen() as screen:
         home = Quarterly(PROGRAM, Path(folder) / "home.quarterly")
         news = Path(folder) / "news.en.md"
         news.write_text(NEWS)

@@ -134,12 +134,12 @@ def main():
         cups.run("lpadmin", "-d", "desk")
         quarterly = Quarterly(PROGRAM, Path(folder) / "journey.quarterly")
         quarterly.run("new", "--sample")
-        with Screen(94, CUPS_SERVER=cups.server) as screen:
+        with Screen(CUPS_SERVER=cups.server) as screen:
             window = Window(screen, cups, quarterly)
             sides = print_booklet(window, desk)
             print_pages(window, desk)
             print_in_two_passes(window, simple, sides)
-        with Screen(95, CUPS_SERVER=cups.server, PATH=tools_without("lp", Path(folder) / "tools")) as screen:
+        with Screen(CUPS_SERVER=cups.server, PATH=tools_without("lp", Path(folder) / "tools")) as screen:
             print_by_painting(Window(screen, cups, quarterly), quarterly, desk)
     print("journey: print booklets and pages: passed")
 

@@ -11,7 +11,7 @@ ADD_SECTION, REPAIR, FOLDER, PUBLISH = (494, 848), (252, 151), (669, 388), (553,
 
 
 def main():
-    with tempfile.TemporaryDirectory() as folder, Screen(104) as screen:
+    with tempfile.TemporaryDirectory() as folder, Screen() as screen:
         quarterly = Quarterly(PROGRAM, Path(folder) / "journey.quarterly")
         quarterly.run("new", "--sample")
         screen.open(PROGRAM, "--library", quarterly.library)

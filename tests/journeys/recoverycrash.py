@@ -12,7 +12,7 @@ PICTURES = sys.argv[3] if len(sys.argv) > 3 else None  # a folder for pictures o
 
 
 def main():
-    with tempfile.TemporaryDirectory() as folder, Screen(93) as screen:
+    with tempfile.TemporaryDirectory() as folder, Screen() as screen:
         quarterly = Quarterly(PROGRAM, Path(folder) / "journey.quarterly")
         quarterly.run("new", "--sample")
         lock = Path(quarterly.library + ".lock")

@@ -18,7 +18,7 @@ def damage(library, at, length=1500):
 
 
 def main():
-    with tempfile.TemporaryDirectory() as folder, Screen(93) as screen:
+    with tempfile.TemporaryDirectory() as folder, Screen() as screen:
         quarterly = Quarterly(PROGRAM, Path(folder) / "journey.quarterly")
         quarterly.run("new", "--sample")
         library = Path(quarterly.library)

@@ -20,7 +20,7 @@ def main():
             print("no file system can be mounted here")
             sys.exit(77)
         try:
-            with Screen(93) as screen:
+            with Screen() as screen:
                 journey(screen, disk, Path(folder))
         finally:
             subprocess.run(["umount", "-l", disk], check=True)

@@ -13,7 +13,7 @@ EDIT_NOW = (WIDTH - 60, HEIGHT - 52)  # at the right end of the bar over the sta
 
 
 def main():
-    with tempfile.TemporaryDirectory() as folder, Screen(93) as screen:
+    with tempfile.TemporaryDirectory() as folder, Screen() as screen:
         quarterly = Quarterly(PROGRAM, Path(folder) / "journey.quarterly")
         quarterly.run("new", "--sample")
         other = subprocess.Popen([PROGRAM, "--library", quarterly.library, "script", "-"], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
@@ -62,6 +62,13 @@ def main():
         screen.type("Now it is our turn")
         screen.until(lambda: "Now it is our turn" in quarterly.highlights(), "one can write now")
         expect(quarterly.is_sound(), "the library is sound")
+
+        second = Path(folder) / "second.quarterly"
+        Quarterly(PROGRAM, second).run("new")
+        started = subprocess.run([PROGRAM, "--library", second], env=screen.environment, check=False, timeout=30)
+        expect(started.returncode == 0, "a second start ends at once")
+        screen.until(lambda: screen.title().startswith("second"), "its library is in the first window")
+        expect(not Path(quarterly.library + ".lock").exists(), "which has closed its own")
     print("journey: a library that another program writes: passed")
 
 

@@ -25,7 +25,7 @@ def write_when_open(screen, title, quarterly):
 
 
 def main():
-    with tempfile.TemporaryDirectory() as folder, Screen(93) as screen:
+    with tempfile.TemporaryDirectory() as folder, Screen() as screen:
         folder = Path(folder)
         quarterly = Quarterly(PROGRAM, folder / "journey.quarterly")
         other = Quarterly(PROGRAM, folder / "other.quarterly")

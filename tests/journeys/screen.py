@@ -9,20 +9,18 @@ WIDTH, HEIGHT = 1440, 900
 class Screen:
     """Xvfb with a window manager, for the length of a with-block."""
 
-    def __init__(self, number, **environment):
+    def __init__(self, **environment):
         self.more = environment
-        self.display = f":{number}"
         self.home = tempfile.TemporaryDirectory()
         self.started = []
 
     def __enter__(self):
-        self.environment = dict(os.environ, DISPLAY=self.display, HOME=self.home.name, XDG_RUNTIME_DIR=self.home.name,
-                                QT_QPA_PLATFORM="xcb", LANG="C.UTF-8", ASAN_OPTIONS="detect_leaks=0", **self.more)
+        self.environment = dict(os.environ, HOME=self.home.name, XDG_RUNTIME_DIR=self.home.name, QT_QPA_PLATFORM="xcb",
+                                LANG="C.UTF-8", ASAN_OPTIONS="detect_leaks=0", **self.more)
         for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME"):
             self.environment.pop(name, None)
         os.chmod(self.home.name, 0o700)
-        self.start("Xvfb", self.display, "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-nolisten", "tcp")
-        self.until(lambda: Path(f"/tmp/.X11-unix/X{self.display[1:]}").exists(), "the screen is there")
+        self.environment["DISPLAY"] = self.start_screen()
         self.start("openbox")
         # A window that asks to be shown while the manager is starting is never shown.
         self.until(lambda: self.ask("get_num_desktops").returncode == 0, "the window manager is there")
@@ -34,9 +32,17 @@ class Screen:
             process.wait()
         self.home.cleanup()
 
-    def start(self, *command):
+    def start_screen(self):
+        """Its name. It takes a number that is free, and tells it when programs can come: the manager would end at once before."""
+        reading, writing = os.pipe()
+        self.start("Xvfb", "-displayfd", str(writing), "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-nolisten", "tcp", pass_fds=[writing])
+        os.close(writing)
+        with open(reading, encoding="ascii") as told:
+            return f":{told.readline().strip()}"
+
+    def start(self, *command, **options):
         self.started.append(subprocess.Popen(command, env=self.environment, cwd=self.home.name, stdout=subprocess.DEVNULL,
-                                             stderr=subprocess.DEVNULL))
+                                             stderr=subprocess.DEVNULL, **options))
         return self.started[-1]
 
     def open(self, program, *arguments):

@@ -35,7 +35,7 @@ def picture_pages(folder):
 
 
 def picture_places(library, language, scheme):
-    with Screen(92) as screen:
+    with Screen() as screen:
         settings = Path(screen.home.name) / ".config/quarterly/quarterly.conf"
         settings.parent.mkdir(parents=True)
         settings.write_text(f"[General]\nappearance={SCHEMES[scheme]}\n")

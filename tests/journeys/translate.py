@@ -20,7 +20,7 @@ The bridge is open again.
 
 
 def main():
-    with tempfile.TemporaryDirectory() as folder, Screen(93) as screen:
+    with tempfile.TemporaryDirectory() as folder, Screen() as screen:
         quarterly = Quarterly(PROGRAM, Path(folder) / "journey.quarterly")
         news = Path(folder) / "news.en.md"
         news.write_text(NEWS)

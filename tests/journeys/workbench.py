@@ -27,7 +27,7 @@ Send us your transparency report.
 
 
 def main():
-    with tempfile.TemporaryDirectory() as folder, Screen(109) as screen:
+    with tempfile.TemporaryDirectory() as folder, Screen() as screen:
         quarterly = Quarterly(PROGRAM, Path(folder) / "journey.quarterly", issue="2018-Q2")
         quarterly.run("new", "--sample")
         news = Path(folder) / "news.en.md"

@@ -4,6 +4,7 @@
 #include "base/files.h"
 #include "base/interfacelanguage.h"
 #include "issue/newissue.h"
+#include "library/backup.h"
 #include "translation/exchangeformat.h"
 #include "translation/package.h"
 #include "ui/compose/comparisondialog.h"
@@ -17,6 +18,9 @@
 #include "ui/pages/typesetter.h"
 #include "ui/print/printdialog.h"
 #include "ui/publish/emailpreview.h"
+#include "ui/recovery/backupsdialog.h"
+#include "ui/recovery/recoverypage.h"
+#include "ui/recovery/verifydialog.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/testsession.h"
 #include "ui/topbar/newissuedialog.h"
@@ -155,7 +159,9 @@ void TestManners::visitDialogs(MainWindow &window, const Visit &visit)
     QVERIFY(sent && writeFile(translation, *sent));
     const QString package = m_folder.filePath(u"p."_s + packageSuffix);
     QVERIFY(QFileInfo::exists(package) || writePackage(session.library(), *session.issue(), language(u"fr"_s), package));
-    const QList<std::pair<QString, std::function<QDialog *()>>> dialogs{
+    const QString library = session.library().file();
+    QVERIFY(makeBackup(library));
+    const QList<std::pair<QString, std::function<QWidget *()>>> dialogs{
         {u"new issue"_s, [&] { return new NewIssueDialog(session); }},
         {u"keys"_s, [&] { return new KeysList; }},
         {u"settings"_s, [&] { return new SettingsDialog(session); }},
@@ -173,9 +179,12 @@ void TestManners::visitDialogs(MainWindow &window, const Visit &visit)
         {u"translation back"_s, [&] { return new ExchangeDialog(session, translation); }},
         {u"package out"_s, [&] { return new PackageDialog(session); }},
         {u"package back"_s, [&] { return new MergeDialog(session, package); }},
+        {u"backups"_s, [&] { return new BackupsDialog(library); }},
+        {u"verification"_s, [&] { return new VerifyDialog(library); }},
+        {u"recovery"_s, [&] { return new RecoveryPage(library, u"The file is damaged."_s); }},
     };
     for (const auto &[name, make] : dialogs) {
-        const std::unique_ptr<QDialog> dialog(make());
+        const std::unique_ptr<QWidget> dialog(make());
         dialog->show();
         QVERIFY(QTest::qWaitForWindowActive(dialog.get()));
         QTest::qWait(100);

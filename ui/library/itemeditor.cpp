@@ -131,8 +131,9 @@ void ItemEditor::showNotice()
     if (readOnly)
         m_notice->setText(tr("Read only: this library is being edited by another program or another person."));
     else if (trashed)
-        m_notice->setText(tr("In the trash since %1. Restore it to go on writing.")
-                              .arg(dateText(m_item.trashed.toLocalTime().date(), m_session.language())));
+        m_notice->setText(tr("In the trash since %1, and from %2 on gone for good. Restore it to go on writing.")
+                              .arg(dateText(m_item.trashed.toLocalTime().date(), m_session.language()),
+                                   dateText(m_item.trashed.addDays(trashDays).toLocalTime().date(), m_session.language())));
     m_notice->setVisible(readOnly || trashed);
 
     const bool fixed = readOnly || trashed;

@@ -19,7 +19,8 @@ using namespace Qt::StringLiterals;
 
 inline EmailFiles written(const Issue &issue, Language language, Teasers teasers = Teasers::Auto)
 {
-    const auto files = writeEmail(issue, language, Language::all(), teasers);
+    EmailImages images;
+    const auto files = writeEmail(issue, language, Language::all(), teasers, images);
     return files ? *files : EmailFiles();
 }
 

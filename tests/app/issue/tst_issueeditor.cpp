@@ -2,6 +2,7 @@
 #include "issue/issueloader.h"
 #include "issue/sample.h"
 #include "library/pictureimport.h"
+#include "library/verification.h"
 #include "text/markup.h"
 
 #include <QSignalSpy>
@@ -50,6 +51,7 @@ private slots:
     void paragraphOfTheTranslationOnly_survivesEditsOfTheSource();
     void everyVersion_isKeptWithAuthorAndTime();
     void usedHighlight_cannotGoToTheTrash();
+    void trash_keepsForThirtyDaysAndThenNoLonger();
     void logo_isKeptAndCanBeTakenBack();
     void otherEditsOfTheProfile_leaveTheLogo();
     void colourThatCannotBeRead_isRefusedWithTheNearest();
@@ -365,6 +367,35 @@ void TestIssueEditor::usedHighlight_cannotGoToTheTrash()
     QVERIFY(loadItem(*m_library, unused)->trashed.isValid());
     QVERIFY(m_editor->restoreItems({unused}));
     QVERIFY(!loadItem(*m_library, unused)->trashed.isValid());
+}
+
+void TestIssueEditor::trash_keepsForThirtyDaysAndThenNoLonger()
+{
+    QDateTime now = QDateTime::currentDateTimeUtc();
+    m_library->setClock([&now] { return now; });
+    const ItemId gone = item(u"gone"_s), later = item(u"later"_s), kept = item(u"kept"_s);
+    const BlockId title = m_library->rows<BlockRow>(u"owner"_s, {gone.toString()}).first().id;
+    QVERIFY(m_editor->setEvents(gone, {EventInput{{}, Period::day(QDate(2017, 9, 1)), {{english, u"Geneva"_s}}}}));
+    QVERIFY(m_editor->setArticles(gone, {4, 6}));
+    QVERIFY(m_editor->setTags(gone, {u"clearance"_s}, english));
+    QVERIFY(m_editor->trashItems({gone}));
+    now = now.addDays(1);
+    QVERIFY(m_editor->trashItems({later}));
+
+    now = now.addDays(trashDays - 1); // to the second
+    QCOMPARE(*m_editor->emptyTrash(), 0);
+    now = now.addSecs(1);
+    QCOMPARE(*m_editor->emptyTrash(), 1);
+    QVERIFY(!loadItem(*m_library, gone));
+    QVERIFY(loadItem(*m_library, later));
+    QVERIFY(loadItem(*m_library, kept));
+    QCOMPARE(m_library->history(title, u"en"_s).size(), 1); // what was written stays in the history
+    m_library->setClock(QDateTime::currentDateTimeUtc);
+    m_editor.reset();
+    const QString file = m_library->file();
+    m_library.reset();
+    const auto found = verifyLibrary(file);
+    QVERIFY2(found && found->isSound(), qPrintable(found ? found->damages.join(u'\n') : found.error().message));
 }
 
 Profile TestIssueEditor::profileWithLogo()

@@ -16,6 +16,7 @@
 #include <QSqlQuery>
 #include <QStandardPaths>
 #include <QTableWidget>
+#include <QTimer>
 
 using namespace quarterly;
 using namespace Qt::StringLiterals;
@@ -32,11 +33,13 @@ private slots:
     void fileWithoutBackup_offersTheRest();
     void salvage_tellsWhatItSaved();
     void backups_areListedWithWhatIsInThem();
+    void chosenBackup_comesBackAndWhatWasThereIsKept();
     void verification_saysThatAllIsWell();
     void verification_saysWhatIsDamaged();
     void libraryOfAnother_isFollowedAndThenOpenedToWrite();
     void leftLock_isToldInOneLine();
     void statusLine_tellsTheLastBackup();
+    void eldestOfTheTrash_goesAfterABackup();
 
 private:
     QString makeLibrary(int items);
@@ -171,6 +174,36 @@ void TestRecovery::backups_areListedWithWhatIsInThem()
     QVERIFY(!none.findChild<QPushButton *>(u"restoreBackup"_s)->isEnabled());
 }
 
+// Clicks the button of this name in the dialog that has come up.
+void clickInDialog(const QString &dialog, const QString &button)
+{
+    QWidget *shown = QApplication::activeModalWidget();
+    QVERIFY2(shown && shown->objectName() == dialog, qPrintable(dialog));
+    for (auto *each : shown->findChildren<QPushButton *>()) {
+        if (each->text() == button)
+            return QTest::mouseClick(each, Qt::LeftButton);
+    }
+    QFAIL(qPrintable(button));
+}
+
+void TestRecovery::chosenBackup_comesBackAndWhatWasThereIsKept()
+{
+    const QString file = makeLibrary(3);
+    QVERIFY(makeBackup(file));
+    MainWindow window;
+    window.openFile(file);
+    window.show();
+    QVERIFY(window.workspace()->session().editor().createItem(ItemKind::News, Language()));
+    QTimer::singleShot(0, &window, [] {
+        QTimer::singleShot(0, [] { clickInDialog(u"confirmRestore"_s, u"&Restore"_s); });
+        clickInDialog(u"backupsDialog"_s, u"&Restore…"_s);
+    });
+    window.showBackups();
+    QTRY_VERIFY(window.workspace());
+    QCOMPARE(countsIn(file)->items, 3);
+    QCOMPARE(countsIn(backups(file).first().file)->items, 4); // kept before
+}
+
 void TestRecovery::verification_saysThatAllIsWell()
 {
     VerifyDialog dialog(makeLibrary(2));
@@ -250,6 +283,22 @@ void TestRecovery::statusLine_tellsTheLastBackup()
     QVERIFY(!none.isEmpty());
     QTRY_VERIFY_WITH_TIMEOUT(saved->toolTip() != none, 30'000);
     QCOMPARE(saved->accessibleDescription(), saved->toolTip());
+}
+
+void TestRecovery::eldestOfTheTrash_goesAfterABackup()
+{
+    TestSession session;
+    const ItemId item = session.addItem(u"Long gone"_s);
+    QVERIFY(session->editor().trashItems({item}));
+    session->library().setClock([] { return QDateTime::currentDateTimeUtc().addDays(trashDays + 1); });
+    QSignalSpy told(&*session, &Session::told);
+    session->backUpFirst();
+    QTRY_VERIFY(!told.isEmpty());
+    QVERIFY2(told.last().first().toString().contains(u"trash"_s), qPrintable(told.last().first().toString()));
+    QVERIFY(session.item(item).id.isNull());
+    const auto before = Library::open(backups(session->library().file()).first().file, Library::Mode::ReadOnly);
+    QVERIFY(before && (*before)->row<ItemRow>(item.toString()));
+    QVERIFY(!session->editor().undo()); // said, not done
 }
 
 QTEST_MAIN(TestRecovery)
