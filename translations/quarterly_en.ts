@@ -2752,10 +2752,6 @@ Without a verb the window opens.</translation>
         <translation>Move to the trash</translation>
     </message>
     <message>
-        <source>Read only: this library is being edited by another program or another person.</source>
-        <translation>Read only: this library is being edited by another program or another person.</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Title</translation>
     </message>
@@ -2834,6 +2830,10 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     <message>
         <source>In the trash since %1, and from %2 on gone for good. Restore it to go on writing.</source>
         <translation>In the trash since %1, and from %2 on gone for good. Restore it to go on writing.</translation>
+    </message>
+    <message>
+        <source>This library is open to read only: nothing can be changed here.</source>
+        <translation>This library is open to read only: nothing can be changed here.</translation>
     </message>
 </context>
 <context>

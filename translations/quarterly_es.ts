@@ -2752,10 +2752,6 @@ Sin verbo se abre la ventana.</translation>
         <translation>Mover a la papelera</translation>
     </message>
     <message>
-        <source>Read only: this library is being edited by another program or another person.</source>
-        <translation>Solo lectura: otro programa u otra persona está editando esta biblioteca.</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Título</translation>
     </message>
@@ -2834,6 +2830,10 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     <message>
         <source>In the trash since %1, and from %2 on gone for good. Restore it to go on writing.</source>
         <translation>En la papelera desde el %1 y eliminada definitivamente a partir del %2. Restáurela para seguir escribiendo.</translation>
+    </message>
+    <message>
+        <source>This library is open to read only: nothing can be changed here.</source>
+        <translation>Esta biblioteca está abierta solo para lectura: aquí no se puede cambiar nada.</translation>
     </message>
 </context>
 <context>

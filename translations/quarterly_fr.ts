@@ -2752,10 +2752,6 @@ Sans verbe, la fenêtre s’ouvre.</translation>
         <translation>Mettre à la corbeille</translation>
     </message>
     <message>
-        <source>Read only: this library is being edited by another program or another person.</source>
-        <translation>Lecture seule&#xa0;: un autre programme ou une autre personne modifie cette bibliothèque.</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Titre</translation>
     </message>
@@ -2834,6 +2830,10 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     <message>
         <source>In the trash since %1, and from %2 on gone for good. Restore it to go on writing.</source>
         <translation>Dans la corbeille depuis le %1, et définitivement effacé à partir du %2. Restaurez l’article pour continuer à l’écrire.</translation>
+    </message>
+    <message>
+        <source>This library is open to read only: nothing can be changed here.</source>
+        <translation>Cette bibliothèque est ouverte en lecture seule&#xa0;: rien ne peut y être modifié.</translation>
     </message>
 </context>
 <context>

@@ -34,18 +34,11 @@ ImportDialog::ImportDialog(Session &session, const QStringList &files, QWidget *
     setWindowTitle(tr("Import"));
     for (const QString &file : files)
         m_documents << Document{file, std::nullopt};
-    m_worker.setMaxThreadCount(1);
     makeControls();
     connect(m_language, &QComboBox::activated, this, [this] { read(Language::fromCode(m_language->currentData().toString())); });
     connect(m_reuse, &QCheckBox::toggled, this, &ImportDialog::showPreview);
     resize(640, 520);
     read({});
-}
-
-ImportDialog::~ImportDialog()
-{
-    ++m_question;
-    m_worker.waitForDone();
 }
 
 void ImportDialog::makeControls()
@@ -87,26 +80,27 @@ void ImportDialog::makeControls()
 
 void ImportDialog::read(std::optional<Language> language)
 {
-    const int question = ++m_question;
-    for (qsizetype i = 0; i < m_documents.size(); ++i) {
-        m_documents[i].draft.reset();
-        m_worker.start([this, question, i, language, file = m_documents[i].file] {
-            if (question != m_question)
-                return; // a newer question waits behind
-            const auto draft = readDocument(file, language);
-            QMetaObject::invokeMethod(this, [this, question, i, draft] { take(question, i, draft); }, Qt::QueuedConnection);
-        });
+    using Drafts = QList<Result<DocumentDraft>>;
+    QStringList files;
+    for (Document &document : m_documents) {
+        document.draft.reset();
+        files << document.file;
     }
+    const auto readAll = [files, language](const Background::GoesOn &goesOn) {
+        Drafts drafts;
+        for (auto file = files.cbegin(); file != files.cend() && goesOn(); ++file)
+            drafts << readDocument(*file, language);
+        return drafts;
+    };
+    m_background.run<Drafts>(readAll, [this](const Drafts &drafts) { take(drafts); });
     showPreview();
 }
 
-void ImportDialog::take(int question, qsizetype index, const Result<DocumentDraft> &draft)
+void ImportDialog::take(const QList<Result<DocumentDraft>> &drafts)
 {
-    if (question != m_question)
-        return;
-    m_documents[index].draft = draft;
-    if (!isReading())
-        showPreview();
+    for (qsizetype i = 0; i < m_documents.size(); ++i)
+        m_documents[i].draft = drafts[i];
+    showPreview();
 }
 
 bool ImportDialog::isReading() const

@@ -2,11 +2,9 @@
 #pragma once
 
 #include "issue/newsletterimport.h"
+#include "ui/background.h"
 
 #include <QDialog>
-#include <QThreadPool>
-
-#include <atomic>
 
 class QCheckBox;
 class QComboBox;
@@ -28,7 +26,6 @@ class ImportDialog : public QDialog
 
 public:
     ImportDialog(Session &session, const QStringList &files, QWidget *parent = nullptr);
-    ~ImportDialog() override;
 
 private:
     struct Document
@@ -39,7 +36,7 @@ private:
 
     void makeControls();
     void read(std::optional<Language> language);
-    void take(int question, qsizetype index, const Result<DocumentDraft> &draft);
+    void take(const QList<Result<DocumentDraft>> &drafts);
     QList<DocumentDraft> drafts() const;
     bool isReading() const;
     void showPreview();
@@ -58,8 +55,7 @@ private:
     QProgressBar *m_progress;
     QLabel *m_message;
     QPushButton *m_import;
-    std::atomic<int> m_question = 0;
-    QThreadPool m_worker;
+    Background m_background;
 };
 
 } // namespace quarterly

@@ -90,6 +90,8 @@ const QList<ScriptRunner::Known> &ScriptRunner::known()
         {u"move"_s, u"NAME SECTION POSITION"_s, 3, 3, &R::move},
         {u"present"_s, u"NAME 2017-Q4 full|brief|headline"_s, 3, 3, &R::present},
         {u"take-out"_s, u"NAME 2017-Q4"_s, 2, 2, &R::takeOut},
+        {u"organisation"_s, u"en \"NAME\""_s, 2, 2, &R::nameOrganisation},
+        {u"profile"_s, u"web|mail|online|sender|colour|accent \"VALUE\""_s, 2, 2, &R::setProfile},
         {u"undo"_s, {}, 0, 0, &R::undo},
         {u"redo"_s, {}, 0, 0, &R::redo}};
     return commands;
@@ -280,6 +282,34 @@ ScriptRunner::Subject ScriptRunner::addPicture(const ScriptCommand &command)
     pictures << PictureInput{{}, *file, command.words.value(2)};
     const auto set = m_editor.setPictures(*id, pictures);
     return set ? Subject(id->uuid()) : set.error();
+}
+
+ScriptRunner::Subject ScriptRunner::nameOrganisation(const ScriptCommand &command)
+{
+    const auto language = languageNamed(command.words[0]);
+    if (!language)
+        return language.error();
+    const auto profile = m_editor.ensureProfile(*language);
+    if (!profile)
+        return profile.error();
+    const auto named = m_editor.setPlainText({*profile, field::organisation, loadProfile(m_editor.library()).source}, *language, command.words[1]);
+    return named ? Subject(*profile) : named.error();
+}
+
+ScriptRunner::Subject ScriptRunner::setProfile(const ScriptCommand &command)
+{
+    static const QHash<QString, QString Profile::*> values{
+        {u"web"_s, &Profile::web}, {u"mail"_s, &Profile::mail}, {u"online"_s, &Profile::online}, {u"sender"_s, &Profile::sender},
+        {u"colour"_s, &Profile::colour}, {u"accent"_s, &Profile::accent}};
+    const auto value = values.constFind(command.words[0]);
+    if (value == values.cend())
+        return wrong(Messages::tr("“%1” is no kind that there is").arg(command.words[0]));
+    if (const auto profile = m_editor.ensureProfile(Language()); !profile)
+        return profile.error();
+    Profile changed = loadProfile(m_editor.library());
+    changed.*(*value) = command.words[1];
+    const auto set = m_editor.setProfile(changed);
+    return set ? Subject(changed.id) : set.error();
 }
 
 ScriptRunner::Subject ScriptRunner::trash(const ScriptCommand &command)

@@ -56,6 +56,8 @@ private:
     Subject setTags(const ScriptCommand &command);
     Subject setEvent(const ScriptCommand &command);
     Subject addPicture(const ScriptCommand &command);
+    Subject nameOrganisation(const ScriptCommand &command);
+    Subject setProfile(const ScriptCommand &command);
     Subject trash(const ScriptCommand &command);
     Subject restore(const ScriptCommand &command);
     Subject undo(const ScriptCommand &command);

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Of everything that belongs to the subject, whichever of both it is: of the other kind there is nothing.
+// Of everything that belongs to the subject, whichever it is: of the other kinds there is nothing.
 const QString seals = u"WITH owner (id) AS (SELECT :id UNION SELECT id FROM event WHERE item = :id UNION "
                       "SELECT picture FROM item_picture WHERE item = :id UNION SELECT id FROM section WHERE issue = :id) "
                       "SELECT seal FROM item WHERE id = :id UNION ALL "
@@ -20,6 +20,7 @@ const QString seals = u"WITH owner (id) AS (SELECT :id UNION SELECT id FROM even
                       "SELECT seal FROM item_tag WHERE item = :id UNION ALL "
                       "SELECT seal FROM item_picture WHERE item = :id UNION ALL "
                       "SELECT seal FROM picture WHERE id IN owner UNION ALL "
+                      "SELECT seal FROM profile WHERE id = :id UNION ALL "
                       "SELECT seal FROM issue WHERE id = :id UNION ALL "
                       "SELECT seal FROM section WHERE issue = :id UNION ALL "
                       "SELECT seal FROM placement WHERE section IN owner UNION ALL "

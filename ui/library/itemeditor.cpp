@@ -129,7 +129,7 @@ void ItemEditor::showNotice()
     const bool readOnly = m_session.library().isReadOnly();
     const bool trashed = m_item.trashed.isValid();
     if (readOnly)
-        m_notice->setText(tr("Read only: this library is being edited by another program or another person."));
+        m_notice->setText(tr("This library is open to read only: nothing can be changed here."));
     else if (trashed)
         m_notice->setText(tr("In the trash since %1, and from %2 on gone for good. Restore it to go on writing.")
                               .arg(dateText(m_item.trashed.toLocalTime().date(), m_session.language()),

@@ -5,10 +5,7 @@
 
 #include "issue/issue.h"
 
-#include <QObject>
-#include <QThreadPool>
-
-#include <atomic>
+#include "ui/background.h"
 
 namespace quarterly {
 
@@ -20,7 +17,6 @@ class PageLayout : public QObject
 
 public:
     explicit PageLayout(const Issue &issue, QObject *parent = nullptr);
-    ~PageLayout() override;
 
     void lay(Language language, const PageSetup &setup); // `ready` follows, at once if they are there
     SharedPages pages() const { return m_pages; } // null while they are being laid out
@@ -29,14 +25,12 @@ Q_SIGNALS:
     void ready();
 
 private:
-    void take(int generation, SharedPages pages);
-
     const std::shared_ptr<const Issue> m_issue;
     SharedPages m_pages;
     Language m_language;
     PageSetup m_setup;
-    std::atomic<int> m_generation = 0;
-    QThreadPool m_worker;
+    bool m_isAsked = false; // for pages of this language and setup
+    Background m_background;
 };
 
 } // namespace quarterly

@@ -11,23 +11,16 @@ Checker::Checker(Session &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
 {
-    m_worker.setMaxThreadCount(1);
     m_pause.setSingleShot(true);
     m_pause.setInterval(300);
     connect(&m_pause, &QTimer::timeout, this, &Checker::check);
-    connect(&session, &Session::issueChosen, this, [this] { take(++m_round, {}); }); // another issue's are not shown as this one's
+    connect(&session, &Session::issueChosen, this, &Checker::forget);
     connect(&session, &Session::issueChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(&session.typesetter(), &Typesetter::pagesReady, this, [this](Language language) {
         if (m_session.issue() && language == m_session.issue()->source)
             checkPictures();
     });
     check();
-}
-
-Checker::~Checker()
-{
-    ++m_round;
-    m_worker.waitForDone();
 }
 
 int Checker::count(Finding::Severity severity) const
@@ -49,15 +42,21 @@ void Checker::carryOut(const Repair &repair)
 void Checker::check()
 {
     if (!m_session.issue())
-        return take(++m_round, {});
-    m_worker.start([this, round = ++m_round, issue = *m_session.issue(), spelling = checksSpelling()] {
-        if (round != m_round)
-            return; // something newer waits behind
+        return forget();
+    const auto findings = [issue = *m_session.issue(), spelling = checksSpelling()](const Background::GoesOn &) {
         QList<Finding> found = checkIssue(issue, issue.languages());
         if (spelling)
             found << checkSpelling(issue, issue.languages());
-        QMetaObject::invokeMethod(this, [this, round, found] { take(round, found); }, Qt::QueuedConnection);
-    });
+        return found;
+    };
+    m_background.run<QList<Finding>>(findings, [this](const QList<Finding> &found) { take(found); });
+}
+
+// What is found in another issue is not shown as this one's.
+void Checker::forget()
+{
+    m_background.end();
+    take({});
 }
 
 void Checker::checkPictures()
@@ -68,10 +67,8 @@ void Checker::checkPictures()
         gather();
 }
 
-void Checker::take(int round, const QList<Finding> &found)
+void Checker::take(const QList<Finding> &found)
 {
-    if (round != m_round)
-        return;
     m_found = found;
     if (!m_session.issue())
         m_pictures.clear();

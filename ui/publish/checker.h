@@ -3,11 +3,9 @@
 
 #include "export/check.h"
 
-#include <QObject>
-#include <QThreadPool>
-#include <QTimer>
+#include "ui/background.h"
 
-#include <atomic>
+#include <QTimer>
 
 namespace quarterly {
 
@@ -21,7 +19,6 @@ class Checker : public QObject
 
 public:
     explicit Checker(Session &session, QObject *parent = nullptr);
-    ~Checker() override;
 
     const QList<Finding> &findings() const { return m_findings; } // worst first
     int count(Finding::Severity severity) const;
@@ -36,7 +33,8 @@ Q_SIGNALS:
 private:
     void check();
     void checkPictures();
-    void take(int round, const QList<Finding> &found);
+    void take(const QList<Finding> &found);
+    void forget();
     void gather();
 
     Session &m_session;
@@ -44,8 +42,7 @@ private:
     QList<Finding> m_pictures; // on its pages
     QList<Finding> m_findings;
     QTimer m_pause;
-    std::atomic<int> m_round = 0; // of checks: what an earlier one finds late is dropped
-    QThreadPool m_worker;
+    Background m_background;
 };
 
 } // namespace quarterly

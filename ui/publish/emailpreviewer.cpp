@@ -55,30 +55,11 @@ int widthOf(EmailWindow window)
     return window == EmailWindow::Phone ? 360 : 600;
 }
 
-EmailPreviewer::EmailPreviewer(QObject *parent) : QObject(parent)
-{
-    m_worker.setMaxThreadCount(1);
-}
-
-EmailPreviewer::~EmailPreviewer()
-{
-    ++m_question;
-    m_worker.waitForDone();
-}
-
 void EmailPreviewer::show(const Issue &issue, Language language)
 {
-    const int question = ++m_question;
-    m_worker.start([this, question, issue, language] {
-        if (question != m_question)
-            return; // something newer waits behind
-        const auto looks = std::make_shared<const EmailLooks>(looksOf(issue, language));
-        const auto tell = [this, question, looks] {
-            if (question == m_question)
-                Q_EMIT ready(looks);
-        };
-        QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
-    });
+    using Looks = std::shared_ptr<const EmailLooks>;
+    m_background.run<Looks>([issue, language](const Background::GoesOn &) { return std::make_shared<const EmailLooks>(looksOf(issue, language)); },
+                            [this](const Looks &looks) { Q_EMIT ready(looks); });
 }
 
 } // namespace quarterly

@@ -3,13 +3,12 @@
 
 #include "export/emailstyle.h"
 
+#include "ui/background.h"
+
 #include <QHash>
 #include <QImage>
-#include <QObject>
-#include <QThreadPool>
 
 #include <array>
-#include <atomic>
 #include <memory>
 
 namespace quarterly {
@@ -38,8 +37,7 @@ class EmailPreviewer : public QObject
     Q_OBJECT
 
 public:
-    explicit EmailPreviewer(QObject *parent = nullptr);
-    ~EmailPreviewer() override;
+    using QObject::QObject;
 
     void show(const Issue &issue, Language language);
 
@@ -47,8 +45,7 @@ Q_SIGNALS:
     void ready(const std::shared_ptr<const quarterly::EmailLooks> &looks);
 
 private:
-    std::atomic<int> m_question = 0; // the newest one's number
-    QThreadPool m_worker;
+    Background m_background;
 };
 
 } // namespace quarterly

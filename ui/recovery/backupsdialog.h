@@ -2,7 +2,7 @@
 #pragma once
 
 #include "library/backup.h"
-#include "ui/recovery/background.h"
+#include "ui/background.h"
 
 #include <QDialog>
 

@@ -3,7 +3,7 @@
 
 #include "library/backup.h"
 #include "library/salvage.h"
-#include "ui/recovery/background.h"
+#include "ui/background.h"
 
 #include <QWidget>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "library/verification.h"
-#include "ui/recovery/background.h"
+#include "ui/background.h"
 
 #include <QDialog>
 

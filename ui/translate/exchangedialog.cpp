@@ -34,7 +34,6 @@ ExchangeDialog::ExchangeDialog(Session &session, const QString &path, QWidget *p
 {
     setObjectName(u"exchangeDialog"_s);
     setWindowTitle(tr("Take over a translation"));
-    m_worker.setMaxThreadCount(1);
     makeControls();
     connect(m_list, &ExchangeList::chosenChanged, this, &ExchangeDialog::showChoice);
     connect(m_list, &ExchangeList::unitChosen, this, &ExchangeDialog::showCurrent);
@@ -42,12 +41,6 @@ ExchangeDialog::ExchangeDialog(Session &session, const QString &path, QWidget *p
     resize(1000, 660);
     showChoice();
     read();
-}
-
-ExchangeDialog::~ExchangeDialog()
-{
-    ++m_question;
-    m_worker.waitForDone();
 }
 
 void ExchangeDialog::makeControls()
@@ -90,10 +83,8 @@ void ExchangeDialog::makeControls()
 
 void ExchangeDialog::read()
 {
-    m_worker.start([this, path = m_path] {
-        const auto file = readExchangeFile(path);
-        QMetaObject::invokeMethod(this, [this, file] { take(file); }, Qt::QueuedConnection);
-    });
+    m_background.run<Result<ExchangeFile>>([path = m_path](const Background::GoesOn &) { return readExchangeFile(path); },
+                                           [this](const Result<ExchangeFile> &file) { take(file); });
 }
 
 void ExchangeDialog::take(const Result<ExchangeFile> &file)
@@ -123,12 +114,8 @@ void ExchangeDialog::compare()
     if (!issue)
         return refuse(issue.error());
     showHead(*issue);
-    m_worker.start([this, question = ++m_question, file = *m_file, issue = *issue] {
-        if (question != m_question)
-            return; // a newer question waits behind
-        const ExchangeReview review = reviewExchange(file, segments(issue, file.to));
-        QMetaObject::invokeMethod(this, [this, question, review] { showReview(question, review); }, Qt::QueuedConnection);
-    });
+    const auto review = [file = *m_file, issue = *issue](const Background::GoesOn &) { return reviewExchange(file, segments(issue, file.to)); };
+    m_background.run<ExchangeReview>(review, [this](const ExchangeReview &made) { showReview(made); });
 }
 
 void ExchangeDialog::showHead(const Issue &issue)
@@ -141,10 +128,8 @@ void ExchangeDialog::showHead(const Issue &issue)
         m_message->say(tr("It is not the issue that is open now: taking over its texts opens it."));
 }
 
-void ExchangeDialog::showReview(int question, const ExchangeReview &review)
+void ExchangeDialog::showReview(const ExchangeReview &review)
 {
-    if (question != m_question)
-        return;
     m_progress->hide();
     showCounts(review);
     m_list->setReview(review);

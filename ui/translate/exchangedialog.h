@@ -3,10 +3,9 @@
 
 #include "translation/exchangereview.h"
 
-#include <QDialog>
-#include <QThreadPool>
+#include "ui/background.h"
 
-#include <atomic>
+#include <QDialog>
 
 class QLabel;
 class QProgressBar;
@@ -27,7 +26,6 @@ class ExchangeDialog : public QDialog
 
 public:
     ExchangeDialog(Session &session, const QString &path, QWidget *parent = nullptr);
-    ~ExchangeDialog() override;
 
 private:
     void makeControls();
@@ -35,7 +33,7 @@ private:
     void take(const Result<ExchangeFile> &file);
     Result<Issue> issueOfFile() const;
     void compare();
-    void showReview(int question, const ExchangeReview &review); // of the newest comparison only
+    void showReview(const ExchangeReview &review);
     void showHead(const Issue &issue);
     void showCounts(const ExchangeReview &review);
     void showChoice();
@@ -53,8 +51,7 @@ private:
     ExchangeDetails *m_details;
     MessageLabel *m_message;
     QPushButton *m_take = nullptr;
-    std::atomic<int> m_question = 0;
-    QThreadPool m_worker;
+    Background m_background;
 };
 
 } // namespace quarterly

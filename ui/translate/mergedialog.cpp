@@ -32,7 +32,6 @@ MergeDialog::MergeDialog(Session &session, const QString &path, QWidget *parent)
 {
     setObjectName(u"mergeDialog"_s);
     setWindowTitle(tr("Bring a package back"));
-    m_worker.setMaxThreadCount(1);
     makeHead();
     makeControls();
     connect(m_list, &ExchangeList::chosenChanged, this, &MergeDialog::showChoice);
@@ -41,12 +40,6 @@ MergeDialog::MergeDialog(Session &session, const QString &path, QWidget *parent)
     resize(1000, 660);
     showChoice();
     read();
-}
-
-MergeDialog::~MergeDialog()
-{
-    m_isEnding = true;
-    m_worker.waitForDone();
 }
 
 void MergeDialog::makeHead()
@@ -93,10 +86,8 @@ void MergeDialog::makeControls()
 
 void MergeDialog::read()
 {
-    m_worker.start([this, path = m_path] {
-        const auto contents = readPackage(path, [this] { return !m_isEnding; });
-        QMetaObject::invokeMethod(this, [this, contents] { take(contents); }, Qt::QueuedConnection);
-    });
+    m_background.run<Result<PackageContents>>([path = m_path](const Background::GoesOn &goesOn) { return readPackage(path, goesOn); },
+                                              [this](const Result<PackageContents> &contents) { take(contents); });
 }
 
 void MergeDialog::take(const Result<PackageContents> &contents)

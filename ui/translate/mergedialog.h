@@ -3,10 +3,9 @@
 
 #include "translation/packagereview.h"
 
-#include <QDialog>
-#include <QThreadPool>
+#include "ui/background.h"
 
-#include <atomic>
+#include <QDialog>
 
 class QLabel;
 class QProgressBar;
@@ -27,7 +26,6 @@ class MergeDialog : public QDialog
 
 public:
     MergeDialog(Session &session, const QString &path, QWidget *parent = nullptr);
-    ~MergeDialog() override;
 
 private:
     void makeControls();
@@ -52,8 +50,7 @@ private:
     ExchangeDetails *m_details;
     MessageLabel *m_message;
     QPushButton *m_take = nullptr;
-    std::atomic<bool> m_isEnding = false;
-    QThreadPool m_worker;
+    Background m_background;
 };
 
 } // namespace quarterly

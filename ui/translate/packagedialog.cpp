@@ -54,12 +54,6 @@ PackageDialog::PackageDialog(Session &session, QWidget *parent)
     resize(620, sizeHint().height());
 }
 
-PackageDialog::~PackageDialog()
-{
-    m_isEnding = true; // what is not finished leaves no trace
-    m_worker.waitForDone();
-}
-
 void PackageDialog::makeControls()
 {
     auto *form = new QFormLayout(this);
@@ -168,10 +162,11 @@ void PackageDialog::write()
     m_isWriting = true;
     showState();
     m_message->say(tr("The package is being made…"));
-    m_worker.start([this, library = m_session.library().file(), issue = m_session.issue()->id, language = target(), path = path()] {
-        const auto written = writeFrom(library, issue, language, path, [this] { return !m_isEnding; });
-        QMetaObject::invokeMethod(this, [this, path, written] { showWritten(path, written); }, Qt::QueuedConnection);
-    });
+    const QString path = this->path();
+    const auto write = [library = m_session.library().file(), issue = m_session.issue()->id, language = target(), path](const Background::GoesOn &goesOn) {
+        return writeFrom(library, issue, language, path, goesOn);
+    };
+    m_background.run<Result<void>>(write, [this, path](const Result<void> &written) { showWritten(path, written); });
 }
 
 void PackageDialog::showWritten(const QString &path, const Result<void> &written)

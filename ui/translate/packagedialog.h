@@ -3,10 +3,9 @@
 
 #include "translation/package.h"
 
-#include <QDialog>
-#include <QThreadPool>
+#include "ui/background.h"
 
-#include <atomic>
+#include <QDialog>
 
 class QComboBox;
 class QFormLayout;
@@ -27,7 +26,6 @@ class PackageDialog : public QDialog
 
 public:
     explicit PackageDialog(Session &session, QWidget *parent = nullptr);
-    ~PackageDialog() override;
 
 private:
     void makeControls();
@@ -51,8 +49,7 @@ private:
     QPushButton *m_close = nullptr;
     QString m_suggested; // the name that nobody has changed
     bool m_isWriting = false;
-    std::atomic<bool> m_isEnding = false;
-    QThreadPool m_worker;
+    Background m_background; // what is not finished when the dialog goes leaves no trace
 };
 
 } // namespace quarterly

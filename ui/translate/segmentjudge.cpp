@@ -28,30 +28,12 @@ QList<TermOffer> offersFor(const JudgedPair &pair, const QList<Term> &terms)
 
 } // namespace
 
-SegmentJudge::SegmentJudge(QObject *parent) : QObject(parent)
-{
-    m_worker.setMaxThreadCount(1);
-}
-
-SegmentJudge::~SegmentJudge()
-{
-    stop();
-    m_worker.waitForDone();
-}
-
 void SegmentJudge::judge(const JudgedPair &pair, const QList<Term> &terms)
 {
-    const int question = ++m_question;
-    m_worker.start([this, question, pair, terms] {
-        if (question != m_question)
-            return; // something newer waits behind
-        const Judgement judgement{offersFor(pair, terms), checkTranslation(pair.source, pair.from, pair.target, pair.to, terms)};
-        const auto tell = [this, question, judgement] {
-            if (question == m_question)
-                Q_EMIT judged(judgement);
-        };
-        QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
-    });
+    const auto judgement = [pair, terms](const Background::GoesOn &) {
+        return Judgement{offersFor(pair, terms), checkTranslation(pair.source, pair.from, pair.target, pair.to, terms)};
+    };
+    m_background.run<Judgement>(judgement, [this](const Judgement &made) { Q_EMIT judged(made); });
 }
 
 } // namespace quarterly

@@ -4,10 +4,7 @@
 #include "text/term.h"
 #include "translation/checks.h"
 
-#include <QObject>
-#include <QThreadPool>
-
-#include <atomic>
+#include "ui/background.h"
 
 namespace quarterly {
 
@@ -41,18 +38,16 @@ class SegmentJudge : public QObject
     Q_OBJECT
 
 public:
-    explicit SegmentJudge(QObject *parent = nullptr);
-    ~SegmentJudge() override;
+    using QObject::QObject;
 
     void judge(const JudgedPair &pair, const QList<Term> &terms);
-    void stop() { ++m_question; }
+    void stop() { m_background.end(); }
 
 Q_SIGNALS:
     void judged(const quarterly::Judgement &judgement);
 
 private:
-    std::atomic<int> m_question = 0;
-    QThreadPool m_worker;
+    Background m_background;
 };
 
 } // namespace quarterly

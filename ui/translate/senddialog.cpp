@@ -60,11 +60,6 @@ SendDialog::SendDialog(Session &session, QWidget *parent)
     resize(620, sizeHint().height());
 }
 
-SendDialog::~SendDialog()
-{
-    m_worker.waitForDone(); // a file is written whole
-}
-
 bool SendDialog::isPossible(const Session &session)
 {
     return session.issue() && std::ranges::any_of(Language::all(), [&session](Language language) { return session.progress(language).segments > 0; });
@@ -214,11 +209,12 @@ void SendDialog::write()
     const QList<Segment> chosen = chosenSegments();
     m_isWriting = true;
     showAmount();
-    m_worker.start([this, issue = *m_session.issue(), language = target(), chosen, format = format(), path = path()] {
+    const QString path = this->path();
+    const auto write = [issue = *m_session.issue(), language = target(), chosen, format = format(), path](const Background::GoesOn &) {
         const auto file = toExchangeFile(issue, language, chosen, format);
-        const Result<void> written = file ? writeFile(path, *file) : file.error();
-        QMetaObject::invokeMethod(this, [this, path, amount = amountOf(chosen), written] { showWritten(path, amount, written); }, Qt::QueuedConnection);
-    });
+        return file ? writeFile(path, *file) : file.error();
+    };
+    m_background.run<Result<void>>(write, [this, path, amount = amountOf(chosen)](const Result<void> &written) { showWritten(path, amount, written); });
 }
 
 void SendDialog::showWritten(const QString &path, const QString &amount, const Result<void> &written)

@@ -3,8 +3,9 @@
 
 #include "translation/exchangeformat.h"
 
+#include "ui/background.h"
+
 #include <QDialog>
-#include <QThreadPool>
 
 class QComboBox;
 class QFormLayout;
@@ -26,7 +27,6 @@ class SendDialog : public QDialog
 
 public:
     explicit SendDialog(Session &session, QWidget *parent = nullptr);
-    ~SendDialog() override;
 
     static bool isPossible(const Session &session);
 
@@ -59,7 +59,7 @@ private:
     QPushButton *m_write = nullptr;
     QString m_suggested; // the name that nobody has changed
     bool m_isWriting = false;
-    QThreadPool m_worker;
+    Background m_background; // a file that is begun is written whole, even when the dialog goes
 };
 
 } // namespace quarterly

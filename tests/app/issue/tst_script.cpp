@@ -22,6 +22,7 @@ private slots:
     void brokenLine_isRefusedWithItsReason();
     void anyBytes_areReadOrRefused();
     void commands_makeAnIssue();
+    void commands_setUpTheOrganisation();
     void wrongCommand_changesNothing_data();
     void wrongCommand_changesNothing();
     void acknowledgement_namesTheContent();
@@ -146,6 +147,20 @@ void TestScript::commands_makeAnIssue()
     QVERIFY(!loadItem(*m_library, item.id)->trashed.isValid());
     QVERIFY(run(u"remove more"_s));
     QCOMPARE(loadIssue(*m_library, issue->id)->sections.size(), 1);
+}
+
+void TestScript::commands_setUpTheOrganisation()
+{
+    const auto named = run(u"organisation en \"Support Unit\""_s);
+    QVERIFY2(named, qPrintable(named ? QString() : named.error().message));
+    const auto placed = run(u"profile online \"https://www.example.org/newsletter\""_s);
+    QVERIFY(placed && placed->subject == named->subject && placed->hash != named->hash);
+    const Profile profile = loadProfile(*m_library);
+    QCOMPARE(profile.organisation.plain(Language()), u"Support Unit"_s);
+    QCOMPARE(profile.online, u"https://www.example.org/newsletter"_s);
+    QVERIFY(!run(u"profile colour \"#ffff00\""_s)); // cannot be read on white
+    QCOMPARE(run(u"profile shape \"round\""_s).error().kind, Error::Kind::Usage);
+    QCOMPARE(loadProfile(*m_library).colour, profile.colour);
 }
 
 void TestScript::wrongCommand_changesNothing_data()

@@ -9,8 +9,9 @@
 
 namespace quarterly {
 
-// Does something long in a thread of its own and hands its answer to the thread of the window. One thing at a time: what
-// was asked for before the newest is ended, if it asks whether it goes on, and its answer is dropped.
+// Does something long in a thread of its own and hands its answer to the thread of the window. One thing at a time, and the
+// newest wins: what was asked for before is not begun or, if it asks whether it goes on, ended, and its answer is dropped.
+// When its owner goes, it waits for what is being done: so it is the owner's last member.
 class Background : public QObject
 {
 public:
@@ -28,6 +29,8 @@ public:
     {
         const int round = ++m_round;
         m_worker.start([this, round, work, take] {
+            if (round != m_round)
+                return; // something newer waits behind
             const Answer answer = work([this, round] { return round == m_round; });
             QMetaObject::invokeMethod(this, [this, round, take, answer] {
                 if (round == m_round)
