@@ -4,7 +4,7 @@
 build_packages=(
   cmake ninja-build g++ mold pkg-config
   qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libqt6sql6-sqlite qt6-qpa-plugins libgl-dev
-  libharfbuzz-dev libhyphen-dev libhunspell-dev libqpdf-dev libgmime-3.0-dev libgumbo-dev libmd4c-dev libzip-dev libcli11-dev libsqlite3-dev
+  libharfbuzz-dev libhyphen-dev libhunspell-dev libqpdf-dev libgmime-3.0-dev libgumbo-dev libmd4c-dev libzip-dev nettle-dev libcli11-dev libsqlite3-dev
   fonts-sil-gentiumplus fonts-lato hyphen-en-gb hyphen-fr hyphen-es hunspell-en-gb hunspell-fr hunspell-es
 )
 

@@ -3,7 +3,7 @@
 
 #include "query.h"
 
-#include <QCryptographicHash>
+#include "base/sha256.h"
 
 namespace quarterly {
 
@@ -37,9 +37,9 @@ Result<QString> contentHash(const Library &library, const QUuid &subject)
     Query query(library.database(), seals);
     if (const auto ran = query.bind(u"id"_s, toVariant(subject)).run(); !ran)
         return ran.error();
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     while (query.next())
-        hash.addData(query.text(0).toLatin1() + '\n');
+        hash.add(query.text(0).toLatin1() + '\n');
     if (const auto read = query.readToEnd(); !read)
         return read.error();
     return QString::fromLatin1(hash.result().toHex());

@@ -15,7 +15,7 @@
 
 #include <cerrno>
 #include <cstdio>
-#include <memory>
+#include <optional>
 
 namespace quarterly {
 
@@ -28,39 +28,109 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(quarterly::LibraryCopy)
 };
 
-constexpr int pagesAtOnce = 256; // a megabyte: about a millisecond
-constexpr int longestWait = 3000; // milliseconds for another program that is writing
-
-struct Closing
-{
-    void operator()(sqlite3 *handle) const { sqlite3_close(handle); }
-};
-using Connection = std::unique_ptr<sqlite3, Closing>;
+constexpr qint64 portion = 4 << 20; // bytes: a few milliseconds in which nobody else writes
+constexpr int patience = 3; // beginnings after which nobody may write any more until the copy is done
 
 Error failure(const QString &file, int code)
 {
     return sqlError(file, QSqlError({}, QString::fromUtf8(sqlite3_errstr(code)), QSqlError::UnknownError, QString::number(code)));
 }
 
-// SQLITE_DONE when all pages have been copied.
-int copyPages(sqlite3 *to, sqlite3 *from, const std::function<bool()> &goesOn)
+Error cannotBeWritten(const QString &file)
 {
-    sqlite3_backup *backup = sqlite3_backup_init(to, "main", from, "main");
-    if (!backup)
-        return sqlite3_errcode(to);
-    int code = SQLITE_OK, waited = 0;
-    while (code == SQLITE_OK || ((code == SQLITE_BUSY || code == SQLITE_LOCKED) && waited < longestWait)) {
-        if (goesOn && !goesOn()) {
-            code = SQLITE_ABORT;
-            break;
-        }
-        if (code != SQLITE_OK)
-            waited += sqlite3_sleep(20);
-        code = sqlite3_backup_step(backup, pagesAtOnce);
-    }
-    const int finished = sqlite3_backup_finish(backup);
-    return code == SQLITE_DONE && finished != SQLITE_OK ? finished : code;
+    const Error::Kind kind = errno == ENOSPC || errno == EDQUOT ? Error::Kind::Full : Error::Kind::Failed;
+    return {kind, Messages::tr("“%1” cannot be written: %2.").arg(file, qt_error_string())};
 }
+
+// While it lives nobody writes into the file: what has begun must be finished first, and what a crash has left was taken back.
+class ReadLock
+{
+public:
+    explicit ReadLock(const QSqlDatabase &database) : m_handle(sqliteHandle(database)), m_isOurs(sqlite3_get_autocommit(m_handle))
+    {
+        if (m_isOurs)
+            m_code = sqlite3_exec(m_handle, "BEGIN", nullptr, nullptr, nullptr);
+        // Reading it is what takes the lock (sqlite.org/pragma.html#pragma_data_version).
+        const auto take = [](void *version, int, char **values, char **) {
+            *static_cast<QByteArray *>(version) = values[0];
+            return 0;
+        };
+        if (m_code == SQLITE_OK)
+            m_code = sqlite3_exec(m_handle, "PRAGMA data_version", take, &m_version, nullptr);
+    }
+    ~ReadLock()
+    {
+        if (m_isOurs)
+            sqlite3_exec(m_handle, "COMMIT", nullptr, nullptr, nullptr);
+    }
+    ReadLock(const ReadLock &) = delete;
+    ReadLock &operator=(const ReadLock &) = delete;
+
+    int code() const { return m_code; }
+    const QByteArray &version() const { return m_version; } // another after every edit of another connection
+
+private:
+    sqlite3 *m_handle;
+    bool m_isOurs; // else it is that of an edit under way
+    int m_code = SQLITE_OK;
+    QByteArray m_version;
+};
+
+// Copies the bytes of the file as SQLite itself reads them, through the handle that it has.
+class Copier
+{
+public:
+    Copier(const QSqlDatabase &database, QFile &to, const std::function<bool()> &goesOn) : m_database(database), m_to(to), m_goesOn(goesOn)
+    {
+        sqlite3_file_control(sqliteHandle(database), "main", SQLITE_FCNTL_FILE_POINTER, &m_from);
+    }
+
+    Result<void> run()
+    {
+        std::optional<ReadLock> lock;
+        while (m_at < m_size) {
+            if (m_beginnings < patience)
+                lock.reset(); // to whoever wants to write
+            if (m_goesOn && !m_goesOn())
+                return Error{Error::Kind::Refused, Messages::tr("Copying %1 was ended.").arg(m_database.databaseName())};
+            if (!lock)
+                lock.emplace(m_database);
+            if (lock->code() != SQLITE_OK)
+                return failure(m_database.databaseName(), lock->code());
+            if (const auto copied = copyPortion(lock->version()); !copied)
+                return copied;
+        }
+        return {};
+    }
+
+private:
+    Result<void> copyPortion(const QByteArray &version)
+    {
+        if (version != m_version) { // all of it has to be of one moment
+            m_version = version;
+            m_at = 0;
+            ++m_beginnings;
+            m_from->pMethods->xFileSize(m_from, &m_size);
+            m_to.resize(0);
+            m_to.seek(0);
+        }
+        m_bytes.resize(std::min(portion, m_size - m_at));
+        if (const int code = m_from->pMethods->xRead(m_from, m_bytes.data(), int(m_bytes.size()), m_at); code != SQLITE_OK)
+            return failure(m_database.databaseName(), code);
+        if (m_to.write(m_bytes) != m_bytes.size())
+            return cannotBeWritten(m_to.fileName());
+        m_at += m_bytes.size();
+        return {};
+    }
+
+    const QSqlDatabase &m_database;
+    QFile &m_to;
+    const std::function<bool()> &m_goesOn;
+    sqlite3_file *m_from = nullptr;
+    QByteArray m_version, m_bytes;
+    qint64 m_at = 0, m_size = 1; // bytes; as large as it turns out to be
+    int m_beginnings = 0;
+};
 
 bool synchronize(const QString &path)
 {
@@ -72,36 +142,24 @@ bool synchronize(const QString &path)
     return done;
 }
 
-int copyInto(const QString &file, sqlite3 *from, const std::function<bool()> &goesOn)
-{
-    sqlite3 *opened = nullptr;
-    const int code = sqlite3_open_v2(file.toUtf8().constData(), &opened, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
-    const Connection to(opened);
-    if (code != SQLITE_OK)
-        return code;
-    // Nobody needs the half of a copy: no journal, and it is synchronized once, at the end.
-    sqlite3_exec(opened, "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF", nullptr, nullptr, nullptr);
-    return copyPages(opened, from, goesOn);
-}
-
 } // namespace
 
 Result<void> copyOnline(const QSqlDatabase &database, const QString &file, const std::function<bool()> &goesOn)
 {
+    if (!sqliteHandle(database))
+        return sqlError(database.databaseName(), database.lastError());
     if (const auto folder = makeFolder(QFileInfo(file).absolutePath()); !folder)
         return folder;
-    const QString unfinished = file + u".unfinished"_s;
-    QFile::remove(unfinished);
-    const int code = copyInto(unfinished, sqliteHandle(database), goesOn);
-    const auto placed = code == SQLITE_DONE ? putInPlace(unfinished, file) : Result<void>();
-    if (code == SQLITE_DONE && placed)
-        return {};
-    QFile::remove(unfinished);
-    if (!placed)
-        return placed;
-    if (code == SQLITE_ABORT)
-        return Error{Error::Kind::Refused, Messages::tr("Copying %1 was ended.").arg(database.databaseName())};
-    return failure(code == SQLITE_CORRUPT || code == SQLITE_NOTADB ? database.databaseName() : file, code);
+    QFile unfinished(file + u".unfinished"_s);
+    if (!unfinished.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return cannotBeWritten(unfinished.fileName());
+    auto done = Copier(database, unfinished, goesOn).run();
+    unfinished.close();
+    if (done)
+        done = putInPlace(unfinished.fileName(), file);
+    if (!done)
+        unfinished.remove();
+    return done;
 }
 
 Result<void> putInPlace(const QString &finished, const QString &file)
@@ -109,8 +167,7 @@ Result<void> putInPlace(const QString &finished, const QString &file)
     if (synchronize(finished) && std::rename(QFile::encodeName(finished).constData(), QFile::encodeName(file).constData()) == 0
         && synchronize(QFileInfo(file).absolutePath()))
         return {};
-    const Error::Kind kind = errno == ENOSPC || errno == EDQUOT ? Error::Kind::Full : Error::Kind::Failed;
-    return Error{kind, Messages::tr("“%1” cannot be written: %2.").arg(file, qt_error_string())};
+    return cannotBeWritten(file);
 }
 
 } // namespace quarterly

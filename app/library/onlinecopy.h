@@ -9,9 +9,10 @@
 
 namespace quarterly {
 
-// Copies a library page by page while it is in use, through SQLite's backup API: never through a file handle of one's
-// own, since closing that would drop SQLite's locks. In small steps, so that a writer waits for none of them long; what
-// is written meanwhile through another connection makes it begin anew. `goesOn`, asked between the steps, can end it.
+// Copies a library while it is in use, through the handle that SQLite has and under its lock: never through a file handle of
+// one's own, since closing that would drop SQLite's locks. In small steps, so that a writer waits for none of them long; what
+// is written meanwhile through another connection makes it begin anew. `goesOn`, asked between the steps, can end it. (SQLite's
+// backup API does the same page by page, for more than twice the time.)
 // The file is whole and on the disk, or not there; an existing one is replaced.
 Result<void> copyOnline(const QSqlDatabase &database, const QString &file, const std::function<bool()> &goesOn = {});
 // Puts a file that is closed into the place of another, on the disk before it has the name.

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pictureimport.h"
 
+#include "base/sha256.h"
+
 #include <QBuffer>
 #include <QColorSpace>
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QImageReader>
 #include <QSet>
 
@@ -120,8 +121,7 @@ QImage withoutNotes(const QImage &image)
 
 ImageFile kept(const QByteArray &bytes, const QByteArray &format, QSize size)
 {
-    const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-    return {{QString::fromLatin1(hash), QString::fromLatin1(format), size.width(), size.height()}, bytes};
+    return {{Sha256::hex(bytes), QString::fromLatin1(format), size.width(), size.height()}, bytes};
 }
 
 Error refused(const QString &message)

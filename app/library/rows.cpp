@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rows.h"
 
-#include <QCryptographicHash>
+#include "base/sha256.h"
 
 namespace quarterly {
 
@@ -105,7 +105,7 @@ QString VersionRow::contentHash() const
 {
     const QStringList parts = {id.toString(), block.toString(), language, markup, author, written, origin};
     const QByteArray bytes = parts.join(QChar(0)).toUtf8();
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    return Sha256::hex(bytes);
 }
 
 const Table &VersionRow::table()

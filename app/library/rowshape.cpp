@@ -7,7 +7,7 @@
 #include "schema.h"
 #include "seal.h"
 
-#include <QCryptographicHash>
+#include "base/sha256.h"
 
 namespace quarterly {
 
@@ -72,7 +72,7 @@ bool RowShape::isSound(const QVariantList &values) const
     if (m_table->isSealed)
         return values.last().toLongLong() == sealOf(m_table->name, kept(values));
     if (m_table == &ImageRow::table())
-        return QString::fromLatin1(QCryptographicHash::hash(imageBytes(values), QCryptographicHash::Sha256).toHex()) == values.first().toString();
+        return Sha256::hex(imageBytes(values)) == values.first().toString();
     const auto version = fromValues<VersionRow>(kept(values));
     return version.hash == version.contentHash();
 }

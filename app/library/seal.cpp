@@ -3,7 +3,8 @@
 
 #include "sqlitehandle.h"
 
-#include <QCryptographicHash>
+#include "base/sha256.h"
+
 #include <QtEndian>
 
 #include <bit>
@@ -24,19 +25,19 @@ public:
     void add(QByteArrayView text)
     {
         addNumber('t', quint64(text.size()));
-        m_hash.addData(text);
+        m_hash.add(text);
     }
-    qint64 seal() const { return qFromLittleEndian<qint64>(m_hash.result().constData()); }
+    qint64 seal() { return qFromLittleEndian<qint64>(m_hash.result().constData()); }
 
 private:
     void addNumber(char type, quint64 number)
     {
         const quint64 little = qToLittleEndian(number);
-        m_hash.addData(QByteArrayView(&type, 1));
-        m_hash.addData(QByteArrayView(reinterpret_cast<const char *>(&little), sizeof little));
+        m_hash.add(QByteArrayView(&type, 1));
+        m_hash.add(QByteArrayView(reinterpret_cast<const char *>(&little), sizeof little));
     }
 
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    Sha256 m_hash;
 };
 
 QByteArrayView bytesOf(sqlite3_value *value)
@@ -70,11 +71,11 @@ void rowSeal(sqlite3_context *context, int count, sqlite3_value **values)
 // The same as VersionRow::contentHash().
 void versionHash(sqlite3_context *context, int count, sqlite3_value **values)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     for (int i = 0; i < count; ++i) {
         if (i > 0)
-            hash.addData(QByteArrayView("\0", 1));
-        hash.addData(bytesOf(values[i]));
+            hash.add(QByteArrayView("\0", 1));
+        hash.add(bytesOf(values[i]));
     }
     const QByteArray hex = hash.result().toHex();
     sqlite3_result_text(context, hex.constData(), int(hex.size()), SQLITE_TRANSIENT);

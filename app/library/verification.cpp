@@ -13,6 +13,9 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
+#include <atomic>
+#include <future>
+
 namespace quarterly {
 
 using namespace Qt::StringLiterals;
@@ -28,9 +31,8 @@ void verify(const QSqlDatabase &database, VerificationDepth depth, const std::fu
 {
     Verifier verifier(database, result);
     const bool all = depth == VerificationDepth::Everything;
-    const QList<std::function<void()>> parts{
-        [&] { verifier.checkStructure(all); }, [&] { verifier.checkSeals(); }, [&] { verifier.checkVersions(); },
-        [&] { verifier.checkPictures(all); }, [&] { verifier.count(); }};
+    const QList<std::function<void()>> parts{[&] { verifier.checkStructure(all); }, [&] { verifier.checkSeals(); },
+                                             [&] { verifier.checkVersions(); }, [&] { verifier.count(); }};
     const QList<std::function<void()>> further{[&] { verifier.checkReferences(); }, [&] { verifier.checkDerived(); },
                                                [&] { verifier.checkIndexes(); }, [&] { verifier.checkMemory(); }};
     for (const auto &part : all ? parts + further : parts) {
@@ -47,6 +49,16 @@ void askWhetherToGoOn(const QSqlDatabase &database, const std::function<bool()> 
     const auto ends = [](void *asked) { return int(!(*static_cast<const std::function<bool()> *>(asked))()); };
     if (goesOn)
         sqlite3_progress_handler(sqliteHandle(database), stepsBetween, ends, const_cast<std::function<bool()> *>(&goesOn));
+}
+
+// Most of what is in a library, and beside the rest.
+Verification verifyPictures(const QString &file, VerificationDepth depth, const std::function<bool()> &goesOn)
+{
+    Verification result;
+    const FileConnection connection(file);
+    askWhetherToGoOn(connection.database(), goesOn);
+    Verifier(connection.database(), result).checkPictures(depth == VerificationDepth::Everything);
+    return result;
 }
 
 // More or less than SQLite counts: cut short, or something was written behind it.
@@ -87,13 +99,22 @@ Result<Verification> verifyClosed(const QString &file, VerificationDepth depth, 
     const auto version = readLibraryHeader(file);
     if (!version && version.error().kind != Error::Kind::Damaged)
         return version.error();
+    std::atomic<bool> isWanted = true;
+    const std::function<bool()> ask = [&] { return isWanted = !goesOn || goesOn(); };
     const FileConnection connection(file);
-    askWhetherToGoOn(connection.database(), goesOn);
+    askWhetherToGoOn(connection.database(), ask);
     const auto schema = version ? checkSchema(connection.database(), *version) : Result<void>(version.error());
-    if (!schema)
+    if (!schema) {
         result.damages << schema.error().message;
-    else
-        verify(connection.database(), depth, goesOn, result);
+        return result;
+    }
+    auto pictures = std::async(std::launch::async, verifyPictures, file, depth, [&isWanted] { return isWanted.load(); });
+    verify(connection.database(), depth, ask, result);
+    while (pictures.wait_for(std::chrono::milliseconds(20)) != std::future_status::ready)
+        ask();
+    const Verification found = pictures.get();
+    result.damages += found.damages;
+    result.more += found.more;
     return result;
 }
 

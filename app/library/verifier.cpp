@@ -6,9 +6,10 @@
 #include "query.h"
 #include "seal.h"
 
+#include "base/sha256.h"
+
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QImageReader>
 
 namespace quarterly {
@@ -128,7 +129,7 @@ void Verifier::checkImage(const QString &hash, bool shown)
     Query query(m_database, u"SELECT bytes, format, width, height FROM image WHERE hash = :hash"_s);
     each(query.bind(u"hash"_s, hash), [&](const Query &row) {
         const QByteArray bytes = row.value(0).toByteArray();
-        bool isSound = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()) == hash;
+        bool isSound = Sha256::hex(bytes) == hash;
         QBuffer buffer;
         buffer.setData(bytes);
         buffer.open(QIODevice::ReadOnly);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/backup.h"
 #include "library/backupkeeper.h"
+#include "library/fileconnection.h"
+#include "library/onlinecopy.h"
 #include "library/verification.h"
 #include "testlibrary.h"
 
@@ -26,6 +28,7 @@ private slots:
     void backup_isTheLibraryAsItIs();
     void unchangedLibrary_isNotBackedUpTwice();
     void editsGoOn_whileABackupIsMade();
+    void copy_isOfOneMoment();
     void damagedLibrary_givesNoBackup();
     void endedBackup_leavesNothing();
     void backupAtAPlaceOfOnesOwn_isWhole();
@@ -107,6 +110,27 @@ void TestBackup::editsGoOn_whileABackupIsMade()
     QVERIFY(error);
     QVERIFY2(error->kind == Error::Kind::Damaged && error->message.contains(u"picture"_s), qPrintable(error->message));
     QVERIFY(!QFileInfo::exists(copy));
+}
+
+void TestBackup::copy_isOfOneMoment()
+{
+    TestLibrary made;
+    made.addItem(u"A title"_s);
+    QVERIFY(made.library().write(u"fill"_s, [](Writer &writer) {
+        writer.addImage({QString(64, u'a'), u"png"_s, 1, 1}, QByteArray(20 << 20, 'x')); // several portions
+    }));
+    const FileConnection source(made.file());
+    const QString copy = made.path(u"copy.quarterly"_s);
+    int asked = 0;
+    QVERIFY(copyOnline(source.database(), copy, [&] {
+        if (++asked == 2 || asked == 5)
+            made.addItem(u"Written meanwhile"_s);
+        return true;
+    }));
+    QVERIFY2(asked > 9, qPrintable(QString::number(asked))); // it began anew each time
+    QCOMPARE(countsIn(copy)->items, 3);
+    made.close();
+    QVERIFY(*readFile(copy, 64 << 20) == *readFile(made.file(), 64 << 20));
 }
 
 void TestBackup::damagedLibrary_givesNoBackup()
