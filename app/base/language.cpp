@@ -18,7 +18,7 @@ namespace {
 QStringList strings(const QJsonValue &array)
 {
     QStringList list;
-    for (const QJsonValue &value : array.toArray())
+    for (const QJsonArray all = array.toArray(); const auto value : all)
         list << value.toString();
     return list;
 }

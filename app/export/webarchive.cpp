@@ -46,7 +46,7 @@ std::optional<ArchivedEdition> editionFrom(const QJsonObject &data)
     ArchivedEdition edition{*language, cleanText(data[u"title"_s].toString()), cleanText(data[u"highlights"_s].toString()),
                             updated, {}};
     const QJsonArray downloads = data[u"downloads"_s].toArray();
-    for (const QJsonValue &download : downloads) {
+    for (const auto download : downloads) {
         const QString name = download[u"name"_s].toString();
         if (isFileName(name))
             edition.downloads << WebDownload{*language, name, download[u"size"_s].toInteger(), download[u"booklet"_s].toBool()};
@@ -93,7 +93,7 @@ std::optional<ArchivedIssue> readArchiveEntry(const QByteArray &bytes)
         return std::nullopt;
     ArchivedIssue issue{id, *quarter, {}};
     const QJsonArray editions = data[u"editions"_s].toArray();
-    for (const QJsonValue &edition : editions) {
+    for (const auto edition : editions) {
         if (const auto read = editionFrom(edition.toObject()); read && !issue.edition(read->language))
             issue.editions << *read;
     }

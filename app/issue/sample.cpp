@@ -43,7 +43,7 @@ Result<StoryText> storyOf(const QJsonValue &value)
         return runs ? Result<StoryText>(StoryText{{Block{BlockId::create(), BlockKind::Paragraph, *runs}}}) : runs.error();
     }
     QString markup;
-    for (const QJsonValue &block : value.toArray())
+    for (const QJsonArray all = value.toArray(); const auto block : all)
         markup += block.toString();
     return storyFromMarkup(markup);
 }
@@ -128,7 +128,7 @@ private:
             if (const auto set = setTexts({issue->uuid(), name, source}, json[name].toObject()); !set)
                 return set.error();
         }
-        for (const QJsonValue &section : json["sections"_L1].toArray()) {
+        for (const QJsonArray all = json["sections"_L1].toArray(); const auto section : all) {
             if (const auto read = readSection(section.toObject(), *issue, source); !read)
                 return read.error();
         }
@@ -142,7 +142,7 @@ private:
             return section.error();
         if (const auto set = setTexts({section->uuid(), field::title, source}, json["title"_L1].toObject()); !set)
             return set;
-        for (const QJsonValue &value : json["items"_L1].toArray()) {
+        for (const QJsonArray all = json["items"_L1].toArray(); const auto value : all) {
             const auto item = readItem(value.toObject());
             if (!item)
                 return item.error();
@@ -179,7 +179,7 @@ private:
     Result<void> readEvents(ItemId item, const QJsonObject &json)
     {
         QList<EventInput> events;
-        for (const QJsonValue &value : json["events"_L1].toArray()) {
+        for (const QJsonArray all = json["events"_L1].toArray(); const auto value : all) {
             EventInput event;
             event.when = Period{QDate::fromString(value["from"_L1].toString(), Qt::ISODate),
                                 QDate::fromString(value["to"_L1].toString(), Qt::ISODate)};
@@ -194,17 +194,17 @@ private:
     Result<void> readSubjects(ItemId item, const QJsonObject &json, Language source)
     {
         QList<int> articles;
-        for (const QJsonValue &number : json["articles"_L1].toArray())
+        for (const QJsonArray all = json["articles"_L1].toArray(); const auto number : all)
             articles << number.toInt();
         if (const auto set = m_editor.setArticles(item, articles); !set)
             return set;
         QStringList names;
-        for (const QJsonValue &tag : json["tags"_L1].toArray())
+        for (const QJsonArray all = json["tags"_L1].toArray(); const auto tag : all)
             names << tag[source.code()].toString();
         if (const auto set = m_editor.setTags(item, names, source); !set)
             return set;
         const auto loaded = loadItem(m_editor.library(), item);
-        for (const QJsonValue &tag : json["tags"_L1].toArray()) {
+        for (const QJsonArray all = json["tags"_L1].toArray(); const auto tag : all) {
             const auto known = std::ranges::find(loaded->tags, tag[source.code()].toString(),
                                                  [source](const Tag &each) { return each.name.plain(source); });
             if (known == loaded->tags.end())
@@ -219,7 +219,7 @@ private:
     {
         const QJsonArray pictures = json["pictures"_L1].toArray();
         QList<PictureInput> inputs;
-        for (const QJsonValue &value : pictures) {
+        for (const auto value : pictures) {
             const QString name = value["file"_L1].toString();
             const auto bytes = readFile(u":/sample/"_s + name, 8 << 20);
             if (!bytes)

@@ -36,7 +36,7 @@ QList<Row> rowsOf(const QJsonValue &json)
 {
     QList<Row> rows;
     const qsizetype columns = Row::table().columns.size();
-    for (const QJsonValue &each : json.toArray()) {
+    for (const QJsonArray all = json.toArray(); const auto each : all) {
         const QVariantList values = each.toArray().toVariantList();
         if (values.size() == columns)
             rows << fromValues<Row>(values);

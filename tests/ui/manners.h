@@ -130,7 +130,10 @@ inline QStringList unreachableControls(QWidget &root)
 {
     QStringList faults;
     const QSet<QWidget *> reached = reachedByTab(faults);
-    for (QWidget *widget : controlsIn(root)) {
+    const QList<QWidget *> controls = controlsIn(root);
+    if (controls.size() == 1)
+        faults.clear(); // there is nowhere else to go
+    for (QWidget *widget : controls) {
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         const QWidget *proxy = widget->focusProxy() ? widget->focusProxy() : widget;
         static const QRegularExpression key(u"\\((?:Ctrl|Alt|Shift)\\+"_s); // the tool tip names the key that does the same

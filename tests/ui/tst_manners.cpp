@@ -181,7 +181,11 @@ void TestManners::visitDialogs(MainWindow &window, const Visit &visit)
         {u"package back"_s, [&] { return new MergeDialog(session, package); }},
         {u"backups"_s, [&] { return new BackupsDialog(library); }},
         {u"verification"_s, [&] { return new VerifyDialog(library); }},
-        {u"recovery"_s, [&] { return new RecoveryPage(library, u"The file is damaged."_s); }},
+        {u"recovery"_s, [&] {
+             auto *page = new RecoveryPage(library, u"The file is damaged."_s);
+             page->resize(window.size()); // which it fills
+             return page;
+         }},
     };
     for (const auto &[name, make] : dialogs) {
         const std::unique_ptr<QWidget> dialog(make());
@@ -205,7 +209,7 @@ void TestManners::everyControl_hasAName()
     const auto window = this->window();
     QStringList faults;
     const Visit visit = [&](const QString &name, QWidget &surface) {
-        QVERIFY2(manners::controlsIn(surface).size() > 1, qPrintable(name));
+        QVERIFY2(!manners::controlsIn(surface).isEmpty(), qPrintable(name));
         for (const QString &fault : manners::namelessControls(surface) + manners::rolelessWidgets(surface))
             faults << name + u": "_s + fault;
     };
