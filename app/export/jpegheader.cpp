@@ -20,7 +20,7 @@ bool readFrame(QByteArrayView segment, JpegHeader &header)
         return false;
     const uchar bits = segment[0];
     header.size = QSize(qFromBigEndian<quint16>(segment.data() + 3), qFromBigEndian<quint16>(segment.data() + 1));
-    header.components = segment[5];
+    header.components = uchar(segment[5]);
     const bool knownColours = header.components == 1 || header.components == 3 || header.components == 4;
     return bits == 8 && knownColours && !header.size.isEmpty();
 }

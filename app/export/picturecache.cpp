@@ -11,7 +11,7 @@ namespace quarterly {
 
 namespace {
 
-constexpr qsizetype cacheKilobytes = 96 * 1024;
+constexpr qsizetype cacheKilobytes = 98'304; // 96 MB
 
 struct Key
 {

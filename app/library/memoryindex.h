@@ -15,7 +15,7 @@ namespace quarterly {
 class MemoryIndex
 {
 public:
-    explicit MemoryIndex(QSqlDatabase database) : m_database(std::move(database)) {}
+    explicit MemoryIndex(const QSqlDatabase &database) : m_database(database) {}
 
     void add(qint64 entry, quint32 pair, const WordKeys &words) { gather(m_added, entry, pair, words); }
     void remove(qint64 entry, quint32 pair, const WordKeys &words) { gather(m_removed, entry, pair, words); }

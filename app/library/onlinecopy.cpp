@@ -119,6 +119,8 @@ private:
             return failure(m_database.databaseName(), code);
         if (m_to.write(m_bytes) != m_bytes.size())
             return cannotBeWritten(m_to.fileName());
+        // To the disk by and by: an edit is there only when all that was written before is, this copy included.
+        ::fdatasync(m_to.handle());
         m_at += m_bytes.size();
         return {};
     }

@@ -27,37 +27,43 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(quarterly::Verifier)
 };
 
-void verify(const QSqlDatabase &database, VerificationDepth depth, const std::function<bool()> &goesOn, Verification &result)
+using GoesOn = std::function<bool()>;
+using Parts = QList<std::function<void()>>;
+
+void carryOut(const Parts &parts, const GoesOn &goesOn)
 {
-    Verifier verifier(database, result);
-    const bool all = depth == VerificationDepth::Everything;
-    const QList<std::function<void()>> parts{[&] { verifier.checkStructure(all); }, [&] { verifier.checkSeals(); },
-                                             [&] { verifier.checkVersions(); }, [&] { verifier.count(); }};
-    const QList<std::function<void()>> further{[&] { verifier.checkReferences(); }, [&] { verifier.checkDerived(); },
-                                               [&] { verifier.checkIndexes(); }, [&] { verifier.checkMemory(); }};
-    for (const auto &part : all ? parts + further : parts) {
-        if (goesOn && !goesOn())
-            return;
-        part();
-    }
+    for (auto part = parts.cbegin(); part != parts.cend() && goesOn(); ++part)
+        (*part)();
 }
 
 // SQLite asks between steps of a statement, too: going through a hundred thousand texts is one of them.
-void askWhetherToGoOn(const QSqlDatabase &database, const std::function<bool()> &goesOn)
+void askWhetherToGoOn(const QSqlDatabase &database, const GoesOn &goesOn)
 {
     constexpr int stepsBetween = 100'000;
-    const auto ends = [](void *asked) { return int(!(*static_cast<const std::function<bool()> *>(asked))()); };
-    if (goesOn)
-        sqlite3_progress_handler(sqliteHandle(database), stepsBetween, ends, const_cast<std::function<bool()> *>(&goesOn));
+    const auto ends = [](void *asked) { return int(!(*static_cast<const GoesOn *>(asked))()); };
+    sqlite3_progress_handler(sqliteHandle(database), stepsBetween, ends, const_cast<GoesOn *>(&goesOn));
 }
 
-// Most of what is in a library, and beside the rest.
-Verification verifyPictures(const QString &file, VerificationDepth depth, const std::function<bool()> &goesOn)
+// Whether each row is as it was written: half of the work, done beside the other half.
+Verification verifyRows(const QString &file, bool all, const GoesOn &goesOn)
 {
     Verification result;
     const FileConnection connection(file);
     askWhetherToGoOn(connection.database(), goesOn);
-    Verifier(connection.database(), result).checkPictures(depth == VerificationDepth::Everything);
+    Verifier verifier(connection.database(), result);
+    carryOut({[&] { verifier.checkSeals(); }, [&] { verifier.checkVersions(); }, [&] { verifier.checkPictures(all); }}, goesOn);
+    return result;
+}
+
+// How the file is built, and all that follows from the rows.
+Verification verifyStructure(const QSqlDatabase &database, bool all, const GoesOn &goesOn)
+{
+    Verification result;
+    Verifier verifier(database, result);
+    const Parts parts{[&] { verifier.checkStructure(all); }, [&] { verifier.count(); }};
+    const Parts further{[&] { verifier.checkReferences(); }, [&] { verifier.checkDerived(); }, [&] { verifier.checkIndexes(); },
+                        [&] { verifier.checkMemory(); }};
+    carryOut(all ? parts + further : parts, goesOn);
     return result;
 }
 
@@ -95,24 +101,22 @@ Result<Verification> verifyLibrary(const QString &file, VerificationDepth depth,
 
 Result<Verification> verifyClosed(const QString &file, VerificationDepth depth, const std::function<bool()> &goesOn)
 {
-    Verification result;
+    const bool all = depth == VerificationDepth::Everything;
+    std::atomic<bool> isWanted = true;
+    const GoesOn ask = [&] { return isWanted = !goesOn || goesOn(); };
     const auto version = readLibraryHeader(file);
     if (!version && version.error().kind != Error::Kind::Damaged)
         return version.error();
-    std::atomic<bool> isWanted = true;
-    const std::function<bool()> ask = [&] { return isWanted = !goesOn || goesOn(); };
     const FileConnection connection(file);
     askWhetherToGoOn(connection.database(), ask);
     const auto schema = version ? checkSchema(connection.database(), *version) : Result<void>(version.error());
-    if (!schema) {
-        result.damages << schema.error().message;
-        return result;
-    }
-    auto pictures = std::async(std::launch::async, verifyPictures, file, depth, [&isWanted] { return isWanted.load(); });
-    verify(connection.database(), depth, ask, result);
-    while (pictures.wait_for(std::chrono::milliseconds(20)) != std::future_status::ready)
+    if (!schema)
+        return Verification{.damages = {schema.error().message}};
+    auto rows = std::async(std::launch::async, verifyRows, file, all, [&isWanted] { return isWanted.load(); });
+    Verification result = verifyStructure(connection.database(), all, ask);
+    while (rows.wait_for(std::chrono::milliseconds(20)) != std::future_status::ready)
         ask();
-    const Verification found = pictures.get();
+    const Verification found = rows.get();
     result.damages += found.damages;
     result.more += found.more;
     return result;

@@ -9,13 +9,18 @@
 #include "library/verification.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QImage>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
+#include <QThread>
 
 #include <fcntl.h>
 #include <unistd.h>
+
+#include <atomic>
+#include <thread>
 
 using namespace quarterly;
 using namespace Qt::StringLiterals;
@@ -114,6 +119,35 @@ void backup(benchmark::State &state)
     note(state);
 }
 
+// How long somebody who writes meanwhile has to wait at most, beside how long it takes when no backup is made.
+void editsBeside(benchmark::State &state)
+{
+    const QTemporaryDir folder(QCoreApplication::applicationDirPath() + u"/copies"_s);
+    const QString file = folder.filePath(u"edited.quarterly"_s);
+    QFile::copy(libraryFile(), file);
+    const auto library = Library::open(file, Library::Mode::ReadWrite);
+    const bool isBackedUp = state.range(0);
+    qint64 longest = 0; // nanoseconds
+    for (auto _ : state) {
+        std::atomic<bool> isDone = !isBackedUp;
+        std::thread worker([&] {
+            if (isBackedUp)
+                benchmark::DoNotOptimize(backUpTo(file, folder.filePath(u"copy"_s)));
+            isDone = true;
+        });
+        for (int edits = 0; edits < 4 || !isDone; ++edits) {
+            QElapsedTimer timer;
+            timer.start();
+            (void)(*library)->write(u"Edit"_s, [](Writer &writer) { writer.put(TagRow{TagId::create()}); });
+            longest = std::max(longest, timer.nsecsElapsed());
+            QThread::msleep(250); // somebody who types is committed every 800 ms
+        }
+        worker.join();
+    }
+    state.counters["longest_ms"] = double(longest) / 1e6;
+}
+
+BENCHMARK(editsBeside)->Arg(false)->Arg(true)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(plainCopy)->Unit(benchmark::kMillisecond)->MeasureProcessCPUTime()->UseRealTime();
 BENCHMARK(onlineCopy)->Unit(benchmark::kMillisecond)->MeasureProcessCPUTime()->UseRealTime();
 BENCHMARK(backup)->Unit(benchmark::kMillisecond)->MeasureProcessCPUTime()->UseRealTime();
