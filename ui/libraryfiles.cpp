@@ -35,12 +35,6 @@ QString sampleLibraryFile()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/sample.quarterly"_s;
 }
 
-Result<std::unique_ptr<Library>> openSample()
-{
-    const QString file = sampleLibraryFile();
-    return QFileInfo::exists(file) ? openLibrary(file) : createLibrary(file, true);
-}
-
 QStringList recentLibraries()
 {
     QStringList files = QSettings().value(u"recent"_s).toStringList();

@@ -11,9 +11,7 @@ namespace quarterly {
 Result<std::unique_ptr<Library>> openLibrary(const QString &file);
 // Makes one where there is none; with the sample in it if asked for.
 Result<std::unique_ptr<Library>> createLibrary(const QString &file, bool withSample);
-// The sample is a library like any other: made on first use and kept.
-Result<std::unique_ptr<Library>> openSample();
-QString sampleLibraryFile();
+QString sampleLibraryFile(); // a library like any other: made on first use and kept
 
 QStringList recentLibraries(); // those that are still there, the last one first
 void rememberLibrary(const QString &file);

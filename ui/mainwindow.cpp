@@ -183,7 +183,7 @@ void MainWindow::openOrMake(const QString &file)
     if (QFileInfo::exists(file))
         openFile(file);
     else
-        take(file, createLibrary(file, false));
+        take(file, createLibrary(file, file == sampleLibraryFile()));
 }
 
 void MainWindow::openLast()
@@ -194,7 +194,7 @@ void MainWindow::openLast()
 
 void MainWindow::showSample()
 {
-    take(sampleLibraryFile(), openSample());
+    openOrMake(sampleLibraryFile());
 }
 
 void MainWindow::comeForward(const QString &file)
@@ -207,8 +207,6 @@ void MainWindow::comeForward(const QString &file)
     if (QApplication::activeModalWidget()) // it may work with the library that would go
         refuse(file, {Error::Kind::Refused, tr("%1 is not opened while a dialog waits for an answer: open it afterwards.")
                                                 .arg(QDir::toNativeSeparators(file))});
-    else if (file == sampleLibraryFile())
-        showSample();
     else
         openOrMake(file);
 }

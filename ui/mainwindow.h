@@ -25,7 +25,7 @@ public:
     ~MainWindow() override;
 
     void openFile(const QString &file); // a package that came back is brought back instead
-    void openOrMake(const QString &file); // an empty library where there is none
+    void openOrMake(const QString &file); // where there is none, an empty library or that of the sample
     void openLast(); // the start page when there is none
     void showSample();
     void comeForward(const QString &file); // for a second start: with its file, if it names one

@@ -319,7 +319,8 @@ QList<TagRow> Library::tags() const
 
 QList<ItemRow> Library::trashedBefore(const QDateTime &moment) const
 {
-    Query query(m_database, u"SELECT %1 FROM item WHERE trashed > '' AND trashed < :moment"_s.arg(ItemRow::table().list()));
+    Query query(m_database, u"SELECT %1 FROM item WHERE trashed > '' AND trashed < :moment "
+                            "AND id NOT IN (SELECT item FROM placement)"_s.arg(ItemRow::table().list()));
     return allRows<ItemRow>(query.bind(u"moment"_s, moment.toUTC().toString(Qt::ISODateWithMs)));
 }
 

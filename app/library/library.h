@@ -77,7 +77,7 @@ public:
 
     QList<IssueRow> issues() const; // newest first
     QList<TagRow> tags() const;
-    QList<ItemRow> trashedBefore(const QDateTime &moment) const;
+    QList<ItemRow> trashedBefore(const QDateTime &moment) const; // and in no issue
     std::optional<ProfileRow> profile() const;
     QList<VersionRow> history(BlockId block, const QString &language) const; // newest first
     std::optional<ImageFile> image(const QString &hash) const;

@@ -49,14 +49,10 @@ public:
     explicit ReadLock(const QSqlDatabase &database) : m_handle(sqliteHandle(database)), m_isOurs(sqlite3_get_autocommit(m_handle))
     {
         if (m_isOurs)
-            m_code = sqlite3_exec(m_handle, "BEGIN", nullptr, nullptr, nullptr);
-        // Reading it is what takes the lock (sqlite.org/pragma.html#pragma_data_version).
-        const auto take = [](void *version, int, char **values, char **) {
-            *static_cast<QByteArray *>(version) = values[0];
-            return 0;
-        };
-        if (m_code == SQLITE_OK)
-            m_code = sqlite3_exec(m_handle, "PRAGMA data_version", take, &m_version, nullptr);
+            sqlite3_exec(m_handle, "BEGIN", nullptr, nullptr, nullptr);
+        m_version = dataVersion(database); // the first reading is what takes the lock
+        if (!m_version)
+            m_code = sqlite3_errcode(m_handle);
     }
     ~ReadLock()
     {
@@ -66,14 +62,14 @@ public:
     ReadLock(const ReadLock &) = delete;
     ReadLock &operator=(const ReadLock &) = delete;
 
-    int code() const { return m_code; }
-    const QByteArray &version() const { return m_version; } // another after every edit of another connection
+    std::optional<qint64> version() const { return m_version; } // as dataVersion(); nothing where there is no lock to be had
+    int whyNot() const { return m_code; } // SQLite's number
 
 private:
     sqlite3 *m_handle;
     bool m_isOurs; // else it is that of an edit under way
+    std::optional<qint64> m_version;
     int m_code = SQLITE_OK;
-    QByteArray m_version;
 };
 
 // Copies the bytes of the file as SQLite itself reads them, through the handle that it has.
@@ -95,16 +91,16 @@ public:
                 return Error{Error::Kind::Refused, Messages::tr("Copying %1 was ended.").arg(m_database.databaseName())};
             if (!lock)
                 lock.emplace(m_database);
-            if (lock->code() != SQLITE_OK)
-                return failure(m_database.databaseName(), lock->code());
-            if (const auto copied = copyPortion(lock->version()); !copied)
+            if (!lock->version())
+                return failure(m_database.databaseName(), lock->whyNot());
+            if (const auto copied = copyPortion(*lock->version()); !copied)
                 return copied;
         }
         return {};
     }
 
 private:
-    Result<void> copyPortion(const QByteArray &version)
+    Result<void> copyPortion(qint64 version)
     {
         if (version != m_version) { // all of it has to be of one moment
             m_version = version;
@@ -117,10 +113,9 @@ private:
         m_bytes.resize(std::min(portion, m_size - m_at));
         if (const int code = m_from->pMethods->xRead(m_from, m_bytes.data(), int(m_bytes.size()), m_at); code != SQLITE_OK)
             return failure(m_database.databaseName(), code);
-        if (m_to.write(m_bytes) != m_bytes.size())
-            return cannotBeWritten(m_to.fileName());
         // To the disk by and by: an edit is there only when all that was written before is, this copy included.
-        ::fdatasync(m_to.handle());
+        if (m_to.write(m_bytes) != m_bytes.size() || ::fdatasync(m_to.handle()) != 0)
+            return cannotBeWritten(m_to.fileName());
         m_at += m_bytes.size();
         return {};
     }
@@ -129,7 +124,8 @@ private:
     QFile &m_to;
     const std::function<bool()> &m_goesOn;
     sqlite3_file *m_from = nullptr;
-    QByteArray m_version, m_bytes;
+    std::optional<qint64> m_version;
+    QByteArray m_bytes;
     qint64 m_at = 0, m_size = 1; // bytes; as large as it turns out to be
     int m_beginnings = 0;
 };
