@@ -106,18 +106,28 @@ private:
             m_version = version;
             m_at = 0;
             ++m_beginnings;
-            m_from->pMethods->xFileSize(m_from, &m_size);
             m_to.resize(0);
             m_to.seek(0);
+            if (const int code = m_from->pMethods->xFileSize(m_from, &m_size); code != SQLITE_OK)
+                return failure(m_database.databaseName(), code);
         }
         m_bytes.resize(std::min(portion, m_size - m_at));
         if (const int code = m_from->pMethods->xRead(m_from, m_bytes.data(), int(m_bytes.size()), m_at); code != SQLITE_OK)
             return failure(m_database.databaseName(), code);
-        // To the disk by and by: an edit is there only when all that was written before is, this copy included.
-        if (m_to.write(m_bytes) != m_bytes.size() || ::fdatasync(m_to.handle()) != 0)
+        if (m_to.write(m_bytes) != m_bytes.size() || !sendToDisk())
             return cannotBeWritten(m_to.fileName());
         m_at += m_bytes.size();
         return {};
+    }
+
+    // By and by, each portion while the next is read: an edit is on the disk only when all that was written before is, this
+    // copy included.
+    bool sendToDisk() const
+    {
+        constexpr unsigned begin = SYNC_FILE_RANGE_WRITE;
+        constexpr unsigned end = SYNC_FILE_RANGE_WAIT_BEFORE | SYNC_FILE_RANGE_WRITE | SYNC_FILE_RANGE_WAIT_AFTER;
+        return ::sync_file_range(m_to.handle(), m_at, m_bytes.size(), begin) == 0
+            && (m_at == 0 || ::sync_file_range(m_to.handle(), m_at - portion, portion, end) == 0);
     }
 
     const QSqlDatabase &m_database;
