@@ -62,7 +62,7 @@ QString textOf(const ImportedBlock &block)
     return plainText(block.block.runs);
 }
 
-Runs withoutBold(Runs runs)
+Runs withoutBold(const Runs &runs)
 {
     return withoutStyle(runs, RunStyle::Strong);
 }

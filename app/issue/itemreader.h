@@ -10,7 +10,7 @@ inline constexpr qsizetype longestHeading = 200;
 
 QString textOf(const ImportedBlock &block);
 // Headings are bold anyway.
-Runs withoutBold(Runs runs);
+Runs withoutBold(const Runs &runs);
 // All of it emphasised, as captions are set.
 bool looksLikeCaption(const ImportedBlock &block);
 

@@ -46,8 +46,9 @@ Columns ColumnFiller::balanced(const FlowPosition &from, const Columns &filled) 
     for (const Column &column : filled.columns)
         sum += column.height;
     const double most = filled.height();
-    for (double height = std::floor(sum / m_band.columns / m_lead) * m_lead; height < most; height += m_lead / 2) {
-        if (const Columns columns = fill(from, height); isDone(columns.after))
+    const double step = m_lead / 2;
+    for (int steps = 2 * int(sum / m_band.columns / m_lead); steps * step < most; ++steps) {
+        if (const Columns columns = fill(from, steps * step); isDone(columns.after))
             return columns;
     }
     return filled;

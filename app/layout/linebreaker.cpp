@@ -21,7 +21,7 @@ constexpr double overfullDemerits = 1e12;
 constexpr double shortLastLine = 0.12; // of the width
 
 enum Fitness { Tight, Normal, Loose, VeryLoose };
-constexpr int fitnesses = 4;
+constexpr std::size_t fitnesses = 4;
 constexpr int streaks = 3; // of hyphens: none, one, two and more
 
 Fitness fitnessOf(double ratio)

@@ -43,7 +43,7 @@ void bindAll(Query &query, const QStringList &columns, const QVariantList &value
 
 } // namespace
 
-Writer::Writer(QSqlDatabase database) : m_database(std::move(database)) {}
+Writer::Writer(const QSqlDatabase &database) : m_database(database) {}
 
 void Writer::addVersion(const VersionRow &version)
 {

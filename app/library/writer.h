@@ -32,7 +32,7 @@ struct Edit
 class Writer
 {
 public:
-    explicit Writer(QSqlDatabase database);
+    explicit Writer(const QSqlDatabase &database);
 
     template<typename Row>
     void put(const Row &row) { putValues(Row::table(), toValues(row)); }

@@ -57,7 +57,7 @@ Runs canonical(Runs runs)
     return merged;
 }
 
-Runs trimmed(Runs runs)
+Runs trimmed(const Runs &runs)
 {
     const QString text = plainText(runs);
     const auto said = [](QChar character) { return !character.isSpace(); };

@@ -64,7 +64,7 @@ QString plainText(const Runs &runs);
 Runs plainRuns(const QString &text); // a single run, or none for an empty text
 // Neighbours set alike become one run and empty runs go: two texts that look the same are the same.
 Runs canonical(Runs runs);
-Runs trimmed(Runs runs); // without white space at either end
+Runs trimmed(const Runs &runs); // without white space at either end
 // The runs between two positions of the plain text.
 Runs slice(const Runs &runs, qsizetype from, qsizetype length);
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/samplelibrary.h"
 #include "issue/issueloader.h"
-#include "issue/sample.h"
 #include "ui/session.h"
 
 #include <QTemporaryDir>
@@ -18,14 +18,8 @@ public:
 
     explicit TestSession(Contents contents = Contents::Nothing)
     {
-        auto library = Library::create(m_folder.filePath(QStringLiteral("test.quarterly")));
-        if (!library)
-            qFatal("%s", qPrintable(library.error().message));
-        m_session = std::make_unique<Session>(*std::move(library));
-        if (contents == Contents::Nothing)
-            return;
-        if (const auto filled = fillWithSample(m_session->editor()); !filled)
-            qFatal("%s", qPrintable(filled.error().message));
+        const QString file = m_folder.filePath(QStringLiteral("test.quarterly"));
+        m_session = std::make_unique<Session>(contents == Contents::Sample ? createSample(file) : createEmpty(file));
         m_session->chooseIssue(lastIssue(m_session->library()));
     }
 
@@ -43,6 +37,14 @@ public:
     Item item(ItemId id) const { return loadItem(m_session->library(), id).value_or(Item()); }
 
 private:
+    static std::unique_ptr<Library> createEmpty(const QString &file)
+    {
+        auto library = Library::create(file);
+        if (!library)
+            qFatal("%s", qPrintable(library.error().message));
+        return *std::move(library);
+    }
+
     QTemporaryDir m_folder;
     std::unique_ptr<Session> m_session;
 };

@@ -52,10 +52,6 @@ void TestMainWindow::initTestCase()
     QCoreApplication::setApplicationName(u"quarterly-test"_s);
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
     installInterfaceLanguage(u"en"_s);
-    auto library = Library::create(m_folder.filePath(u"sample.quarterly"_s));
-    QVERIFY(library);
-    IssueEditor editor(**library);
-    QVERIFY(fillWithSample(editor));
 }
 
 void TestMainWindow::init()
@@ -67,7 +63,7 @@ std::unique_ptr<MainWindow> TestMainWindow::sampleWindow()
 {
     static int count = 0;
     const QString file = m_folder.filePath(u"%1.quarterly"_s.arg(++count));
-    if (!QFile::copy(m_folder.filePath(u"sample.quarterly"_s), file))
+    if (!QFile::copy(sampleFile(), file))
         qFatal("no sample");
     auto window = std::make_unique<MainWindow>();
     window->openFile(file);

@@ -89,11 +89,9 @@ void TestManners::initTestCase()
     QStandardPaths::setTestModeEnabled(true);
     QCoreApplication::setApplicationName(u"quarterly-test"_s);
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
-    auto library = Library::create(m_folder.filePath(u"sample.quarterly"_s));
-    QVERIFY(library);
-    IssueEditor editor(**library);
-    QVERIFY(fillWithSample(editor));
-    const auto issue = loadIssue(**library, *Quarter::create(2017, 4));
+    const auto library = createSample(m_folder.filePath(u"sample.quarterly"_s));
+    IssueEditor editor(*library);
+    const auto issue = loadIssue(*library, *Quarter::create(2017, 4));
     QVERIFY(issue && makeIssueLike(editor, *Quarter::create(2018, 2), *issue)); // so that issues can be compared
 }
 

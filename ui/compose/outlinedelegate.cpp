@@ -24,8 +24,10 @@ void paintGrip(QPainter &painter, const QRectF &rect, const QColor &colour)
 {
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
-    for (int i = 0; i < 6; ++i)
-        painter.drawEllipse(rect.center() + QPointF(i % 2 ? 2.5 : -2.5, (i / 2 - 1) * 5.0), 1.2, 1.2);
+    for (const double y : {-5.0, 0.0, 5.0}) {
+        for (const double x : {-2.5, 2.5})
+            painter.drawEllipse(rect.center() + QPointF(x, y), 1.2, 1.2);
+    }
 }
 
 void paintThumbnail(QPainter &painter, const QRectF &rect, const QImage &image, const Colours &colours)

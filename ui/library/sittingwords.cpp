@@ -40,13 +40,14 @@ QString shortTime(const QDateTime &time)
 
 QString timeSince(const QDateTime &time, const QDateTime &now)
 {
+    constexpr qint64 hour = 60, day = 24 * hour; // minutes
     const qint64 minutes = time.secsTo(now) / 60;
     if (minutes < 1)
         return Words::tr("Just now");
-    if (minutes < 60)
+    if (minutes < hour)
         return Words::tr("%n minute(s) ago", nullptr, int(minutes));
-    if (minutes < 24 * 60)
-        return Words::tr("%n hour(s) ago", nullptr, int(minutes / 60));
+    if (minutes < day)
+        return Words::tr("%n hour(s) ago", nullptr, int(minutes / hour));
     const qint64 days = time.toLocalTime().date().daysTo(now.toLocalTime().date());
     if (days < 60)
         return Words::tr("%n day(s) ago", nullptr, int(days));

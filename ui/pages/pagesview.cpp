@@ -143,7 +143,7 @@ void PagesView::bringIntoSight(const QList<Spot> &spots)
     if (spots.isEmpty())
         return;
     const QRectF rect = onScreen(spots.first());
-    if (rect.top() >= 0 && std::min(rect.bottom(), rect.top() + viewport()->height() / 2) <= viewport()->height())
+    if (rect.top() >= 0 && std::min(rect.bottom(), rect.top() + viewport()->height() / 2.0) <= viewport()->height())
         return;
     verticalScrollBar()->setValue(verticalScrollBar()->value() + qRound(rect.top()) - 3 * margin);
 }

@@ -74,7 +74,7 @@ void Typesetter::setTyped(const Issue &issue, Language language)
     set(std::make_shared<const Issue>(issue), language);
 }
 
-void Typesetter::set(std::shared_ptr<const Issue> issue, Language language)
+void Typesetter::set(const std::shared_ptr<const Issue> &issue, Language language)
 {
     auto &cache = m_caches[language];
     if (!cache)
@@ -88,11 +88,11 @@ void Typesetter::set(std::shared_ptr<const Issue> issue, Language language)
     });
 }
 
-void Typesetter::take(int generation, Language language, std::shared_ptr<const Pages> pages)
+void Typesetter::take(int generation, Language language, const std::shared_ptr<const Pages> &pages)
 {
     if (generation != m_generation)
         return;
-    m_pages.insert(language, std::move(pages));
+    m_pages.insert(language, pages);
     Q_EMIT pagesReady(language);
 }
 

@@ -37,8 +37,8 @@ Q_SIGNALS:
 private:
     void forget();
     void setAll();
-    void set(std::shared_ptr<const Issue> issue, Language language);
-    void take(int generation, Language language, std::shared_ptr<const Pages> pages);
+    void set(const std::shared_ptr<const Issue> &issue, Language language);
+    void take(int generation, Language language, const std::shared_ptr<const Pages> &pages);
 
     Session &m_session;
     QMap<Language, std::shared_ptr<const Pages>> m_pages;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/samplelibrary.h"
 #include "export/check.h"
 #include "issue/editiontext.h"
 #include "issue/issueloader.h"
 #include "issue/newissue.h"
-#include "issue/sample.h"
 #include "layout/layoutissue.h"
 
 #include <QTemporaryDir>
@@ -47,9 +47,8 @@ void TestRepairs::init()
 {
     QLocale::setDefault(QLocale(u"en_GB"_s));
     m_folder = std::make_unique<QTemporaryDir>();
-    m_library = *Library::create(m_folder->filePath(u"sample.quarterly"_s));
+    m_library = createSample(m_folder->filePath(u"sample.quarterly"_s));
     m_editor = std::make_unique<IssueEditor>(*m_library);
-    QVERIFY(fillWithSample(*m_editor));
     m_issue = lastIssue(*m_library);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/samplelibrary.h"
 #include "issue/issueloader.h"
 #include "issue/newissue.h"
-#include "issue/sample.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -33,9 +33,8 @@ private:
 void TestNewIssue::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    m_library = *Library::create(m_folder->filePath(u"sample.quarterly"_s));
+    m_library = createSample(m_folder->filePath(u"sample.quarterly"_s));
     m_editor = std::make_unique<IssueEditor>(*m_library);
-    QVERIFY(fillWithSample(*m_editor));
 }
 
 void TestNewIssue::cleanup()

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/samplelibrary.h"
 #include "issue/issueloader.h"
-#include "issue/sample.h"
-
-#include <QTemporaryDir>
 
 namespace quarterly {
 
@@ -12,13 +10,7 @@ namespace quarterly {
 inline Issue sampleIssue()
 {
     const QTemporaryDir folder;
-    const auto library = Library::create(folder.filePath(QStringLiteral("sample.quarterly")));
-    if (!library)
-        qFatal("%s", qPrintable(library.error().message));
-    IssueEditor editor(**library);
-    if (const auto filled = fillWithSample(editor); !filled)
-        qFatal("%s", qPrintable(filled.error().message));
-    return *loadIssue(**library, *Quarter::create(2017, 4));
+    return *loadIssue(*createSample(folder.filePath(QStringLiteral("copy.quarterly"))), *Quarter::create(2017, 4));
 }
 
 } // namespace quarterly

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layout/remedyedits.h"
 
+#include "app/samplelibrary.h"
 #include "issue/issueloader.h"
-#include "issue/sample.h"
 #include "layout/remedywords.h"
 
 #include <QTemporaryDir>
@@ -43,9 +43,8 @@ private:
 void TestRemedyEdits::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    m_library = *Library::create(m_folder->filePath(u"sample.quarterly"_s));
+    m_library = createSample(m_folder->filePath(u"sample.quarterly"_s));
     m_editor = std::make_unique<IssueEditor>(*m_library);
-    QVERIFY(fillWithSample(*m_editor));
     const auto moved = m_library->write({}, [](Writer &writer) { // the sample's next issue: out of the way
         for (IssueRow row : writer.rows<IssueRow>(u"year"_s, {u"2018"_s})) {
             row.year = 2030;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "issue/glossary.h"
-#include "library/memorystore.h"
 #include "base/files.h"
+#include "issue/glossary.h"
+#include "issue/newissue.h"
+#include "library/memorystore.h"
 #include "translation/exchangeformat.h"
 #include "ui/bringin.h"
 #include "ui/testsession.h"
@@ -237,7 +238,9 @@ void TestExchangeDialog::damagedFile_isRefusedInALine()
 void TestExchangeDialog::fileOfAnotherLibrary_isRefused()
 {
     const QString file = with(sent(), 0, u"Un autre bulletin"_s);
-    m_session = std::make_unique<TestSession>(TestSession::Contents::Sample);
+    m_session = std::make_unique<TestSession>();
+    QVERIFY(makeUsualIssue((*m_session)->editor(), *Quarter::create(2017, 4), Language()));
+    (*m_session)->chooseIssue(lastIssue((*m_session)->library()));
     open(file);
     QVERIFY2(message().contains(u"this library does not have"_s), qPrintable(message()));
     QVERIFY(!button().isEnabled());
