@@ -171,7 +171,7 @@ Result<void> IssueEditor::movePlacements(const QList<PlacementId> &placements, S
             row.section = section;
         renumber(writer, target);
         left.remove(section);
-        for (SectionId other : left)
+        for (SectionId other : std::as_const(left))
             renumber(writer, placementsOf(writer, other));
     });
 }
@@ -186,7 +186,7 @@ Result<void> IssueEditor::removePlacements(const QList<PlacementId> &placements)
                 left << row->section;
             }
         }
-        for (SectionId section : left)
+        for (SectionId section : std::as_const(left))
             renumber(writer, placementsOf(writer, section));
     });
 }

@@ -17,7 +17,7 @@ constexpr qsizetype longestLine = 120;
 QString folded(const QString &text)
 {
     QString folded;
-    for (const QChar character : text.simplified().toCaseFolded().normalized(QString::NormalizationForm_D)) {
+    for (const QString apart = text.simplified().toCaseFolded().normalized(QString::NormalizationForm_D); const QChar character : apart) {
         if (!character.isMark())
             folded += character == u'’' ? QChar(u'\'') : character;
     }

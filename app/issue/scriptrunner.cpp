@@ -126,7 +126,7 @@ Result<Acknowledgement> ScriptRunner::run(const ScriptCommand &command)
         return library.setSetting(lastSetting, done.line());
     };
     bool canBeUndone = false; // what changes nothing cannot
-    const auto noted = QObject::connect(&m_editor, &IssueEditor::undoChanged, [&canBeUndone] { canBeUndone = true; });
+    const auto noted = QObject::connect(&m_editor, &IssueEditor::undoChanged, [&canBeUndone] { canBeUndone = true; }); // clazy:exclude=lambda-in-connect
     const bool isStep = known->step == &ScriptRunner::undo || known->step == &ScriptRunner::redo;
     Result<void> committed;
     if (isStep) {

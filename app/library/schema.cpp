@@ -158,9 +158,10 @@ QSet<QString> expectedTexts(int version)
     static QMutex mutex;
     static QHash<QStringList, QSet<QString>> known;
     const QMutexLocker locker(&mutex);
-    auto texts = known.constFind(steps().first(version));
+    const QStringList all = steps(), taken = all.first(version);
+    auto texts = known.constFind(taken);
     if (texts == known.cend())
-        texts = known.insert(steps().first(version), freshTexts(version));
+        texts = known.insert(taken, freshTexts(version));
     return *texts;
 }
 

@@ -30,7 +30,7 @@ bool isRange(const QRegularExpressionMatch &match)
     const QString from = match.captured(1), to = match.captured(2);
     if (from.startsWith(u'0') || to.startsWith(u'0'))
         return false;
-    const bool isSeason = from.size() == 4 && to.size() == 2 && from.startsWith(u"20") && from.right(2).toInt() < to.toInt();
+    const bool isSeason = from.size() == 4 && to.size() == 2 && from.startsWith(u"20") && QStringView(from).last(2).toInt() < to.toInt();
     const bool areAlike = from.size() == to.size() || (from.size() < 3 && to.size() < 3);
     return isSeason || (areAlike && from.toInt() < to.toInt());
 }

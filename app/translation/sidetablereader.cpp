@@ -33,9 +33,9 @@ Runs runsOf(const ImportedBlocks &blocks)
             continue;
         if (!runs.isEmpty())
             runs << Run{QString(lineBreak)};
-        for (Run run : block.block.runs) {
-            run.language.clear();
+        for (const Run &run : block.block.runs) {
             runs << run;
+            runs.last().language.clear();
         }
     }
     return canonical(runs);

@@ -17,7 +17,7 @@ constexpr qsizetype mostKnown = 20000; // terms whose words are remembered
 QString withoutAccents(const QString &word)
 {
     QString plain;
-    for (const QChar c : word.toLower().normalized(QString::NormalizationForm_D)) {
+    for (const QString apart = word.toLower().normalized(QString::NormalizationForm_D); const QChar c : apart) {
         if (!c.isMark())
             plain += c;
     }

@@ -135,7 +135,7 @@ void SegmentList::doItemsLayout()
             guesses.push_back(guessedHeight(row));
         m_heights.guess(std::move(guesses));
     }
-    QAbstractItemView::doItemsLayout();
+    QAbstractItemView::doItemsLayout(); // NOLINT(bugprone-parent-virtual-call): QListView's would measure every row
 }
 
 void SegmentList::updateGeometries()
@@ -145,7 +145,7 @@ void SegmentList::updateGeometries()
     verticalScrollBar()->setSingleStep(3 * fontMetrics().lineSpacing());
     verticalScrollBar()->setRange(0, std::max(0, m_heights.top(m_heights.count()) - viewport()->height()));
     measureRowsInSight(); // the range may have moved them
-    QAbstractItemView::updateGeometries();
+    QAbstractItemView::updateGeometries(); // NOLINT(bugprone-parent-virtual-call): QListView's knows nothing of these heights
 }
 
 int SegmentList::verticalOffset() const
