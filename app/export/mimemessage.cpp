@@ -30,7 +30,7 @@ struct FreeOptions
 QByteArray headerText(const QString &text)
 {
     QString line;
-    for (const QChar c : text.simplified()) {
+    for (const QString plain = text.simplified(); const QChar c : plain) {
         const bool steers = c.category() == QChar::Other_Control
             || (c.category() == QChar::Other_Format && c != QChar(0x200C) && c != QChar(0x200D));
         if (!steers)

@@ -69,7 +69,7 @@ PublicationRecord publicationRecord(const Issue &issue, const QList<PublishedFil
                                                 QString::fromLatin1(file.hash)};
     }
     const QList<IssueText> texts = issueTexts(issue);
-    for (const Language language : languages) {
+    for (const Language language : std::as_const(languages)) {
         for (const IssueText &text : texts) {
             for (const LocalizedBlock &block : text.text.blocks) {
                 if (block.texts.contains(language))

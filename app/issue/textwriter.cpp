@@ -120,7 +120,7 @@ void TextWriter::setOther(const TextField &text, Language language, const StoryT
 
 void TextWriter::removeBlock(const BlockRow &block)
 {
-    for (const WordingRow &wording : wordingsOf(block.id))
+    for (const auto wordings = wordingsOf(block.id); const WordingRow &wording : wordings)
         removeWording(wording);
     m_writer.put(FormerBlockRow{block.id, block.owner, block.field, block.position, block.kind});
     m_writer.remove(block);
