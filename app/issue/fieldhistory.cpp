@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 longestPause = 900; // seconds
+constexpr qint64 minute = 60, longestPause = 15 * minute; // seconds
 constexpr qsizetype sentence = 40; // characters: what somebody may want back, even out of the middle of a sitting
 
 // So many characters of `before` are gone from between what both begin and end with.

@@ -46,9 +46,9 @@ Columns ColumnFiller::balanced(const FlowPosition &from, const Columns &filled) 
     for (const Column &column : filled.columns)
         sum += column.height;
     const double most = filled.height();
-    const double step = m_lead / 2;
-    for (int steps = 2 * int(sum / m_band.columns / m_lead); steps * step < most; ++steps) {
-        if (const Columns columns = fill(from, steps * step); isDone(columns.after))
+    const double halfLine = m_lead / 2;
+    for (int halves = 2 * int(sum / m_band.columns / m_lead); halves * halfLine < most; ++halves) {
+        if (const Columns columns = fill(from, halves * halfLine); isDone(columns.after))
             return columns;
     }
     return filled;

@@ -9,6 +9,14 @@
 
 namespace quarterly {
 
+inline std::unique_ptr<Library> createEmpty(const QString &file)
+{
+    auto library = Library::create(file);
+    if (!library)
+        qFatal("%s", qPrintable(library.error().message));
+    return *std::move(library);
+}
+
 // A file with the sample in it, to be copied: filled once in each program, since that takes seconds with sanitizers.
 inline QString sampleFile()
 {
@@ -16,10 +24,8 @@ inline QString sampleFile()
     const QString file = folder.filePath(QStringLiteral("sample.quarterly"));
     if (QFile::exists(file))
         return file;
-    const auto library = Library::create(file);
-    if (!library)
-        qFatal("%s", qPrintable(library.error().message));
-    IssueEditor editor(**library);
+    const auto library = createEmpty(file);
+    IssueEditor editor(*library);
     if (const auto filled = fillWithSample(editor); !filled)
         qFatal("%s", qPrintable(filled.error().message));
     return file;

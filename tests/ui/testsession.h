@@ -37,14 +37,6 @@ public:
     Item item(ItemId id) const { return loadItem(m_session->library(), id).value_or(Item()); }
 
 private:
-    static std::unique_ptr<Library> createEmpty(const QString &file)
-    {
-        auto library = Library::create(file);
-        if (!library)
-            qFatal("%s", qPrintable(library.error().message));
-        return *std::move(library);
-    }
-
     QTemporaryDir m_folder;
     std::unique_ptr<Session> m_session;
 };
