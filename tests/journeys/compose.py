@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """compose.py PROGRAM: an officer composes with the mouse; what the library says afterwards is what counts."""
-import sys, tempfile, time
+import sys, tempfile
 from pathlib import Path
 
 from screen import Quarterly, Screen, expect
@@ -22,14 +22,13 @@ def main():
 
         before = titles("highlights")
         screen.open(PROGRAM, "--library", quarterly.library)
-        time.sleep(2)
         screen.key("ctrl+2")
-        time.sleep(3)
+        screen.rest()
 
         # The new highlight is looked for, and goes between the first and the second highlight.
         screen.click(240, 123)
         screen.type("bridge")
-        time.sleep(2)
+        screen.rest()
         screen.drag((270, 290), (620, 362))
         screen.until(lambda: len(titles("highlights")) == len(before) + 1, "the card was dropped into the section")
         placed = titles("highlights")

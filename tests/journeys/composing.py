@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """composing.py PROGRAM: several highlights at once, and texts on the page; the library and the web page tell the result."""
-import sys, tempfile, time
+import sys, tempfile
 from pathlib import Path
 
 from screen import Quarterly, Screen, expect
@@ -26,9 +26,8 @@ def main():
 
         before, page_before = titles(), web_page("before")
         screen.open(PROGRAM, "--library", quarterly.library)
-        time.sleep(2)
         screen.key("ctrl+2")
-        time.sleep(4)
+        screen.rest()
 
         # Three are selected and dragged together behind the last; the first time Escape calls it off.
         screen.click(*FIRST)
@@ -37,9 +36,9 @@ def main():
         screen.do("keyup", "shift")
         screen.hold((600, 330), LAST)
         screen.do("key", "Escape")  # plain: clearing modifiers would let go of the mouse
-        time.sleep(0.5)
+        screen.rest()
         screen.do("mouseup", "1")
-        time.sleep(1)
+        screen.rest()
         expect(titles() == before, f"Escape cancels the drag: {titles()}")
 
         screen.drag((600, 330), LAST)
@@ -60,13 +59,13 @@ def main():
         screen.until(lambda: kinds() == order, "undo brings it back")
 
         # A text is edited where it is printed: a click chooses it, another opens it.
-        time.sleep(2)
+        screen.rest()
         screen.click(*FIRST)
-        time.sleep(2)
+        screen.rest()
         screen.click(*TEXT)
-        time.sleep(1)
+        screen.rest()
         screen.click(*TEXT)
-        time.sleep(1)
+        screen.rest()
         screen.type(" Written on the page.")
         screen.do("key", "Escape")
         screen.until(lambda: "Written on the page." in web_page("edited"), "what was written on the page is published")

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """exchange.py PROGRAM: the French texts go out to a translator by window and come back with two others, which are seen
 before they are taken."""
-import re, sys, tempfile, time
+import re, sys, tempfile
 from pathlib import Path
 
 from screen import Quarterly, Screen, expect
@@ -23,16 +23,15 @@ def main():
         quarterly.run("new", "--sample")
         out, back = Path(folder) / "newsletter-2017-Q4-fr.xlf", Path(folder) / "back.xlf"
         screen.open(PROGRAM, "--library", quarterly.library)
-        time.sleep(2)
         screen.click(363, 45)  # French, at the top
-        time.sleep(1)
+        screen.rest()
 
         def dialog(entry):
             screen.key("alt+r")
-            time.sleep(0.5)
+            screen.rest()
             screen.key(entry)
             screen.until(lambda: len(screen.windows()) > 1, "the window asks")
-            time.sleep(1)
+            screen.rest()
 
         def title(section):
             return next(each for each in quarterly.sections() if each["kind"] == section)["title"]["fr"]
@@ -40,7 +39,7 @@ def main():
         dialog("f")
         screen.key("Return")
         screen.until(out.exists, "Enter writes the file beside the library")
-        time.sleep(1)
+        screen.rest()
         screen.key("Escape")
         screen.until(lambda: len(screen.windows()) == 1, "Escape closes the window")
 
@@ -51,7 +50,7 @@ def main():
         dialog("m")
         screen.type(str(back))
         screen.key("Return")
-        time.sleep(3)
+        screen.rest()
         expect((title("highlights"), title("publications")) == before, "nothing is taken while it is looked at")
         screen.key("Return")
         screen.until(lambda: title("highlights") == "À la une", "Enter takes the texts")
@@ -65,7 +64,7 @@ def main():
         dialog("m")
         screen.type(str(back))
         screen.key("Return")
-        time.sleep(3)
+        screen.rest()
         screen.key("space", "Return")
         screen.until(lambda: title("publications") == "À lire", "the ticked text is taken")
         expect(title("highlights") == before[0], "the other is left")

@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """history.py PROGRAM: a text is written over, found again in its history and restored."""
-import sys, tempfile, time
+import sys, tempfile
 from pathlib import Path
 
 from screen import Quarterly, Screen, expect
@@ -30,13 +30,13 @@ def main():
 
         screen.key("ctrl+shift+h")
         screen.until(lambda: len(screen.windows()) > 1, "the history is shown")
-        time.sleep(1)
+        screen.rest()
         screen.key("Down")
         screen.click(*RESTORE)
         screen.until(lambda: found("northern"), "the earlier text is back")
         expect(not found("nothing"), "in the place of the later one")
         screen.key("Escape")
-        time.sleep(1)
+        screen.rest()
         screen.key("ctrl+z")
         screen.until(lambda: found("nothing"), "undo takes the restoring back")
     print("journey: history and restore: passed")

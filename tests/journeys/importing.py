@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """importing.py PROGRAM WORD-FILE: a newsletter in Word becomes an issue once its preview has been read, and not before."""
-import sys, tempfile, time
+import sys, tempfile
 from pathlib import Path
 
 from screen import Quarterly, Screen, expect
@@ -18,10 +18,10 @@ def main():
         def preview():
             screen.key("ctrl+i")
             screen.until(lambda: len(screen.windows()) > 1, "the window asks for a file")
-            time.sleep(1)
+            screen.rest()
             screen.type(WORD_FILE)
             screen.key("Return")
-            time.sleep(3)
+            screen.rest()
 
         preview()
         expect(quarterly.issues() == [], "nothing is made while the preview is read")

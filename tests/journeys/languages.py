@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """languages.py PROGRAM: the interface changes its language while a text is being typed, and nothing of it is lost."""
-import sys, tempfile, time
+import sys, tempfile
 from pathlib import Path
 
 from screen import Quarterly, Screen, expect
@@ -18,7 +18,7 @@ def main():
         screen.type("A bridge of boats")
         screen.key("alt+v", "i", "Down", "Return")  # View, Interface language, the second: French
         screen.until(lambda: "A bridge of boats" in quarterly.highlights(), "what was typed is in the library")
-        time.sleep(1)
+        screen.rest()
         screen.type(" opens")
         screen.until(lambda: "A bridge of boats opens" in quarterly.highlights(), "the text goes on being written")
         screen.until(lambda: "interface=fr" in settings(screen), "the language is remembered")

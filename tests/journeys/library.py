@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """library.py PROGRAM: highlights go to the trash and come back; a word is replaced in all texts, and back by one key."""
-import sys, tempfile, time
+import sys, tempfile
 from pathlib import Path
 
 from screen import Quarterly, Screen, expect
@@ -21,7 +21,7 @@ def main():
         before, page = sorted(quarterly.highlights()), quarterly.web_page("en")
         screen.open(PROGRAM, "--library", quarterly.library)
         screen.key("ctrl+1")
-        time.sleep(2)
+        screen.rest()
         screen.click(*CARDS[0])
         screen.do("keydown", "ctrl")
         screen.click(*CARDS[1])
@@ -33,16 +33,16 @@ def main():
 
         screen.key("ctrl+shift+f")
         screen.until(lambda: len(screen.windows()) > 1, "the window asks for words")
-        time.sleep(1)
+        screen.rest()
         screen.type("Convention")
         screen.key("Tab")
         screen.type("Treaty")
-        time.sleep(3)
+        screen.rest()
         screen.key("alt+r")
         screen.until(lambda: "142 votes for the Treaty" in quarterly.highlights(), "the word is replaced in titles")
         expect("the Treaty" in quarterly.web_page("en"), "and on the web page")
         screen.key("Escape")
-        time.sleep(1)
+        screen.rest()
         screen.key("ctrl+z")
         screen.until(lambda: sorted(quarterly.highlights()) == before, "one undo takes all replacements back")
         expect(quarterly.web_page("en") == page, "the web page is what it was")

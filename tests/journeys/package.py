@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """package.py PROGRAM: an issue goes to a translator on another computer and comes back, changed on both sides."""
-import json, sys, tempfile, time
+import json, sys, tempfile
 from pathlib import Path
 
 from screen import Quarterly, Screen, expect
@@ -34,29 +34,28 @@ def main():
         def translate(words, y):
             """Into the segment at this height, once the window shows what there is to do."""
             screen.click(500, y)
-            time.sleep(1)
+            screen.rest()
             for each in words:
                 screen.type(each)
-                time.sleep(0.5)
+                screen.rest()
                 screen.key("ctrl+Return")
-                time.sleep(0.7)
+                screen.rest()
 
         def entry(key):
             screen.key("alt+r")
-            time.sleep(0.5)
+            screen.rest()
             screen.key(key)
             screen.until(lambda: len(screen.windows()) > 1, "the window asks")
-            time.sleep(1)
+            screen.rest()
 
         # Out: French is chosen at the top, Enter writes the package beside the library.
         screen.open(PROGRAM, "--library", home.library)
-        time.sleep(2)
         screen.click(300, 45)
-        time.sleep(1)
+        screen.rest()
         entry("p")
         screen.key("Return")
         screen.until(package.exists, "the package is written")
-        time.sleep(2)
+        screen.rest()
         screen.key("Escape")
         screen.until(lambda: len(screen.windows()) == 1, "Escape closes the window")
         screen.key("ctrl+q")
@@ -65,7 +64,6 @@ def main():
         # There: it opens in the place where one translates, in French.
         there = Quarterly(PROGRAM, package)
         screen.open(PROGRAM, "--library", there.library)
-        time.sleep(3)
         translate(("Bulletin", "Faits marquants", "Un pont rouvre", "Le pont est de nouveau ouvert."), 250)
         screen.until(lambda: french(there, "body") == "Le pont est de nouveau ouvert.", "it is translated there")
         screen.key("ctrl+q")
@@ -82,11 +80,10 @@ def main():
 
         # Back: everything is seen before it is taken, the masthead is left as it is here.
         screen.open(PROGRAM, "--library", home.library)
-        time.sleep(2)
         entry("b")
         screen.type(str(package))
         screen.key("Return")
-        time.sleep(4)
+        screen.rest()
         expect(french(home, "body") is None, "nothing is taken while it is looked at")
         screen.key("Return")
         screen.until(lambda: french(home, "body") == "Le pont est de nouveau ouvert.", "Enter takes the texts")

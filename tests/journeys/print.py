@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """print.py PROGRAM: somebody prints a booklet, pages for reading, and a booklet on a printer of one side; what arrives at
 the printer is looked at."""
-import subprocess, sys, tempfile, time
+import subprocess, sys, tempfile
 from pathlib import Path
 
 from cups import Cups
@@ -27,28 +27,27 @@ class Window:
     def __init__(self, screen, cups, quarterly):
         self.screen, self.cups, self.jobs = screen, cups, cups.finished()
         screen.open(quarterly.program, "--library", quarterly.library)
-        time.sleep(2)
 
     def dialog(self, *keys):
         """Waits for what the keys open."""
         before = set(self.screen.windows())
         self.screen.key(*keys)
         self.screen.until(lambda: set(self.screen.windows()) - before, f"{keys} opens a dialog")
-        time.sleep(1)
+        self.screen.rest()
 
     def job(self, *keys):
         """Waits until what the keys print has arrived; gives its options."""
         self.screen.key(*keys)
         self.jobs += 1
         self.cups.until(lambda: self.cups.finished() >= self.jobs, f"job {self.jobs} arrives")
-        time.sleep(1)
+        self.screen.rest()
         return self.cups.options()[-1]
 
 
 def print_booklet(window, arrived):
     window.dialog("ctrl+p")
     window.screen.key("alt+b")
-    time.sleep(2)  # the edition is laid out anew
+    window.screen.rest()  # the edition is laid out anew
     options = window.job("Return")
     expect("sides=two-sided-short-edge" in options and "media=A4" in options, f"short edge on A4: {options}")
     facts = facts_of(arrived)
@@ -63,7 +62,7 @@ def print_booklet(window, arrived):
 
 def print_pages(window, arrived):
     window.dialog("ctrl+p")
-    time.sleep(1)
+    window.screen.rest()
     options = window.job("Return")
     expect("sides=two-sided-long-edge" in options and "media=A4" in options, f"long edge on A4: {options}")
     expect("A4" in facts_of(arrived)["Page size"], "on A4")
@@ -74,7 +73,7 @@ def print_in_two_passes(window, arrived, sides):
     window.cups.run("lpadmin", "-d", "simple")
     window.dialog("ctrl+p")
     window.screen.key("alt+b")
-    time.sleep(2)
+    window.screen.rest()
     window.dialog("Return")  # nobody knows this printer yet
     window.job("alt+1")
     expect([text_of(arrived, side).split()[0] for side in (1, 2)] == ["1", "3"], "the test's fronts")

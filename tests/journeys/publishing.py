@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """publishing.py PROGRAM: a finding is repaired by one click, then all languages are published by another."""
-import sys, tempfile, time
+import sys, tempfile
 from pathlib import Path
 
 from screen import Quarterly, Screen, expect
@@ -17,13 +17,13 @@ def main():
         screen.open(PROGRAM, "--library", quarterly.library)
         before = len(quarterly.sections())
         screen.key("ctrl+2")
-        time.sleep(2)
+        screen.rest()
         screen.click(*ADD_SECTION)
-        time.sleep(1)
+        screen.rest()
         screen.key("Down", "Return")
         screen.until(lambda: len(quarterly.sections()) == before + 1, "there is an empty section")
         screen.key("Escape", "ctrl+4")
-        time.sleep(3)
+        screen.rest()
         screen.click(*REPAIR)
         screen.until(lambda: len(quarterly.sections()) == before, "one click on the finding removes it")
 

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """recoverycrash.py PROGRAM: the window is killed while one types; what was typed before the last pause is in the library, which is
 sound, and the next start takes it over and goes on."""
-import sys, tempfile, time
+import sys, tempfile
 from pathlib import Path
 
 from screen import Quarterly, Screen, expect
@@ -30,7 +30,6 @@ def main():
         expect(lock.exists(), "the lock was left behind")
 
         screen.open(PROGRAM, "--library", quarterly.library)
-        time.sleep(4)
         if PICTURES:
             screen.picture(PICTURES + "/crash.png")
         screen.key("ctrl+h")

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """recoverydamage.py PROGRAM: bytes of a library are flipped. The window leaves it as it is and offers the newest good backup,
 salvage into a new file, and reading."""
-import sys, tempfile, time
+import sys, tempfile
 from pathlib import Path
 
 from screen import Quarterly, Screen, expect
@@ -36,7 +36,6 @@ def main():
         damaged = library.read_bytes()
         expect(not quarterly.is_sound(), "the library is damaged")
         screen.open(PROGRAM, "--library", quarterly.library)
-        time.sleep(4)
         if PICTURES:
             screen.picture(PICTURES + "/damaged.png")
         expect(library.read_bytes() == damaged, "it is left as it is")
@@ -50,7 +49,7 @@ def main():
         expect(salvaged.is_sound(), "it is sound")
         expect(sorted(salvaged.highlights()) == sorted(before), "and has every highlight")
         expect(library.read_bytes() == damaged, "the damaged one is left as it is")
-        time.sleep(2)
+        screen.rest()
         if PICTURES:
             screen.picture(PICTURES + "/salvaged.png")
         screen.key("space")  # opens the new library
@@ -60,12 +59,11 @@ def main():
 
         # The backup: the first choice.
         screen.open(PROGRAM, "--library", quarterly.library)
-        time.sleep(4)
         screen.key("space")
         screen.until(quarterly.is_sound, "the backup is restored", seconds=60)
         expect(quarterly.highlights() == before, "it has every highlight")
         expect(any(file.read_bytes() == damaged for file in backups("*damaged*")), "the damaged one is kept")
-        time.sleep(3)
+        screen.rest()
         if PICTURES:
             screen.picture(PICTURES + "/restored.png")
         screen.key("ctrl+h")

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """recoverydisk.py PROGRAM: the disk fills while one types. The words stay, cannot be left behind without being asked for, and are
 saved as soon as there is space, or into a copy elsewhere."""
-import subprocess, sys, tempfile, time
+import subprocess, sys, tempfile
 from pathlib import Path
 
 from screen import Quarterly, Screen, expect
@@ -48,7 +48,7 @@ def journey(screen, disk, folder):
 
     fill(disk)
     screen.type(" that is full")
-    time.sleep(4)
+    screen.rest()
     expect("On a small disk" in quarterly.highlights(), "what was typed is not saved")
     if PICTURES:
         screen.picture(PICTURES + "/full.png")
@@ -57,22 +57,22 @@ def journey(screen, disk, folder):
     if PICTURES:
         screen.picture(PICTURES + "/leaving.png")
     screen.key("alt+t")  # again, in vain
-    time.sleep(3)
+    screen.rest()
     screen.until(dialog, "it asks once more")
     screen.key("Escape")
-    time.sleep(1)
+    screen.rest()
     expect(screen.program.poll() is None, "one is back in the window")
 
     # Another text is looked at meanwhile; then there is space again.
     screen.key("ctrl+2")
-    time.sleep(2)
+    screen.rest()
     screen.click(*ROW)
     screen.key("ctrl+z")  # nothing of before is taken back while this is not saved
-    time.sleep(2)
+    screen.rest()
     expect("On a small disk" in quarterly.highlights(), "undo takes back nothing else")
     (disk / "filler").unlink()
     screen.until(lambda: "On a small disk that is full" in quarterly.highlights(), "saved by itself, once there is space", seconds=70)
-    time.sleep(4)
+    screen.rest()
     screen.key("ctrl+z")
     screen.until(lambda: "On a small disk that is full" not in quarterly.highlights(), "and one undo takes that back")
     expect(quarterly.is_sound(), "the library is sound")
@@ -83,7 +83,7 @@ def journey(screen, disk, folder):
     screen.until(lambda: "Elsewhere" in quarterly.highlights(), "another title is saved")
     fill(disk)
     screen.type(" there is space")
-    time.sleep(4)
+    screen.rest()
     screen.key("ctrl+q")
     screen.until(dialog, "it does not quit without asking")
     screen.key("alt+s")

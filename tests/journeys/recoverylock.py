@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """recoverylock.py PROGRAM: another program is writing the library. The window reads, shows what is written there, and can edit
 as soon as the other one stops."""
-import subprocess, sys, tempfile, time
+import subprocess, sys, tempfile
 from pathlib import Path
 
 from screen import HEIGHT, WIDTH, Quarterly, Screen, expect
@@ -32,32 +32,32 @@ def main():
         write("highlight first")
         screen.open(PROGRAM, "--library", quarterly.library)
         screen.key("ctrl+1")
-        time.sleep(4)
+        screen.rest()
         before = quarterly.highlights()
         screen.key("ctrl+h")
         screen.type("Nobody may read this")
-        time.sleep(2)
+        screen.rest()
         expect(quarterly.highlights() == before, "nothing is written beside the other one")
 
         screen.do("mousemove", "720", "500")
-        time.sleep(1)
+        screen.rest()
         old = seen()
-        time.sleep(2)
+        screen.rest()
         expect(seen() == old, "the list is quiet")
         write('title first en "Seen while the other one writes"')
         screen.until(lambda: seen() != old, "what the other one writes is seen", seconds=10)
         if PICTURES:
-            time.sleep(1)
+            screen.rest()
             screen.picture(PICTURES + "/taken.png")
 
         other.stdin.close()
         other.wait()
-        time.sleep(3)
+        screen.rest()
         if PICTURES:
             screen.picture(PICTURES + "/free.png")
         screen.click(*EDIT_NOW)
         screen.until(lambda: Path(quarterly.library + ".lock").exists(), "the library is the window's now")
-        time.sleep(2)
+        screen.rest()
         screen.key("ctrl+h")
         screen.type("Now it is our turn")
         screen.until(lambda: "Now it is our turn" in quarterly.highlights(), "one can write now")

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """recoveryreplaced.py PROGRAM: another library is moved over the one that is open. Nothing is written into it; what one has is kept
 as a copy, and both can be opened."""
-import os, sys, tempfile, time
+import os, sys, tempfile
 from pathlib import Path
 
 from screen import HEIGHT, WIDTH, Quarterly, Screen, expect
@@ -15,10 +15,10 @@ OPEN_NEW = (WIDTH - 80, HEIGHT - 52)  # at the right end of the bar over the sta
 def write_when_open(screen, title, quarterly):
     """On a busy machine it takes a while until the other library is there to be written into."""
     for _ in range(5):
-        time.sleep(4)
+        screen.rest()
         screen.key("ctrl+h")
         screen.type(title)
-        time.sleep(4)
+        screen.rest()
         if title in quarterly.highlights():
             return
     raise SystemExit("failed: the new file is open")
@@ -40,7 +40,7 @@ def main():
         os.rename(other.library, quarterly.library)
         screen.type(" and after")
         kept = screen.until(lambda: list(folder.glob("journey (kept *).quarterly")), "a copy is kept")
-        time.sleep(4)
+        screen.rest()
         if PICTURES:
             screen.picture(PICTURES + "/replaced.png")
         expect(Path(quarterly.library).read_bytes() == theirs, "nothing is written into the other file")

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """recoverywrites.py PROGRAM FAULTIO: a disk that fails, one that turns read-only while one types, and one that is so from the
 beginning."""
-import subprocess, sys, tempfile, time
+import subprocess, sys, tempfile
 from pathlib import Path
 
 from screen import Quarterly, Screen, expect
@@ -20,7 +20,7 @@ def main():
 
 def picture(screen, name):
     if PICTURES:
-        time.sleep(1)
+        screen.rest()
         screen.picture(f"{PICTURES}/{name}.png")
 
 
@@ -38,7 +38,7 @@ def failing_disk(error):
             screen.until(lambda: "On a good disk" in quarterly.highlights(), "the title is saved")
             fault.touch()
             screen.type(" that fails")
-            time.sleep(4)
+            screen.rest()
             picture(screen, error)
             expect("On a good disk" in quarterly.highlights(), f"{error}: what was typed is not saved")
             screen.key("ctrl+q")
@@ -71,7 +71,7 @@ def readonly_disk():
                 screen.key("ctrl+1")
                 screen.key("ctrl+h")
                 screen.type("Nobody can write this")
-                time.sleep(2)
+                screen.rest()
                 picture(screen, "readonly")
                 expect(quarterly.highlights() == before, "nothing is written")
                 screen.key("ctrl+q")

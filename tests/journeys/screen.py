@@ -4,6 +4,7 @@ import json, os, subprocess, tempfile, time
 from pathlib import Path
 
 WIDTH, HEIGHT = 1440, 900
+SECOND = os.sysconf("SC_CLK_TCK")
 
 
 class Screen:
@@ -53,6 +54,7 @@ class Screen:
         for action in (["windowmove", window, "0", "0"], ["windowsize", "--sync", window, str(WIDTH), str(HEIGHT)],
                        ["windowfocus", "--sync", window]):
             self.do(*action)
+        self.rest()
 
     @property
     def program(self):
@@ -97,6 +99,23 @@ class Screen:
 
     def picture(self, path):
         subprocess.run(["import", "-window", "root", path], env=self.environment, check=True)
+
+    def rest(self):
+        """Waits until the program has done what it was asked for: it works hardly more than a blinking cursor asks for, and
+        that for longer than it waits for somebody's next key before it saves."""
+        quiet, now = 0, self.worked()
+        while quiet < 3:
+            time.sleep(0.3)
+            before, now = now, self.worked()
+            quiet = quiet + 1 if now - before <= 0.03 * SECOND else 0
+
+    def worked(self):
+        """How long the program has had the processor, in SECONDs; nothing any more once it has ended."""
+        try:
+            status = Path(f"/proc/{self.program.pid}/stat").read_text()
+        except FileNotFoundError:
+            return 0
+        return sum(map(int, status.rpartition(")")[2].split()[11:13]))
 
     @staticmethod
     def until(condition, what, seconds=30):

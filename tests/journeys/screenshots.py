@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """screenshots.py PROGRAM: makes the pictures of README anew in resources/screenshots, from the sample: the printed pages,
 and every place in each language of the interface, light and dark."""
-import subprocess, sys, tempfile, time
+import subprocess, sys, tempfile
 from pathlib import Path
 
 from screen import Screen
@@ -40,7 +40,6 @@ def picture_places(library, language, scheme):
         settings.parent.mkdir(parents=True)
         settings.write_text(f"[General]\nappearance={SCHEMES[scheme]}\n")
         screen.open(PROGRAM, "--library", library, "--interface", language)
-        time.sleep(3)
         if language != "en":
             screen.click(*EDITION[language])
         translate = [ISSUES, NEWEST, EDITION[language]]
@@ -48,12 +47,12 @@ def picture_places(library, language, scheme):
                                   ("translate", "ctrl+3", translate)):
             screen.key(key)
             for click in clicks:
-                time.sleep(1)
+                screen.rest()
                 screen.click(*click)
             if name == "translate":
-                time.sleep(1)
+                screen.rest()
                 screen.key("ctrl+Down")
-            time.sleep(2)
+            screen.rest()
             picture = str(FOLDER / f"{name}-{language}-{scheme}.png")
             screen.picture(picture)
             run("mogrify", "-resize", "1080x", "+dither", "-colors", "200", picture)

@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """translate.py PROGRAM: a translator takes a new highlight into French by keys alone, after choosing the language."""
-import sys, tempfile, time
+import sys, tempfile
 from pathlib import Path
 
 from screen import Quarterly, Screen, expect
@@ -32,20 +32,19 @@ def main():
 
         expect(texts("title") == [None], "nothing is in French yet")
         screen.open(PROGRAM, "--library", quarterly.library)
-        time.sleep(2)
         screen.key("ctrl+3")
-        time.sleep(2)
+        screen.rest()
         screen.click(300, 45)  # French, at the top
-        time.sleep(4)
+        screen.rest()
 
         # The masthead, the section's title, the title, the text: each confirmed by one key, which leads to the next.
         screen.click(500, 220)
-        time.sleep(3)
+        screen.rest()
         for words in ("Bulletin", "Faits marquants", "Un pont rouvre", "Le pont est de nouveau ouvert."):
             screen.type(words)
-            time.sleep(0.5)
+            screen.rest()
             screen.key("ctrl+Return")
-            time.sleep(0.7)
+            screen.rest()
         screen.until(lambda: texts("body") == ["Le pont est de nouveau ouvert."], "the text is in French")
         expect(texts("title") == ["Un pont rouvre"], f"the title is in French: {texts('title')}")
 

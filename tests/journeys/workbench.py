@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """workbench.py PROGRAM: a translator takes an issue into French with what stands beside the texts: translations of before
 from the memory, terms that Tab completes, and the same text written wherever it stands."""
-import sys, tempfile, time
+import sys, tempfile
 from pathlib import Path
 
 from screen import Quarterly, Screen, expect
@@ -38,23 +38,22 @@ def main():
             return [placement[field].get("fr") for placement in quarterly.placements("highlights")]
 
         screen.open(PROGRAM, "--library", quarterly.library)
-        time.sleep(2)
         screen.click(95, 43)  # the issue, at the top
-        time.sleep(1)
+        screen.rest()
         screen.click(95, 72)  # the newest one
-        time.sleep(1)
+        screen.rest()
         screen.key("ctrl+3")
-        time.sleep(1)
+        screen.rest()
         screen.click(330, 43)  # French
-        time.sleep(2)
+        screen.rest()
 
         def confirm():
-            time.sleep(0.7)
+            screen.rest()
             screen.key("ctrl+Return")
-            time.sleep(0.7)
+            screen.rest()
 
         screen.key("ctrl+Down")
-        time.sleep(1)
+        screen.rest()
         screen.type("Bulletin")
         confirm()
         for _ in ("Highlights", "142 votes for the Convention"):
@@ -75,7 +74,7 @@ def main():
         confirm()
         confirm()  # the text that was written along with the first
         screen.type("Envoyez-nous votre rapp")
-        time.sleep(1)
+        screen.rest()
         screen.key("Tab")
         screen.type(".")
         confirm()
