@@ -4,6 +4,7 @@
 #include "ui/libraryfiles.h"
 #include "ui/mainwindow.h"
 #include "ui/onewindow.h"
+#include "ui/sessionend.h"
 #include "ui/style/style.h"
 
 #include <QApplication>
@@ -69,6 +70,7 @@ int runWindow(const CommandLine &line, int argc, char **argv)
     MainWindow window;
     window.show();
     openFirst(window, line);
+    const SessionEnd end;
     OneWindow first;
     if (line.leavesWhenShown()) {
         QTimer::singleShot(0, &application, &QCoreApplication::quit);

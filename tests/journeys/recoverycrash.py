@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """recoverycrash.py PROGRAM: the window is killed while one types; what was typed before the last pause is in the library, which is
-sound, and the next start takes it over and goes on."""
+sound, and the next start takes it over and goes on. At the end of a session, all that was typed is saved."""
 import sys, tempfile
 from pathlib import Path
 
@@ -36,9 +36,11 @@ def main():
         screen.type("Written after the crash")
         screen.until(lambda: "Written after the crash" in quarterly.highlights(), "one goes on writing")
         expect(str(screen.program.pid) in lock.read_text(), "the lock is the new window's")
-        screen.key("ctrl+q")
+        screen.type(" until the session ends")
+        screen.program.terminate()
         screen.until(lambda: screen.program.poll() is not None, "it quits")
         expect(screen.program.returncode == 0, "without complaint")
+        expect("Written after the crash until the session ends" in quarterly.highlights(), "with all that was typed")
         expect(not lock.exists(), "and takes its lock away")
     print("journey: killed while typing: passed")
 

@@ -28,9 +28,12 @@ class Screen:
         return self
 
     def __exit__(self, *_):
-        for process in reversed(self.started):
-            process.terminate()
+        screen, *programs = self.started
+        for process in reversed(programs):
+            process.kill()  # without being asked what to do with words that cannot be saved
             process.wait()
+        screen.terminate()
+        screen.wait()
         self.home.cleanup()
 
     def start_screen(self):

@@ -38,7 +38,7 @@ def picture_places(library, language, scheme):
     with Screen() as screen:
         settings = Path(screen.home.name) / ".config/quarterly/quarterly.conf"
         settings.parent.mkdir(parents=True)
-        settings.write_text(f"[General]\nappearance={SCHEMES[scheme]}\n")
+        settings.write_text(f"[General]\nappearance={SCHEMES[scheme]}\n[publish]\nfolder=/home/secretariat/Newsletter\n")
         screen.open(PROGRAM, "--library", library, "--interface", language)
         if language != "en":
             screen.click(*EDITION[language])
