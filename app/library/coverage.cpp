@@ -37,14 +37,4 @@ Result<QList<CoverageCount>> coverage(const Library &library, int year)
     return counts;
 }
 
-Result<std::optional<std::pair<int, int>>> coveredYears(const Library &library)
-{
-    Query query(library.database(), u"SELECT substr(min(day), 1, 4), substr(max(day), 1, 4) FROM item WHERE trashed = ''"_s);
-    if (const auto ran = query.run(); !ran)
-        return ran.error();
-    if (!query.next() || query.number(0) == 0)
-        return std::optional<std::pair<int, int>>();
-    return std::optional(std::pair(query.number(0), query.number(1)));
-}
-
 } // namespace quarterly

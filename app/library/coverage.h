@@ -18,7 +18,5 @@ struct CoverageCount
 
 // What a year's months have; what there is none of is left out. Notes are no news and do not count.
 Result<QList<CoverageCount>> coverage(const Library &library, int year);
-// The first and the last year that the library has items of; nothing for an empty one.
-Result<std::optional<std::pair<int, int>>> coveredYears(const Library &library);
 
 } // namespace quarterly

@@ -82,7 +82,6 @@ void PagesView::setZoom(double zoom)
     fitScrollBars();
     verticalScrollBar()->setValue(qRound(place * verticalScrollBar()->maximum()));
     viewport()->update();
-    Q_EMIT zoomChanged();
 }
 
 double PagesView::scale() const

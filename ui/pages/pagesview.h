@@ -45,7 +45,6 @@ public:
 
 Q_SIGNALS:
     void blockClicked(quarterly::BlockId block);
-    void zoomChanged();
     void scrolledTo(quarterly::PlacementId placement); // by hand: what stands at the top now
 
 protected:

@@ -16,7 +16,6 @@ private Q_SLOTS:
     void init();
     void counts_areByArticleAndMonth();
     void trashAndNotesAndOtherYears_doNotCount();
-    void years_spanTheLibrary();
     void month_listsWhatItCounts();
 
 private:
@@ -65,14 +64,6 @@ void TestCoverage::trashAndNotesAndOtherYears_doNotCount()
     });
     QCOMPARE(counts(2019), QList<CoverageCount>());
     QCOMPARE(counts(2018).size(), 2);
-}
-
-void TestCoverage::years_spanTheLibrary()
-{
-    QVERIFY(!*coveredYears(m_made->library()));
-    add(u"Old"_s, u"2012-05-01"_s, {});
-    add(u"New"_s, u"2031-05-01"_s, {});
-    QCOMPARE(**coveredYears(m_made->library()), (std::pair{2012, 2031}));
 }
 
 // What a cell counts is what the list shows for it.
