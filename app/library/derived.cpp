@@ -120,10 +120,13 @@ Result<void> addToIndex(const QSqlDatabase &database, const QString &item, const
     return {};
 }
 
-Result<QMap<QPair<QString, QString>, Indexed>> indexedWords(const QSqlDatabase &database, const QStringList &items)
+// SQLite reads some damaged letters as what they were before; Qt, which reads bytes, does not.
+const QString wordsAsRead = u"title, body, place"_s;
+const QString wordsAsStored = u"CAST(title AS BLOB), CAST(body AS BLOB), CAST(place AS BLOB)"_s;
+
+Result<QMap<QPair<QString, QString>, Indexed>> indexedWords(const QSqlDatabase &database, const QStringList &items, const QString &columns)
 {
-    Query query(database, u"SELECT id, item, language, title, body, place FROM searchable "
-                          "WHERE item IN (SELECT value FROM json_each(:ids))"_s);
+    Query query(database, u"SELECT id, item, language, %1 FROM searchable WHERE item IN (SELECT value FROM json_each(:ids))"_s.arg(columns));
     if (const auto ran = query.bindList(u"ids"_s, items).run(); !ran)
         return ran.error();
     QMap<QPair<QString, QString>, Indexed> all;
@@ -139,7 +142,7 @@ Result<void> refreshIndex(const QSqlDatabase &database, const QStringList &items
     const auto current = currentWords(database, items);
     if (!current)
         return current.error();
-    const auto indexed = indexedWords(database, items);
+    const auto indexed = indexedWords(database, items, wordsAsRead);
     if (!indexed)
         return indexed.error();
     for (auto row = indexed->cbegin(); row != indexed->cend(); ++row) {
@@ -169,8 +172,8 @@ Result<void> refreshFollowing(const QSqlDatabase &database, const QStringList &i
 Result<QStringList> followingOutOfStep(const QSqlDatabase &database, const QStringList &items)
 {
     QStringList differences;
-    for (const Following &each : following)
-        differences << u"%1 IS NOT %2"_s.arg(each.column, each.expression);
+    for (const Following &each : following) // letter for letter, also where they are sorted whatever their case
+        differences << u"%1 IS NOT %2 COLLATE BINARY"_s.arg(each.column, each.expression);
     Query query(database, u"SELECT id FROM item WHERE (%1) AND %2"_s.arg(differences.join(u" OR "_s), amongIds));
     if (const auto ran = query.bindList(u"ids"_s, items).run(); !ran)
         return ran.error();
@@ -223,7 +226,7 @@ Result<QStringList> itemsOutOfStep(const QSqlDatabase &database, const QStringLi
 {
     auto found = followingOutOfStep(database, items);
     const auto current = currentWords(database, items);
-    const auto indexed = indexedWords(database, items);
+    const auto indexed = indexedWords(database, items, wordsAsStored);
     if (!found || !current || !indexed)
         return !found ? found : !current ? current.error() : indexed.error();
     for (auto row = indexed->cbegin(); row != indexed->cend(); ++row) {

@@ -148,6 +148,10 @@ void TestVerification::changeBehindTheBack_isNamed_data()
     QTest::newRow("lost text") << u"DELETE FROM wording WHERE language = 'fr'"_s << QStringList{title};
     QTest::newRow("lost version") << u"DELETE FROM version WHERE language = 'fr'"_s << QStringList{title, u"missing"_s};
     QTest::newRow("order") << u"UPDATE item SET day = '2001-01-01'"_s << QStringList{title, u"Sorted"_s};
+    QTest::newRow("words for sorting") << u"UPDATE item SET title_key = lower(title_key)"_s << QStringList{title, u"Sorted"_s};
+    const QByteArray readAlike = u"Des champs ont été dépollués."_s.toUtf8().replace('\xc3', '\xe3'); // by SQLite, and by it alone
+    QTest::newRow("letters for searching") << u"UPDATE searchable SET body = CAST(x'%1' AS TEXT) WHERE language = 'fr'"_s.arg(QLatin1StringView(readAlike.toHex()))
+                                           << QStringList{title, u"searched"_s};
     QTest::newRow("words for searching") << u"UPDATE searchable SET title = 'Something else' WHERE language = 'en'"_s << QStringList{title};
     QTest::newRow("index of the search") << u"INSERT INTO search (search) VALUES ('delete-all')"_s << QStringList{u"search"_s};
     QTest::newRow("memory") << u"UPDATE memory SET target = 'Des chants'"_s << QStringList{u"translation memory"_s};
