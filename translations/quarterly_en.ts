@@ -6216,6 +6216,10 @@ The file is left as it is. Choose how to go on:</translation>
         <source>dates are written as 2017-11-08, the first before the last</source>
         <translation>dates are written as 2017-11-08, the first before the last</translation>
     </message>
+    <message>
+        <source>the command is missing</source>
+        <translation>the command is missing</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::ScriptVerb</name>

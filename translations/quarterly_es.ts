@@ -6216,6 +6216,10 @@ El archivo se deja como está. Elija cómo continuar:</translation>
         <source>dates are written as 2017-11-08, the first before the last</source>
         <translation>las fechas se escriben 2017-11-08, la primera antes que la última</translation>
     </message>
+    <message>
+        <source>the command is missing</source>
+        <translation>falta la orden</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::ScriptVerb</name>

@@ -6216,6 +6216,10 @@ Le fichier reste tel quel. Choisissez comment continuer&#xa0;:</translation>
         <source>dates are written as 2017-11-08, the first before the last</source>
         <translation>les dates s’écrivent 2017-11-08, la première avant la dernière</translation>
     </message>
+    <message>
+        <source>the command is missing</source>
+        <translation>la commande manque</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::ScriptVerb</name>

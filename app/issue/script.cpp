@@ -82,6 +82,8 @@ Result<std::optional<ScriptCommand>> parseScriptLine(const QByteArray &bytes)
     if (words.isEmpty())
         return std::optional<ScriptCommand>();
     const QString name = words.takeFirst();
+    if (name.isEmpty())
+        return wrong(Messages::tr("the command is missing"));
     return std::optional(ScriptCommand{name, words});
 }
 

@@ -90,6 +90,7 @@ void TestScript::brokenLine_isRefusedWithItsReason_data()
     QTest::newRow("unknown escape") << QByteArray("title a en \"\\t\"") << u"backslash"_s;
     QTest::newRow("no space") << QByteArray("title \"a\"en") << u"space is missing"_s;
     QTest::newRow("no UTF-8") << QByteArray("title a en \"\xff\xfe\"") << u"UTF-8"_s;
+    QTest::newRow("no command") << QByteArray("\"\" a en") << u"command is missing"_s;
     QTest::newRow("too long") << QByteArray(longestScriptLine + 1, 'a') << u"too long"_s;
 }
 
