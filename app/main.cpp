@@ -11,6 +11,7 @@
 #include <QSettings>
 #include <QTimer>
 
+#include <csignal>
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
@@ -85,6 +86,7 @@ int runWindow(const CommandLine &line, int argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    std::signal(SIGXFSZ, SIG_IGN); // a file that may not grow is an error like a full disk, not the end of the program
     const CommandLine line(argc, argv);
     return line.wantsWindow() ? runWindow(line, argc, argv) : runWithoutWindow(line.interfaceLanguage(), argc, argv);
 }

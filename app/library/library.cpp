@@ -6,6 +6,7 @@
 #include "fileguard.h"
 #include "keptrows.h"
 #include "memoryderived.h"
+#include "onlinecopy.h"
 #include "query.h"
 #include "schema.h"
 #include "seal.h"
@@ -98,15 +99,34 @@ Result<std::unique_ptr<Library>> Library::create(const QString &file)
     std::unique_ptr<Library> library(new Library(file, Mode::ReadWrite));
     if (const auto locked = library->lock(Mode::ReadWrite); !locked)
         return locked.error();
-    auto done = library->connectToFile();
-    if (done)
-        done = applySchema(library->m_database, 0);
-    if (!done) {
-        library.reset();
-        QFile::remove(file); // ours, and not finished
-        return done.error();
-    }
+    if (const auto made = makeEmpty(file); !made)
+        return made.error();
+    if (const auto connected = library->connectToFile(); !connected)
+        return connected.error();
     return library;
+}
+
+// Under another name, so that there is no library with half its tables when the program is ended meanwhile.
+Result<void> Library::makeEmpty(const QString &file)
+{
+    const QString unfinished = file + u".unfinished"_s;
+    const auto remove = [&unfinished] {
+        for (const QString &each : {unfinished, unfinished + u"-journal"_s})
+            QFile::remove(each);
+    };
+    remove(); // what an earlier program left
+    Result<void> done;
+    {
+        Library library(unfinished, Mode::ReadWrite);
+        done = library.connectToFile();
+        if (done)
+            done = applySchema(library.m_database, 0);
+    }
+    if (done)
+        done = putInPlace(unfinished, file);
+    if (!done)
+        remove();
+    return done;
 }
 
 Result<std::unique_ptr<Library>> Library::open(const QString &file, Mode mode)

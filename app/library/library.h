@@ -98,6 +98,7 @@ Q_SIGNALS:
 
 private:
     Library(QString file, Mode mode);
+    static Result<void> makeEmpty(const QString &file);
     Result<void> connectToFile();
     Result<void> lock(Mode mode);
     Result<void> raise(int version);

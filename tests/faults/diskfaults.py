@@ -3,7 +3,7 @@
 """diskfaults.py PROGRAM FAULTIO [--control]: the nth write, synchronization, … fails, for once or from then on. The program
 says so in one line and ends as it should; nothing that it had acknowledged is lost. The control's writes say that they
 were done, and are not."""
-import os, random, shutil, subprocess, sys, tempfile
+import os, random, resource, shutil, subprocess, sys, tempfile
 from pathlib import Path
 
 from product import FULL, ROUNDS, Product, judge, whole_lines
@@ -62,6 +62,21 @@ def full_disk(faults):
         subprocess.run(["umount", place], check=True)
 
 
+def limited_file(faults):
+    """A file may not grow any further: the system's way to tell this ends a program that does not expect it."""
+    shutil.copy(faults.good, faults.product.library)
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (faults.good.stat().st_size + 10_000, limits[1]))
+    try:
+        done = faults.product.edit(300, 1)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    problem = faults.wrong(done)
+    if not problem and done.returncode != 3:
+        problem = "the file was never too large"
+    return [f"limited file: {problem}"] if problem else []
+
+
 def main():
     control = "--control" in sys.argv
     rnd, failures, failed = random.Random(1), [], 0
@@ -79,7 +94,7 @@ def main():
             if problem:
                 failures.append(f"{operation} {at} of {calls[operation]}, {error}, {count} times: {problem}")
         if not control:
-            failures += full_disk(faults)
+            failures += full_disk(faults) + limited_file(faults)
     print(f"{failed} runs met the fault")
     if not control and failed < ROUNDS / 3:
         failures.append("hardly a fault was met: this proves nothing")

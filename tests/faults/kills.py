@@ -1,6 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""kills.py PROGRAM [--control FAULTIO]: kills the program in the midst of its edits; whatever it had acknowledged is there.
+"""kills.py PROGRAM [--control FAULTIO]: kills the program in the midst of its edits; whatever it had acknowledged is there. A
+library that it was making is there as a whole or not at all.
 The control lets it acknowledge before the commit is done: the journal stays where it is."""
 import random, signal, subprocess, sys, tempfile, threading, time
 
@@ -23,6 +24,15 @@ def killed_run(product, seed, rnd, more):
         return first + rest, process.returncode == -signal.SIGKILL
 
 
+def half_made(product, rnd):
+    """Killed while it makes a library; tells what is wrong with what is there then."""
+    product.library.unlink(missing_ok=True)
+    with subprocess.Popen(product.arguments("new"), stdout=subprocess.DEVNULL, env=product.environment()) as process:
+        time.sleep(rnd.uniform(0, 0.3))
+        process.kill()
+    return product.library.exists() and product.lost("")
+
+
 def main():
     control = sys.argv[3] if "--control" in sys.argv else None
     more = {"LD_PRELOAD": control, "FAULT_MATCH": "test.quarterly-journal", "FAULT_OP": "unlink", "FAULT_ERR": "LIE", "FAULT_COUNT": "-1"} if control else {}
@@ -40,6 +50,9 @@ def main():
             interrupted += product.library.with_name("test.quarterly-journal").exists()
             if lost := product.lost(acknowledged):
                 failures.append(f"round {number}: {lost}")
+        for number in range(0 if control else rounds):
+            if wrong := half_made(product, rnd):
+                failures.append(f"library {number}: {wrong}")
     print(f"{rounds} rounds, {killed} killed, {interrupted} of them in the midst of a commit")
     if not control and killed < rounds / 2:
         failures.append("hardly anything was killed: this proves nothing")
