@@ -52,6 +52,16 @@ void rotate(const QString &library)
     }
 }
 
+Result<Backup> makeNewBackup(const QString &library, const std::function<bool()> &goesOn = {})
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QString file = backupFolder(library) + u'/' + now.toString(nameFormat) + suffix;
+    if (const auto copied = backUpTo(library, file, goesOn); !copied)
+        return copied.error();
+    rotate(library);
+    return Backup{file, now, QFileInfo(file).size()};
+}
+
 // A damaged library as it is, with what belongs to it.
 Result<QString> keepDamaged(const QString &library)
 {
@@ -75,7 +85,7 @@ Result<QString> keepPresent(const QString &library)
     const auto found = verifyClosed(library, VerificationDepth::Rows);
     if (!found || !found->isSound())
         return keepDamaged(library);
-    const auto kept = makeBackup(library);
+    const auto kept = makeNewBackup(library); // whatever the times of files say: they come along with a file that is copied
     return kept ? Result<QString>(kept->file) : kept.error();
 }
 
@@ -136,14 +146,10 @@ Result<void> backUpTo(const QString &library, const QString &file, const std::fu
 Result<Backup> makeBackup(const QString &library, const std::function<bool()> &goesOn)
 {
     const QList<Backup> before = backups(library);
-    if (!before.isEmpty() && before.first().time > QFileInfo(library).lastModified())
+    const bool isUnchanged = !before.isEmpty() && before.first().time > QFileInfo(library).lastModified();
+    if (isUnchanged && before.first().time <= QDateTime::currentDateTimeUtc()) // else the clock was wrong
         return before.first();
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    const QString file = backupFolder(library) + u'/' + now.toString(nameFormat) + suffix;
-    if (const auto copied = backUpTo(library, file, goesOn); !copied)
-        return copied.error();
-    rotate(library);
-    return Backup{file, now, QFileInfo(file).size()};
+    return makeNewBackup(library, goesOn);
 }
 
 Result<QString> restoreBackup(const QString &library, const QString &backup)
@@ -157,13 +163,15 @@ Result<QString> restoreBackup(const QString &library, const QString &backup)
     const auto lock = Library::lockFile(library);
     if (!lock)
         return lock.error();
-    const auto kept = keepPresent(library);
-    if (!kept)
-        return kept.error();
+    // Before anything is kept, which may make the backup superfluous; and looked through once more, as what takes its place.
     const QString restored = library + u".restored"_s;
-    const FileConnection source(backup);
-    if (const auto copied = copyOnline(source.database(), restored); !copied)
+    if (const auto copied = backUpTo(backup, restored); !copied)
         return copied.error();
+    const auto kept = keepPresent(library);
+    if (!kept) {
+        QFile::remove(restored);
+        return kept.error();
+    }
     QFile::remove(library + u"-journal"_s); // it belongs to what was there, and would be played into what comes
     if (const auto placed = putInPlace(restored, library); !placed)
         return placed.error();

@@ -35,6 +35,8 @@ private slots:
     void rotation_keepsTenLastAndDaysAndWeeks();
     void rotation_neverTakesTheNewest();
     void restoring_keepsWhatIsThereFirst();
+    void oldestBackup_isRestoredThoughItIsRotatedAway();
+    void restoring_keepsWhatIsThereWhateverTheTimesSay();
     void restoring_aDamagedLibraryKeepsItAsItIs();
     void damagedBackup_isNotRestored();
     void libraryInUse_isNotReplaced();
@@ -225,6 +227,41 @@ void TestBackup::restoring_keepsWhatIsThereFirst()
     QVERIFY(QFileInfo::exists(*kept));
     QVERIFY(restoreBackup(made.file(), *kept));
     QVERIFY((*Library::open(made.file(), Library::Mode::ReadOnly))->row<ItemRow>(second.toString()));
+}
+
+// The oldest of as many as are kept is superfluous as soon as what is there has been kept, too.
+void TestBackup::oldestBackup_isRestoredThoughItIsRotatedAway()
+{
+    TestLibrary made;
+    const ItemId first = made.addItem(u"A title"_s);
+    QVERIFY(makeBackup(made.file()));
+    while (backups(made.file()).size() < 10) {
+        made.addItem(u"Another"_s);
+        QVERIFY(makeBackup(made.file()));
+    }
+    made.close();
+    QVERIFY(restoreBackup(made.file(), backups(made.file()).last().file));
+    const auto restored = Library::open(made.file(), Library::Mode::ReadOnly);
+    QVERIFY(restored);
+    QVERIFY((*restored)->row<ItemRow>(first.toString()));
+    QVERIFY(verifyLibrary(made.file())->isSound());
+}
+
+// A file that is copied over a library brings its own time along, and clocks go wrong.
+void TestBackup::restoring_keepsWhatIsThereWhateverTheTimesSay()
+{
+    TestLibrary made;
+    made.addItem(u"A title"_s);
+    const auto backup = makeBackup(made.file());
+    QVERIFY(backup);
+    const ItemId precious = made.addItem(u"Precious"_s);
+    made.close();
+    QFile file(made.file());
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.setFileTime(QDateTime(QDate(2001, 1, 1), QTime(12, 0)), QFileDevice::FileModificationTime));
+    file.close();
+    const auto kept = restoreBackup(made.file(), backup->file);
+    QVERIFY(kept);
+    QVERIFY((*Library::open(*kept, Library::Mode::ReadOnly))->row<ItemRow>(precious.toString()));
 }
 
 void TestBackup::restoring_aDamagedLibraryKeepsItAsItIs()
