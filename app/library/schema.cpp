@@ -120,9 +120,9 @@ Result<void> applySteps(const QSqlDatabase &database, int fromVersion, int toVer
 
 Result<QSet<QString>> schemaTexts(const QSqlDatabase &database)
 {
-    // sqlite_stat1 is what ANALYZE leaves behind.
+    // What ANALYZE leaves behind is known by its text: a trigger may have its name.
     Query query(database, u"SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_schema "
-                          "WHERE name <> 'sqlite_stat1'"_s);
+                          "WHERE coalesce(sql, '') <> 'CREATE TABLE sqlite_stat1(tbl,idx,stat)'"_s);
     if (const auto ran = query.run(); !ran)
         return ran.error();
     QSet<QString> texts;

@@ -32,6 +32,7 @@ private slots:
     void newerLibrary_isRefusedAndLeftUntouched();
     void libraryWithForeignParts_isRefused_data();
     void libraryWithForeignParts_isRefused();
+    void triggerUnderAnalyzesName_isRefused();
     void analyzedLibrary_isOpened();
     void olderLibrary_isRaisedAfterACopy();
     void libraryFromBeforeLogos_keepsEverything();
@@ -183,6 +184,16 @@ void TestSchema::libraryWithForeignParts_isRefused()
     made.close();
     QCOMPARE(sqlOn(made.file(), sql), QString());
     verifyRefused(made.file(), Library::Mode::ReadOnly, u"no Quarterly library has"_s, Error::Kind::Damaged);
+    verifyRefused(made.file(), Library::Mode::ReadWrite, u"no Quarterly library has"_s, Error::Kind::Damaged);
+}
+
+void TestSchema::triggerUnderAnalyzesName_isRefused()
+{
+    TestLibrary made;
+    made.close();
+    QCOMPARE(sqlOn(made.file(), u"CREATE TRIGGER spying_stat1 AFTER INSERT ON item BEGIN DELETE FROM version; END"_s), QString());
+    QByteArray bytes = *readFile(made.file(), 64 << 20);
+    QVERIFY(writeFile(made.file(), bytes.replace("spying_stat1", "sqlite_stat1"))); // which no statement would allow
     verifyRefused(made.file(), Library::Mode::ReadWrite, u"no Quarterly library has"_s, Error::Kind::Damaged);
 }
 
