@@ -67,6 +67,13 @@ Result<void> putSetting(const QSqlDatabase &database, const QString &name, const
     return query.bind(u"name"_s, name).bind(u"value"_s, toVariant(value)).run();
 }
 
+// Beside the file itself, whatever links lead to it.
+QString lockOf(const QString &file)
+{
+    const QFileInfo info(file);
+    return (info.exists() ? info.canonicalFilePath() : file) + u".lock"_s;
+}
+
 QString loginName()
 {
     const QString name = userName(getuid());
@@ -158,7 +165,7 @@ Result<std::unique_ptr<Library>> Library::open(const QString &file, Mode mode)
 
 Result<void> Library::lock(Mode mode)
 {
-    const bool isLeftBehind = QFileInfo::exists(m_file + u".lock"_s); // closing takes it away
+    const bool isLeftBehind = QFileInfo::exists(lockOf(m_file)); // closing takes it away
     auto locked = lockFile(m_file);
     if (locked) {
         m_lock = std::move(*locked);
@@ -175,7 +182,7 @@ Result<void> Library::lock(Mode mode)
 
 Result<std::unique_ptr<QLockFile>> Library::lockFile(const QString &file)
 {
-    auto lock = std::make_unique<QLockFile>(file + u".lock"_s);
+    auto lock = std::make_unique<QLockFile>(lockOf(file));
     lock->setStaleLockTime(0); // old is not dead: only a lock whose process is gone is taken over
     if (lock->tryLock(0))
         return lock;

@@ -23,6 +23,7 @@ private slots:
     void secondWriter_isRefusedAndToldWhoWrites();
     void lockOfADeadProcess_isTakenOver();
     void lockOfAnotherMachine_isRespected();
+    void linkToALibrary_hasNoLockOfItsOwn();
     void unreadableLock_isNamed();
     void libraryInUse_isOpenedForReading();
     void programThatDied_isToldByItsLock();
@@ -131,6 +132,16 @@ void TestLibraryOpening::lockOfAnotherMachine_isRespected()
     QVERIFY(!opened);
     QVERIFY2(opened.error().message.contains(u"the-other-desk"_s), qPrintable(opened.error().message));
     QVERIFY(Library::open(made.file(), Library::Mode::ReadOnly));
+}
+
+void TestLibraryOpening::linkToALibrary_hasNoLockOfItsOwn()
+{
+    TestLibrary made;
+    const QString link = made.path(u"link.quarterly"_s);
+    QVERIFY(QFile::link(made.file(), link));
+    const auto second = Library::open(link, Library::Mode::ReadWrite);
+    QVERIFY(!second);
+    QCOMPARE(second.error().kind, Error::Kind::InUse);
 }
 
 void TestLibraryOpening::unreadableLock_isNamed()
