@@ -185,7 +185,8 @@ void ImportDialog::addProblem(QTreeWidgetItem *parent, const QString &message)
 
 void ImportDialog::importAll()
 {
-    m_session.backUpFirst();
+    if (!m_session.backUpFirst())
+        return m_message->setText(m_session.fault()->message);
     QList<ImportReport> reports;
     const auto done = m_session.editor().together(tr("Import %n document(s)", nullptr, int(drafts().size())), [&]() -> Result<void> {
         for (const DocumentDraft &draft : drafts()) {

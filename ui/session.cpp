@@ -101,11 +101,12 @@ void Session::takeBackup()
         tell(tr("%n highlight(s) left the trash for good after 30 days. The backup that was just made still has them.", nullptr, *removed));
 }
 
-void Session::backUpFirst()
+bool Session::backUpFirst()
 {
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    m_keeper->finishBackup();
+    const auto done = m_keeper->finishBackup();
     QGuiApplication::restoreOverrideCursor();
+    return done || done.error().kind != Error::Kind::Damaged;
 }
 
 void Session::chooseIssue(IssueId issue)

@@ -99,6 +99,12 @@ Result<void> makeFolder(const QString &path)
     return {};
 }
 
+QString withoutLink(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.isSymLink() && file.exists() ? file.canonicalFilePath() : path;
+}
+
 QString cleanText(const QString &text)
 {
     QString clean;

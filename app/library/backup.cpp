@@ -85,7 +85,7 @@ Result<QString> keepPresent(const QString &library)
     const auto found = verifyClosed(library, VerificationDepth::Rows);
     if (!found || !found->isSound())
         return keepDamaged(library);
-    const auto kept = makeNewBackup(library); // whatever the times of files say: they come along with a file that is copied
+    const auto kept = makeNewBackup(library);
     return kept ? Result<QString>(kept->file) : kept.error();
 }
 
@@ -112,10 +112,13 @@ QList<Backup> backups(const QString &library)
 
 Result<LibraryCounts> countsIn(const QString &file)
 {
-    const auto library = Library::open(file, Library::Mode::ReadOnly);
-    if (!library)
-        return library.error();
-    Query query((*library)->database(), u"SELECT (SELECT count(*) FROM item WHERE trashed = ''), (SELECT count(*) FROM issue), "
+    const auto version = readLibraryHeader(file);
+    if (!version)
+        return version.error();
+    const FileConnection connection(file); // it may be of an older version
+    if (const auto checked = checkSchema(connection.database(), *version); !checked)
+        return checked.error();
+    Query query(connection.database(), u"SELECT (SELECT count(*) FROM item WHERE trashed = ''), (SELECT count(*) FROM issue), "
                                         "coalesce((SELECT max(written) FROM version), '')"_s);
     if (const auto ran = query.run(); !ran)
         return ran.error();
@@ -146,14 +149,17 @@ Result<void> backUpTo(const QString &library, const QString &file, const std::fu
 Result<Backup> makeBackup(const QString &library, const std::function<bool()> &goesOn)
 {
     const QList<Backup> before = backups(library);
-    const bool isUnchanged = !before.isEmpty() && before.first().time > QFileInfo(library).lastModified();
-    if (isUnchanged && before.first().time <= QDateTime::currentDateTimeUtc()) // else the clock was wrong
-        return before.first();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto last = std::ranges::find_if(before, [&now](const Backup &backup) { return backup.time <= now; }); // or the clock was wrong
+    // What the times of files say comes along with a file that is copied.
+    if (last != before.end() && isCopyOf(FileConnection(library).database(), last->file, goesOn))
+        return *last;
     return makeNewBackup(library, goesOn);
 }
 
-Result<QString> restoreBackup(const QString &library, const QString &backup)
+Result<QString> restoreBackup(const QString &path, const QString &backup)
 {
+    const QString library = withoutLink(path);
     const auto found = verifyClosed(backup, VerificationDepth::Rows);
     if (!found)
         return found.error();

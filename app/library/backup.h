@@ -28,9 +28,9 @@ struct LibraryCounts
 
 QString backupFolder(const QString &library);
 QList<Backup> backups(const QString &library); // newest first
-Result<LibraryCounts> countsIn(const QString &file);
+Result<LibraryCounts> countsIn(const QString &file); // of whatever version
 
-// Makes one, unless nothing has changed since the last: that is the answer then. Works beside whoever writes, in any
+// Makes one, unless the last has every byte of the library: that is the answer then. Works beside whoever writes, in any
 // thread, through a connection of its own. Of a damaged library none is made (Error::Kind::Damaged) and none goes.
 // `goesOn`, asked often, can end it.
 Result<Backup> makeBackup(const QString &library, const std::function<bool()> &goesOn = {});

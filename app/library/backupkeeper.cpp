@@ -3,11 +3,13 @@
 
 #include "backup.h"
 
+#include <QCoreApplication>
+
 namespace quarterly {
 
 namespace {
 
-constexpr int firstPause = 5'000; // milliseconds: the window is shown by then
+constexpr int firstPause = 1'000; // milliseconds: the window is shown by then
 constexpr int hour = 3'600'000;
 
 } // namespace
@@ -39,15 +41,18 @@ void BackupKeeper::backUp()
     });
 }
 
-void BackupKeeper::finishBackup()
+Result<void> BackupKeeper::finishBackup()
 {
     backUp();
     m_worker.waitForDone();
+    QCoreApplication::sendPostedEvents(this, QEvent::MetaCall); // the answer
+    return m_last;
 }
 
 void BackupKeeper::take(const Result<QString> &answer)
 {
     m_isBusy = false;
+    m_last = answer ? Result<void>() : answer.error();
     m_pause.start(hour);
     if (answer)
         Q_EMIT made(*answer);

@@ -21,7 +21,8 @@ public:
     ~BackupKeeper() override; // a backup that is being made is given up
 
     void backUp(); // now; nothing if one is being made already
-    void finishBackup(); // the same, and waits for it: before much changes at once
+    // The same, and waits for it: before much changes at once. Tells, too, what came of it.
+    Result<void> finishBackup();
 
 Q_SIGNALS:
     void made(const QString &file); // also the last one, when nothing has changed since
@@ -35,6 +36,7 @@ private:
     QThreadPool m_worker;
     std::atomic<bool> m_ends = false;
     bool m_isBusy = false;
+    Result<void> m_last;
 };
 
 } // namespace quarterly

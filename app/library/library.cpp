@@ -67,11 +67,9 @@ Result<void> putSetting(const QSqlDatabase &database, const QString &name, const
     return query.bind(u"name"_s, name).bind(u"value"_s, toVariant(value)).run();
 }
 
-// Beside the file itself, whatever links lead to it.
 QString lockOf(const QString &file)
 {
-    const QFileInfo info(file);
-    return (info.exists() ? info.canonicalFilePath() : file) + u".lock"_s;
+    return withoutLink(file) + u".lock"_s;
 }
 
 QString loginName()
@@ -136,11 +134,12 @@ Result<void> Library::makeEmpty(const QString &file)
     return done;
 }
 
-Result<std::unique_ptr<Library>> Library::open(const QString &file, Mode mode)
+Result<std::unique_ptr<Library>> Library::open(const QString &path, Mode mode)
 {
-    if (!QFileInfo::exists(file)) {
-        return Error{Error::Kind::Refused, tr("%1 does not exist: make a library with “quarterly new”.").arg(file)};
+    if (!QFileInfo::exists(path)) {
+        return Error{Error::Kind::Refused, tr("%1 does not exist: make a library with “quarterly new”.").arg(path)};
     }
+    const QString file = withoutLink(path); // which has its journal and its lock beside it
     const auto version = readLibraryHeader(file);
     if (!version)
         return version.error();
@@ -188,7 +187,13 @@ Result<std::unique_ptr<QLockFile>> Library::lockFile(const QString &file)
         return lock;
     qint64 process = 0;
     QString host, program;
-    if (lock->error() == QLockFile::LockFailedError && lock->getLockInfo(&process, &host, &program)) {
+    const bool isKnown = lock->error() == QLockFile::LockFailedError && lock->getLockInfo(&process, &host, &program);
+    if (isKnown && host != QSysInfo::machineHostName()) {
+        return Error{Error::Kind::InUse,
+                     tr("%1 is open for writing in %2 on the computer “%3”: close it there first. If nobody has it open there, delete %4.")
+                         .arg(file, program, host, lock->fileName())};
+    }
+    if (isKnown) {
         return Error{Error::Kind::InUse,
                      tr("%1 is open for writing in %2 (process %3 on %4): close it there first.")
                          .arg(file, program).arg(process).arg(host)};

@@ -34,12 +34,12 @@ public:
     static Result<std::unique_ptr<Library>> create(const QString &file);
     // Checks header, lock and schema and raises an older library after a backup. The kind of an error tells what helps:
     // InUse (ReadWrite while another process writes; the message says who), Damaged (a backup, or salvage), or Failed.
-    static Result<std::unique_ptr<Library>> open(const QString &file, Mode mode);
+    static Result<std::unique_ptr<Library>> open(const QString &path, Mode mode);
     // The right to write the file, for as long as the lock lives: for whoever puts another file into its place.
     static Result<std::unique_ptr<QLockFile>> lockFile(const QString &file);
     ~Library() override;
 
-    QString file() const { return m_file; }
+    QString file() const { return m_file; } // itself, should a link have led to it
     bool isReadOnly() const { return m_mode == Mode::ReadOnly; }
     QString whyReadOnly() const { return m_whyReadOnly; } // after WriteIfFree, as a sentence; else empty
     bool wasInterrupted() const { return m_wasInterrupted; } // the program that wrote last did not close it

@@ -72,13 +72,40 @@ private:
     int m_code = SQLITE_OK;
 };
 
-// Copies the bytes of the file as SQLite itself reads them, through the handle that it has.
+// The bytes of the file as SQLite itself reads them, through the handle that it has.
+class OnlineFile
+{
+public:
+    explicit OnlineFile(const QSqlDatabase &database) : m_name(database.databaseName())
+    {
+        sqlite3_file_control(sqliteHandle(database), "main", SQLITE_FCNTL_FILE_POINTER, &m_file);
+    }
+
+    Result<qint64> size() const
+    {
+        qint64 size = 0;
+        const int code = m_file->pMethods->xFileSize(m_file, &size);
+        return code == SQLITE_OK ? Result<qint64>(size) : failure(m_name, code);
+    }
+
+    Result<QByteArray> read(qint64 at, qint64 length) const
+    {
+        QByteArray bytes(length, Qt::Uninitialized);
+        const int code = m_file->pMethods->xRead(m_file, bytes.data(), int(length), at);
+        return code == SQLITE_OK ? Result<QByteArray>(bytes) : failure(m_name, code);
+    }
+
+private:
+    const QString m_name;
+    sqlite3_file *m_file = nullptr;
+};
+
 class Copier
 {
 public:
-    Copier(const QSqlDatabase &database, QFile &to, const std::function<bool()> &goesOn) : m_database(database), m_to(to), m_goesOn(goesOn)
+    Copier(const QSqlDatabase &database, QFile &to, const std::function<bool()> &goesOn)
+        : m_database(database), m_from(database), m_to(to), m_goesOn(goesOn)
     {
-        sqlite3_file_control(sqliteHandle(database), "main", SQLITE_FCNTL_FILE_POINTER, &m_from);
     }
 
     Result<void> run()
@@ -108,34 +135,35 @@ private:
             ++m_beginnings;
             m_to.resize(0);
             m_to.seek(0);
-            if (const int code = m_from->pMethods->xFileSize(m_from, &m_size); code != SQLITE_OK)
-                return failure(m_database.databaseName(), code);
+            const auto size = m_from.size();
+            if (!size)
+                return size.error();
+            m_size = *size;
         }
-        m_bytes.resize(std::min(portion, m_size - m_at));
-        if (const int code = m_from->pMethods->xRead(m_from, m_bytes.data(), int(m_bytes.size()), m_at); code != SQLITE_OK)
-            return failure(m_database.databaseName(), code);
-        if (m_to.write(m_bytes) != m_bytes.size() || !sendToDisk())
+        const auto bytes = m_from.read(m_at, std::min(portion, m_size - m_at));
+        if (!bytes)
+            return bytes.error();
+        if (m_to.write(*bytes) != bytes->size() || !sendToDisk(bytes->size()))
             return cannotBeWritten(m_to.fileName());
-        m_at += m_bytes.size();
+        m_at += bytes->size();
         return {};
     }
 
     // By and by, each portion while the next is read: an edit is on the disk only when all that was written before is, this
     // copy included.
-    bool sendToDisk() const
+    bool sendToDisk(qint64 length) const
     {
         constexpr unsigned begin = SYNC_FILE_RANGE_WRITE;
         constexpr unsigned end = SYNC_FILE_RANGE_WAIT_BEFORE | SYNC_FILE_RANGE_WRITE | SYNC_FILE_RANGE_WAIT_AFTER;
-        return ::sync_file_range(m_to.handle(), m_at, m_bytes.size(), begin) == 0
+        return ::sync_file_range(m_to.handle(), m_at, length, begin) == 0
             && (m_at == 0 || ::sync_file_range(m_to.handle(), m_at - portion, portion, end) == 0);
     }
 
     const QSqlDatabase &m_database;
+    const OnlineFile m_from;
     QFile &m_to;
     const std::function<bool()> &m_goesOn;
-    sqlite3_file *m_from = nullptr;
     std::optional<qint64> m_version;
-    QByteArray m_bytes;
     qint64 m_at = 0, m_size = 1; // bytes; as large as it turns out to be
     int m_beginnings = 0;
 };
@@ -168,6 +196,27 @@ Result<void> copyOnline(const QSqlDatabase &database, const QString &file, const
     if (!done)
         unfinished.remove();
     return done;
+}
+
+bool isCopyOf(const QSqlDatabase &database, const QString &file, const std::function<bool()> &goesOn)
+{
+    QFile copy(file);
+    if (!sqliteHandle(database) || !copy.open(QIODevice::ReadOnly) || copy.size() == 0)
+        return false;
+    const OnlineFile library(database);
+    std::optional<qint64> version;
+    for (qint64 at = 0; at < copy.size(); at += portion) {
+        const ReadLock lock(database);
+        const bool isAnother = !lock.version() || (version && *version != *lock.version());
+        const auto size = library.size();
+        if (isAnother || !size || *size != copy.size() || (goesOn && !goesOn()))
+            return false;
+        const auto bytes = library.read(at, std::min(portion, *size - at));
+        if (!bytes || *bytes != copy.read(portion))
+            return false;
+        version = lock.version();
+    }
+    return true;
 }
 
 Result<void> putInPlace(const QString &finished, const QString &file)

@@ -15,6 +15,8 @@ namespace quarterly {
 // backup API does the same page by page, for more than twice the time.)
 // The file is whole and on the disk, or not there; an existing one is replaced.
 Result<void> copyOnline(const QSqlDatabase &database, const QString &file, const std::function<bool()> &goesOn = {});
+// Whether a file that nobody has open has every byte of a library that may be in use. One that is written meanwhile is another.
+bool isCopyOf(const QSqlDatabase &database, const QString &file, const std::function<bool()> &goesOn = {});
 // Puts a file that is closed into the place of another, on the disk before it has the name.
 Result<void> putInPlace(const QString &finished, const QString &file);
 

@@ -14,10 +14,11 @@ namespace quarterly {
 class RecordReader
 {
 public:
-    explicit RecordReader(const QByteArray &bytes);
+    static constexpr int pageSize = 4096; // of every library, as SQLite makes them: what a damaged file says counts for nothing
 
-    int pageSize() const { return m_pageSize; }
-    int pages() const { return int(m_bytes.size() / m_pageSize); }
+    explicit RecordReader(const QByteArray &bytes) : m_bytes(bytes) {}
+
+    int pages() const { return int(m_bytes.size() / pageSize); }
 
     struct Record
     {
@@ -39,7 +40,6 @@ private:
     quint32 fourBytes(qsizetype at) const;
 
     const QByteArray m_bytes;
-    int m_pageSize = 4096;
     mutable qint64 m_followed = 0; // pages that rows run over to: chains made to go round and round come to an end
 };
 

@@ -14,6 +14,8 @@
 #include "seal.h"
 #include "verification.h"
 
+#include "base/files.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -35,8 +37,9 @@ Error failed(const QString &message)
 }
 
 // The bytes of the file as they were before a write that a crash interrupted, as far as SQLite can bring them back.
-Result<QByteArray> settledBytes(const QString &damaged)
+Result<QByteArray> settledBytes(const QString &path)
 {
+    const QString damaged = withoutLink(path);
     const QTemporaryDir folder;
     const QString copy = folder.filePath(u"damaged"_s), journal = u"-journal"_s;
     if (!QFile::copy(damaged, copy))
@@ -49,7 +52,7 @@ Result<QByteArray> settledBytes(const QString &damaged)
     if (!file.open(QIODevice::ReadOnly))
         return failed(Messages::tr("%1 cannot be read.").arg(damaged));
     QByteArray bytes = file.readAll();
-    bytes.append(-bytes.size() & 4095, '\0'); // to the end of a page
+    bytes.append(-bytes.size() & (RecordReader::pageSize - 1), '\0'); // to the end of a page
     return bytes;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "schema.h"
 
+#include "backup.h"
 #include "fileconnection.h"
 #include "fileguard.h"
 #include "keptrows.h"
@@ -171,15 +172,9 @@ Result<void> copyClosed(const QString &file, const QString &copy)
     return copyOnline(source.database(), copy);
 }
 
-Result<void> raiseClosed(const QString &file, int fromVersion)
+Error damagedLibrary(const QString &file)
 {
-    const FileConnection connection(file);
-    return applySchema(connection.database(), fromVersion);
-}
-
-Error noLibrary(const QString &file)
-{
-    return {Error::Kind::Failed, Messages::tr("%1 is not a Quarterly library.").arg(file)};
+    return {Error::Kind::Damaged, Messages::tr("%1 is damaged: restore a backup.").arg(file)};
 }
 
 } // namespace
@@ -192,6 +187,12 @@ int schemaVersion()
 Result<void> applySchema(const QSqlDatabase &database, int fromVersion)
 {
     return applySteps(database, fromVersion, schemaVersion());
+}
+
+Result<void> raiseClosed(const QString &file, int fromVersion)
+{
+    const FileConnection connection(file);
+    return applySchema(connection.database(), fromVersion);
 }
 
 Result<void> rehearseSchema(const QString &library, const QString &backup, int fromVersion)
@@ -213,6 +214,11 @@ Result<void> rehearseSchema(const QString &library, const QString &backup, int f
 
 Result<void> checkSchema(const QSqlDatabase &database, int version)
 {
+    Query header(database, u"SELECT application_id, user_version FROM pragma_application_id, pragma_user_version"_s);
+    if (const auto ran = header.run(); !ran)
+        return ran;
+    if (!header.next() || header.number(0) != libraryApplicationId || header.number(1) != version)
+        return damagedLibrary(database.databaseName());
     const auto found = schemaTexts(database);
     if (!found)
         return found.error();
@@ -230,6 +236,8 @@ struct LibraryHeader
 {
     bool isSqlite = false, isWhole = true;
     int application = 0, version = 0;
+
+    bool isSound() const { return isSqlite && isWhole && application == libraryApplicationId && version > 0; }
 };
 
 // sqlite.org/fileformat2.html: the magic string, how it is journalled at 18 and 19 (a library never otherwise than by the
@@ -242,10 +250,10 @@ Result<LibraryHeader> headerOf(const QString &file)
                      Messages::tr("%1 cannot be opened: %2.").arg(file, handle.errorString())};
     }
     const QByteArray bytes = handle.read(100);
-    if (bytes.size() < 100 || !bytes.startsWith(QByteArrayView("SQLite format 3\0", 16)))
+    if (bytes.size() < 100)
         return LibraryHeader{};
-    return LibraryHeader{true, bytes[18] == 1 && bytes[19] == 1, qFromBigEndian<qint32>(bytes.constData() + 68),
-                         qFromBigEndian<qint32>(bytes.constData() + 60)};
+    return LibraryHeader{bytes.startsWith(QByteArrayView("SQLite format 3\0", 16)), bytes[18] == 1 && bytes[19] == 1,
+                         qFromBigEndian<qint32>(bytes.constData() + 68), qFromBigEndian<qint32>(bytes.constData() + 60)};
 }
 
 // The same where this program has the file open already.
@@ -258,6 +266,26 @@ Result<LibraryHeader> connectedHeader(const QString &file)
     return query.next() ? LibraryHeader{true, true, query.number(0), query.number(1)} : LibraryHeader{};
 }
 
+// Where a byte was changed three of the four letters still stand there. Of a file that has lost all of its beginning only the
+// backups tell what it was.
+bool wasLibrary(const QString &file, int application)
+{
+    int same = 0;
+    for (int shift = 0; shift < 32; shift += 8)
+        same += ((application ^ libraryApplicationId) >> shift & 0xff) == 0;
+    return same >= 3 || !backups(file).isEmpty();
+}
+
+// Built like a library of today, whatever number it bears: no newer program wrote that. A journal is left to the one that did.
+bool isOfToday(const QString &file)
+{
+    if (QFile::exists(file + u"-journal"_s))
+        return false;
+    const FileConnection connection(file);
+    const auto texts = schemaTexts(connection.database());
+    return texts && *texts == expectedTexts(schemaVersion());
+}
+
 } // namespace
 
 Result<int> readLibraryHeader(const QString &file)
@@ -265,15 +293,17 @@ Result<int> readLibraryHeader(const QString &file)
     const auto header = FileGuard::isWatched(file) ? connectedHeader(file) : headerOf(file);
     if (!header)
         return header.error();
-    if (!header->isSqlite || header->application != libraryApplicationId)
-        return noLibrary(file);
-    if (!header->isWhole)
-        return Error{Error::Kind::Damaged, Messages::tr("%1 is damaged: restore a backup.").arg(file)};
-    if (header->version > schemaVersion()) {
+    if (!header->isSound()) {
+        return wasLibrary(file, header->application) ? damagedLibrary(file)
+                                                     : Error{Error::Kind::Failed, Messages::tr("%1 is not a Quarterly library.").arg(file)};
+    }
+    if (header->version <= schemaVersion())
+        return header->version;
+    if (!isOfToday(file)) {
         return Error{Error::Kind::Failed,
                      Messages::tr("%1 was made by a newer version of Quarterly and is left untouched: update this program.").arg(file)};
     }
-    return header->version < 1 ? Result<int>(noLibrary(file)) : Result<int>(header->version);
+    return damagedLibrary(file);
 }
 
 } // namespace quarterly

@@ -2,7 +2,6 @@
 #include "verification.h"
 
 #include "fileconnection.h"
-#include "library.h"
 #include "onlinecopy.h"
 #include "query.h"
 #include "schema.h"
@@ -68,34 +67,40 @@ Verification verifyStructure(const QSqlDatabase &database, bool all, const GoesO
 }
 
 // More or less than SQLite counts: cut short, or something was written behind it.
-bool hasItsLength(const QSqlDatabase &database, qint64 size)
+bool hasItsLength(const QSqlDatabase &database)
 {
     Query query(database, u"SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"_s);
-    return query.run() && query.next() && query.value(0).toLongLong() == size;
+    return query.run() && query.next() && query.value(0).toLongLong() == QFileInfo(database.databaseName()).size();
+}
+
+// Damage is what was looked for.
+Result<Verification> damageOr(const Error &error)
+{
+    return error.kind == Error::Kind::Damaged ? Result<Verification>(Verification{.damages = {error.message}}) : error;
 }
 
 } // namespace
 
 Result<Verification> verifyLibrary(const QString &file, VerificationDepth depth, const std::function<bool()> &goesOn)
 {
-    Verification result;
-    const auto library = Library::open(file, Library::Mode::ReadOnly);
-    if (!library && library.error().kind != Error::Kind::Damaged)
-        return library.error();
-    if (!library) {
-        result.damages << library.error().message;
-        return result;
-    }
-    if (!hasItsLength((*library)->database(), QFileInfo(file).size()))
-        result.damages << Messages::tr("The file has not the length that it should have.");
+    const auto version = readLibraryHeader(file);
+    if (!version)
+        return damageOr(version.error());
+    const FileConnection connection(file);
+    const bool hasLength = hasItsLength(connection.database());
     // Of a copy, so that nobody who writes has to wait, and all of it is of one moment.
     const QTemporaryDir folder;
     const QString copy = folder.filePath(u"copy"_s);
-    if (const auto copied = copyOnline((*library)->database(), copy, goesOn); !copied)
-        return copied.error();
-    auto found = verifyClosed(copy, depth, goesOn);
-    if (found)
-        found->damages = result.damages + found->damages;
+    if (const auto copied = copyOnline(connection.database(), copy, goesOn); !copied)
+        return damageOr(copied.error());
+    const bool isOlder = *version < schemaVersion();
+    auto found = verifyClosed(copy, isOlder ? VerificationDepth::Rows : depth, goesOn);
+    if (found && found->isSound() && isOlder) { // what follows from the rows is judged as it will be
+        const auto raised = raiseClosed(copy, *version);
+        found = raised ? verifyClosed(copy, depth, goesOn) : damageOr(raised.error());
+    }
+    if (found && !hasLength)
+        found->damages.prepend(Messages::tr("The file has not the length that it should have."));
     return found;
 }
 
@@ -105,12 +110,11 @@ Result<Verification> verifyClosed(const QString &file, VerificationDepth depth, 
     std::atomic<bool> isWanted = true;
     const GoesOn ask = [&] { return isWanted = !goesOn || goesOn(); };
     const auto version = readLibraryHeader(file);
-    if (!version && version.error().kind != Error::Kind::Damaged)
-        return version.error();
+    if (!version)
+        return damageOr(version.error());
     const FileConnection connection(file);
     askWhetherToGoOn(connection.database(), ask);
-    const auto schema = version ? checkSchema(connection.database(), *version) : Result<void>(version.error());
-    if (!schema)
+    if (const auto schema = checkSchema(connection.database(), *version); !schema)
         return Verification{.damages = {schema.error().message}};
     auto rows = std::async(std::launch::async, verifyRows, file, all, [&isWanted] { return isWanted.load(); });
     Verification result = verifyStructure(connection.database(), all, ask);

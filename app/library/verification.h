@@ -25,7 +25,7 @@ struct Verification
 enum class VerificationDepth { Rows, Everything };
 
 // `goesOn`, asked now and then, can end it.
-// Of a library that others may be writing; refused is what is no library, of a newer program, or not to be read.
+// Of a library of any version that others may be writing; refused is what is no library, of a newer program, or not to be read.
 Result<Verification> verifyLibrary(const QString &file, VerificationDepth depth = VerificationDepth::Everything,
                                    const std::function<bool()> &goesOn = {});
 

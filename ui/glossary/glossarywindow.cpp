@@ -124,7 +124,8 @@ void GlossaryWindow::takeIn(const QString &file)
     const auto contents = readGlossary(file);
     if (!contents)
         return say(contents.error().message);
-    m_session.backUpFirst();
+    if (!m_session.backUpFirst())
+        return say(m_session.fault()->message);
     const auto taken = takeTerms(m_session.editor(), contents->terms);
     say(taken ? tr("%1 new, %2 changed, %3 as before", "terms").arg(taken->added).arg(taken->changed).arg(taken->unchanged)
               : taken.error().message);

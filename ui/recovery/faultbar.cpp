@@ -80,7 +80,8 @@ QString FaultBar::holderInWords() const
     if (holder.isHere)
         return tr("%1 is editing this library in another program on this computer (%2, process %3). Here you see what is saved there.")
             .arg(holder.person, holder.program).arg(holder.process);
-    return tr("%1 is editing this library on the computer “%2”. Here you see what is saved there.").arg(holder.person, holder.computer);
+    return tr("%1 is editing this library on the computer “%2”. Here you see what is saved there. If nobody is, delete the file “%3.lock”.")
+        .arg(holder.person, holder.computer, m_session.library().file());
 }
 
 QString FaultBar::words(State state) const

@@ -177,7 +177,8 @@ void ExchangeDialog::refuse(const Error &error)
 void ExchangeDialog::takeChosen()
 {
     disconnect(&m_session.library(), nullptr, this, nullptr); // what it does itself is not compared again
-    m_session.backUpFirst();
+    if (!m_session.backUpFirst())
+        return refuse(*m_session.fault());
     const auto taken = takeExchange(m_session.editor(), m_list->chosen(), {.everything = true});
     if (!taken)
         return refuse(taken.error());

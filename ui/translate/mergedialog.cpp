@@ -174,7 +174,8 @@ void MergeDialog::refuse(const Error &error)
 void MergeDialog::takeChosen()
 {
     disconnect(&m_session.library(), nullptr, this, nullptr); // what it does itself is not compared again
-    m_session.backUpFirst();
+    if (!m_session.backUpFirst())
+        return refuse(*m_session.fault());
     QSet<QString> ids;
     for (const ReviewedUnit &unit : m_list->chosen().units)
         ids << unit.id;

@@ -275,7 +275,7 @@ void TestCommandLine::damagedLibrary_isThree_data()
     QTest::newRow("cut off in the header") << sound.first(80);
     QTest::newRow("cut off later") << sound.first(sound.size() / 2);
     QTest::newRow("another program's") << foreign;
-    QTest::newRow("a newer version's") << newer;
+    QTest::newRow("a number that no version has") << newer;
     QTest::newRow("overwritten in the middle") << torn;
 }
 

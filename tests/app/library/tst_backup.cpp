@@ -27,6 +27,9 @@ private slots:
     void initTestCase();
     void backup_isTheLibraryAsItIs();
     void unchangedLibrary_isNotBackedUpTwice();
+    void copiedLibrary_isBackedUpWhateverItsTime();
+    void olderBackup_isCounted();
+    void link_staysALink();
     void editsGoOn_whileABackupIsMade();
     void copy_isOfOneMoment();
     void damagedLibrary_givesNoBackup();
@@ -87,6 +90,56 @@ void TestBackup::unchangedLibrary_isNotBackedUpTwice()
     QVERIFY(third && third->file != first->file);
     QCOMPARE(backups(made.file()).size(), 2);
     QCOMPARE(backups(made.file()).first().file, third->file);
+}
+
+// Another library that is copied over this one with its time, as “cp -p” does.
+void TestBackup::copiedLibrary_isBackedUpWhateverItsTime()
+{
+    TestLibrary made, other;
+    const QDateTime before(QDate(2001, 1, 1), QTime(12, 0));
+    made.addItem(u"A title"_s);
+    const ItemId precious = other.addItem(u"Precious"_s); // as many edits, as long a file
+    const auto setTime = [&] {
+        QFile file(made.file());
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.setFileTime(before, QFileDevice::FileModificationTime));
+    };
+    QVERIFY(makeBackup(made.file()));
+    made.close();
+    other.close();
+    QVERIFY(QFile::remove(made.file()) && QFile::copy(other.file(), made.file()));
+    setTime();
+    const auto backup = makeBackup(made.file());
+    QVERIFY(backup);
+    QCOMPARE(backups(made.file()).size(), 2);
+    QVERIFY((*Library::open(backup->file, Library::Mode::ReadOnly))->row<ItemRow>(precious.toString()));
+    // and the other way round: a later time alone makes no other library
+    QFile file(made.file());
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.setFileTime(QDateTime::currentDateTime().addSecs(60), QFileDevice::FileModificationTime));
+    file.close();
+    QCOMPARE(makeBackup(made.file())->file, backup->file);
+}
+
+void TestBackup::olderBackup_isCounted()
+{
+    for (int version = 1; QFileInfo::exists(QStringLiteral(QUARTERLY_TEST_DATA "/library/version-%1.quarterly").arg(version)); ++version) {
+        const auto counts = countsIn(QStringLiteral(QUARTERLY_TEST_DATA "/library/version-%1.quarterly").arg(version));
+        QVERIFY2(counts && counts->items > 0 && counts->issues == 1, qPrintable(QString::number(version)));
+    }
+}
+
+void TestBackup::link_staysALink()
+{
+    TestLibrary made;
+    made.addItem(u"A title"_s);
+    const QString link = made.path(u"sub/link.quarterly"_s);
+    QVERIFY(makeFolder(made.path(u"sub"_s)) && QFile::link(made.file(), link));
+    const auto backup = makeBackup(link);
+    QVERIFY(backup);
+    const ItemId second = made.addItem(u"Another"_s);
+    made.close();
+    QVERIFY(restoreBackup(link, backup->file));
+    QVERIFY(QFileInfo(link).isSymLink());
+    QVERIFY(!(*Library::open(made.file(), Library::Mode::ReadOnly))->row<ItemRow>(second.toString()));
 }
 
 void TestBackup::editsGoOn_whileABackupIsMade()

@@ -131,6 +131,7 @@ void TestLibraryOpening::lockOfAnotherMachine_isRespected()
     const auto opened = Library::open(made.file(), Library::Mode::ReadWrite);
     QVERIFY(!opened);
     QVERIFY2(opened.error().message.contains(u"the-other-desk"_s), qPrintable(opened.error().message));
+    QVERIFY2(opened.error().message.contains(u"delete "_s + made.file() + u".lock"_s), qPrintable(opened.error().message));
     QVERIFY(Library::open(made.file(), Library::Mode::ReadOnly));
 }
 
@@ -142,6 +143,12 @@ void TestLibraryOpening::linkToALibrary_hasNoLockOfItsOwn()
     const auto second = Library::open(link, Library::Mode::ReadWrite);
     QVERIFY(!second);
     QCOMPARE(second.error().kind, Error::Kind::InUse);
+    made.close();
+    QVERIFY(writeFile(made.file() + u"-journal"_s, "left by a crash"));
+    const auto opened = Library::open(link, Library::Mode::ReadOnly);
+    QVERIFY(opened);
+    QCOMPARE((*opened)->file(), made.file());
+    QVERIFY(!(*opened)->savedUpTo().isValid());
 }
 
 void TestLibraryOpening::unreadableLock_isNamed()

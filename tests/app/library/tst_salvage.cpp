@@ -28,6 +28,8 @@ private slots:
     void init();
     void soundLibrary_isSavedWhole();
     void lostFirstPage_costsNothing();
+    void wrongPageSize_costsNothing();
+    void link_leadsToTheJournal();
     void flippedLetter_isKeptAndMarked();
     void lostItem_isMadeAnewAroundItsTexts();
     void lostWording_takesTheNewestVersion();
@@ -88,6 +90,44 @@ void TestSalvage::lostFirstPage_costsNothing()
     QVERIFY(report);
     QCOMPARE(rowsOf(u"version"_s), 3 * count);
     QCOMPARE(report->lost, 0);
+}
+
+void TestSalvage::wrongPageSize_costsNothing()
+{
+    const QByteArray whole = closed();
+    for (const QByteArray &size : {QByteArray("\x02\0", 2), QByteArray("\0\0", 2), QByteArray("\x20\0", 2)}) {
+        QVERIFY(writeFile(m_made->file(), QByteArray(whole).replace(16, 2, size)));
+        QFile::remove(out());
+        const auto report = salvage(m_made->file(), out());
+        QVERIFY(report);
+        QCOMPARE(rowsOf(u"version"_s), 3 * count);
+    }
+}
+
+// What a write had changed when the program was ended is taken back, though the journal does not lie beside the link.
+void TestSalvage::link_leadsToTheJournal()
+{
+    const QString link = m_made->path(u"sub/link.quarterly"_s);
+    QVERIFY(makeFolder(m_made->path(u"sub"_s)) && QFile::link(m_made->file(), link));
+    closed();
+    const QString copy = m_made->path(u"copy"_s);
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"interrupted"_s);
+        database.setDatabaseName(m_made->file());
+        QVERIFY(database.open());
+        sqlOn(database, u"PRAGMA cache_size = 1"_s);
+        sqlOn(database, u"PRAGMA cache_spill = 1"_s);
+        sqlOn(database, u"BEGIN"_s);
+        QCOMPARE(sqlOn(database, u"DELETE FROM version"_s), QString());
+        sqlOn(database, u"CREATE TABLE spill AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 500) SELECT randomblob(500) FROM n"_s);
+        QVERIFY(QFile::copy(m_made->file(), copy) && QFile::copy(m_made->file() + u"-journal"_s, copy + u"-journal"_s));
+        sqlOn(database, u"ROLLBACK"_s);
+        database.close();
+    }
+    QSqlDatabase::removeDatabase(u"interrupted"_s);
+    QVERIFY(QFile::remove(m_made->file()) && QFile::rename(copy, m_made->file()) && QFile::rename(copy + u"-journal"_s, m_made->file() + u"-journal"_s));
+    QVERIFY(salvage(link, out()));
+    QCOMPARE(rowsOf(u"version"_s), 3 * count);
 }
 
 void TestSalvage::flippedLetter_isKeptAndMarked()

@@ -30,6 +30,10 @@ private slots:
     void fileThatIsNoLibrary_isRefusedByName();
     void truncatedLibrary_isRefusedByName();
     void newerLibrary_isRefusedAndLeftUntouched();
+    void damagedHeader_isNoOtherProgram_data();
+    void damagedHeader_isNoOtherProgram();
+    void everyStep_changesTheDescription();
+    void copiedOlderLibrary_isRaised();
     void libraryWithForeignParts_isRefused_data();
     void libraryWithForeignParts_isRefused();
     void triggerUnderAnalyzesName_isRefused();
@@ -162,8 +166,69 @@ void TestSchema::newerLibrary_isRefusedAndLeftUntouched()
 {
     TestLibrary made;
     made.close();
+    sqlOn(made.file(), u"CREATE TABLE later (a)"_s);
     sqlOn(made.file(), u"PRAGMA user_version = %1"_s.arg(schemaVersion() + 1));
     verifyRefused(made.file(), Library::Mode::ReadWrite, u"newer version"_s);
+}
+
+// A library of which only some bytes of its beginning are others is damaged: there are backups, and salvage.
+void TestSchema::damagedHeader_isNoOtherProgram_data()
+{
+    QTest::addColumn<int>("offset");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("hasBackup");
+    QTest::newRow("the magic") << 0 << QByteArray("X") << false;
+    QTest::newRow("how it is journalled") << 18 << QByteArray("\2\2") << false;
+    QTest::newRow("a number that no version has") << 60 << QByteArray("\0\0\0\0", 4) << false;
+    QTest::newRow("the number of a later version") << 60 << QByteArray("\0\0\0\x7f", 4) << false;
+    QTest::newRow("the number of an earlier version") << 60 << QByteArray("\0\0\0\1", 4) << false;
+    QTest::newRow("a letter") << 68 << QByteArray("R") << false;
+    QTest::newRow("all letters, but there is a backup") << 68 << QByteArray("GPKG") << true;
+    QTest::newRow("all of it, but there is a backup") << 0 << QByteArray(4096, '\0') << true;
+}
+
+void TestSchema::damagedHeader_isNoOtherProgram()
+{
+    QFETCH(int, offset);
+    QFETCH(QByteArray, bytes);
+    QFETCH(bool, hasBackup);
+    TestLibrary made;
+    made.addItem(u"A title"_s);
+    if (hasBackup)
+        QVERIFY(makeBackup(made.file()));
+    made.close();
+    QByteArray file = bytesOf(made.file());
+    QVERIFY(writeFile(made.file(), file.replace(offset, bytes.size(), bytes)));
+    verifyRefused(made.file(), Library::Mode::ReadWrite, u""_s, Error::Kind::Damaged);
+    const auto found = verifyLibrary(made.file());
+    QVERIFY(found && !found->isSound());
+}
+
+// Else a number that was changed could not be told from that of a newer program.
+void TestSchema::everyStep_changesTheDescription()
+{
+    QSet<QString> descriptions;
+    for (int version = 1; version <= schemaVersion(); ++version) {
+        const QString file = QStringLiteral(QUARTERLY_TEST_DATA "/library/version-%1.quarterly").arg(version);
+        descriptions << sqlOn(file, u"SELECT group_concat(name || coalesce(sql, ''), char(10)) FROM (SELECT * FROM sqlite_schema ORDER BY type, name)"_s);
+    }
+    QCOMPARE(descriptions.size(), schemaVersion());
+}
+
+// A library of an older version that is put, with its time, beside backups of a later one.
+void TestSchema::copiedOlderLibrary_isRaised()
+{
+    TestLibrary made;
+    made.addItem(u"A title"_s);
+    QVERIFY(makeBackup(made.file()));
+    made.close();
+    QVERIFY(QFile::remove(made.file()) && QFile::copy(QStringLiteral(QUARTERLY_TEST_DATA "/library/version-5.quarterly"), made.file()));
+    QFile file(made.file());
+    QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.open(QIODevice::ReadWrite)
+            && file.setFileTime(QDateTime(QDate(2001, 1, 1), QTime(12, 0)), QFileDevice::FileModificationTime));
+    file.close();
+    const auto raised = Library::open(made.file(), Library::Mode::ReadWrite);
+    QVERIFY2(raised, raised ? "" : qPrintable(raised.error().message));
 }
 
 void TestSchema::libraryWithForeignParts_isRefused_data()

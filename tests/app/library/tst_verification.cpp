@@ -31,6 +31,7 @@ private slots:
     void flippedLetter_isSeenThoughSqliteSeesNothing();
     void fileOfAnotherLength_isDamaged();
     void fileThatIsNoLibrary_isRefused();
+    void libraryOfEveryVersion_isSound();
     void writer_isNotHeldUp();
 
 private:
@@ -220,6 +221,19 @@ void TestVerification::fileThatIsNoLibrary_isRefused()
     const auto found = verifyLibrary(m_made->file());
     QVERIFY(!found);
     QCOMPARE(found.error().kind, Error::Kind::Failed);
+}
+
+// Without being raised, and as it is.
+void TestVerification::libraryOfEveryVersion_isSound()
+{
+    for (int version = 1; QFileInfo::exists(QStringLiteral(QUARTERLY_TEST_DATA "/library/version-%1.quarterly").arg(version)); ++version) {
+        const QString copy = m_made->path(u"version-%1"_s.arg(version));
+        const QByteArray bytes = *readFile(QStringLiteral(QUARTERLY_TEST_DATA "/library/version-%1.quarterly").arg(version), 64 << 20);
+        QVERIFY(writeFile(copy, bytes));
+        const auto found = verifyLibrary(copy);
+        QVERIFY2(found && found->isSound(), qPrintable(found ? found->damages.join(u'\n') : found.error().message));
+        QCOMPARE(*readFile(copy, 64 << 20), bytes);
+    }
 }
 
 void TestVerification::writer_isNotHeldUp()
