@@ -181,6 +181,8 @@ private:
 // It comes from another computer: nothing of it is believed before every row has been looked at.
 Result<PackageContents> readPackage(const QString &file, const std::function<bool()> &goesOn)
 {
+    if (!QFileInfo::exists(file))
+        return Error{Error::Kind::Refused, Messages::tr("%1 does not exist: name the package that came back.").arg(file)};
     const auto found = verifyLibrary(file, VerificationDepth::Everything, goesOn);
     if (!found)
         return found.error();

@@ -131,6 +131,7 @@ public:
     QString wordsHere() const { return m_wordsHere; }
     QString wordsLeft() const { return m_wordsLeft; }
     bool wasRemovedHere() const { return m_text.left && !m_here; }
+    bool wasHere() const { return m_text.left || m_all.hadBefore(m_text.block.id); }
 
 private:
     bool canBeAdded() const
@@ -194,7 +195,7 @@ private:
         const TextJudge judge(text, m_here);
         const auto language = Language::fromCode(judge.language());
         ReviewedText reviewed{.unit = {.id = text.block.id.toString() + u'/' + judge.language(), .outcome = judge.outcome()},
-                              .language = language.value_or(Language()), .wording = judge.wording(), .text = text};
+                              .language = language.value_or(Language()), .wording = judge.wording(), .text = text, .wasHere = judge.wasHere()};
         reviewed.unit.target = runsOrLetters(wordsOf(text, text.now));
         reviewed.unit.state = textState(reviewed.wording.state);
         reviewed.unit.segment = segmentOf(text);
@@ -235,7 +236,7 @@ private:
             unit.remarks << Messages::tr("It was taken out here.");
         if (unit.outcome == Conflict)
             unit.remarks << Messages::tr("The text that is not chosen stays in the history.");
-        if (unit.outcome == Unknown && reviewed.text.left)
+        if (unit.outcome == Unknown && reviewed.wasHere)
             unit.remarks << Messages::tr("It was taken out here: what was written there is kept in the history.");
         const bool isOutdated = unit.isSafe() && reviewed.isTranslation() && !unit.segment.source.isEmpty()
                                 && unit.source != unit.segment.source;
@@ -276,14 +277,43 @@ private:
             const bool isHere = here.contains(term.id), hadLeft = m_contents.termsLeft.contains(term.id);
             if (isHere && fingerprint(here[term.id]) == fingerprint(term))
                 continue;
-            const bool isUntouched = isHere ? hadLeft && fingerprint(here[term.id]) == m_contents.termsLeft[term.id] : !hadLeft;
-            if (isUntouched)
-                m_review.terms << term;
-            else
-                m_review.remarks << Messages::tr("The term “%1” was changed here and in the package: it stays as it is here.")
+            const bool isUntouched = isHere && hadLeft && fingerprint(here[term.id]) == m_contents.termsLeft[term.id];
+            if (isHere && !isUntouched) {
+                addNote(here[term.id], term);
+                continue;
+            }
+            m_review.terms << term;
+            if (!isHere && hadLeft)
+                m_review.remarks << Messages::tr("The term “%1” was removed here and changed in the package: it comes back.")
                                         .arg(term.preferred(m_review.label.language));
         }
         return {};
+    }
+
+    // Changed on both sides: what is here stays, and bears what the package says in its note.
+    void addNote(Term here, const Term &there)
+    {
+        const QString note = Messages::tr("In the package: %1").arg(said(there));
+        if (here.note.contains(note))
+            return; // brought back before
+        here.note += (here.note.isEmpty() ? u""_s : u"\n"_s) + note;
+        m_review.terms << here;
+        m_review.remarks << Messages::tr("The term “%1” was changed here and in the package: it stays as it is here, and what the package says is in its note.")
+                                .arg(there.preferred(m_review.label.language));
+    }
+
+    static QString said(const Term &term)
+    {
+        QStringList parts;
+        for (const Language language : Language::all()) {
+            for (const QString &word : term.words.value(language))
+                parts << u"%1 (%2)"_s.arg(word, language.code());
+            for (const QString &word : term.forbidden.value(language))
+                parts << Messages::tr("not %1 (%2)", "a word that is not to be used, and its language").arg(word, language.code());
+        }
+        parts << term.note.simplified() << term.origin;
+        parts.removeAll(QString());
+        return parts.join(u"; "_s);
     }
 
     const PackageContents &m_contents;
@@ -341,7 +371,7 @@ Result<PackageTaken> takePackage(IssueEditor &editor, const PackageReview &revie
     Merge merge{{}, review.comments};
     for (const ReviewedText &text : review.texts) {
         const bool isTaken = ids.contains(text.unit.id) && (text.unit.isSafe() || text.unit.outcome == Conflict);
-        const bool isKept = text.unit.outcome == Conflict || (text.unit.outcome == Unknown && text.text.left);
+        const bool isKept = text.unit.outcome == Conflict || (text.unit.outcome == Unknown && text.wasHere);
         if (!isTaken && !isKept)
             continue;
         ++(isTaken ? taken.texts : taken.conflicts);

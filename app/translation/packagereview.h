@@ -15,6 +15,7 @@ struct ReviewedText
     Language language;
     WordingRow wording; // what it would become
     PackagedText text;
+    bool wasHere = false; // its block: in what the package was made from, or since
 
     bool isTranslation() const { return !wording.madeFrom.isEmpty(); }
 };

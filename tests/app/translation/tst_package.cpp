@@ -98,10 +98,12 @@ private slots:
     void sourceChangedHere_makesTheTranslationStale();
     void removedThere_staysHere();
     void removedHere_isKeptInTheHistory();
+    void translatedFirstWhereItWasRemovedHere_isKeptInTheHistory();
     void comment_comesBack();
     void commentOnBothSides_isJoined();
     void newTerm_comesBack();
-    void termChangedOnBothSides_isTold();
+    void termChangedOnBothSides_isInTheNote();
+    void termRemovedHereAndChangedThere_comesBack();
 
     void merge_isOneUndoStep();
     void undone_canBeMergedAgain();
@@ -427,7 +429,25 @@ void TestPackage::removedHere_isKeptInTheHistory()
     QVERIFY(!m_home->library().row<BlockRow>(body.block.toString()));
     merged(true);
     QCOMPARE(m_home->named(field::body).state, SegmentState::Untranslated);
+    QVERIFY2(history(body, french()).join(u'|').contains(u"Le 12 mars"_s), qPrintable(history(body, french()).join(u'|')));
     QVERIFY(verifyLibrary(m_home->library().file())->isSound());
+}
+
+// Without a translation here it has none that would be left behind.
+void TestPackage::translatedFirstWhereItWasRemovedHere_isKeptInTheHistory()
+{
+    const Segment body = m_home->named(field::body);
+    packed().say(body, u"Le 12 mars"_s);
+    QVERIFY(m_home->editor().setText(body.field, english(), {{Block{BlockId::create(), BlockKind::Paragraph, plainRuns(u"All anew"_s)}}}));
+    const ReviewedUnit unit = reviewed(body);
+    QCOMPARE(unit.outcome, Unknown);
+    QCOMPARE(unit.remarks, QStringList{u"It was taken out here: what was written there is kept in the history."_s});
+    QCOMPARE(merged().conflicts, 1);
+    QVERIFY2(history(body, french()).join(u'|').contains(u"Le 12 mars (Odile)"_s), qPrintable(history(body, french()).join(u'|')));
+    QVERIFY(verifyLibrary(m_home->library().file())->isSound());
+    const int versions = rows(u"version"_s);
+    merged();
+    QCOMPARE(rows(u"version"_s), versions);
 }
 
 void TestPackage::comment_comesBack()
@@ -459,15 +479,30 @@ void TestPackage::newTerm_comesBack()
     QCOMPARE(merged().terms, 0);
 }
 
-void TestPackage::termChangedOnBothSides_isTold()
+void TestPackage::termChangedOnBothSides_isInTheNote()
 {
     const auto lock = [](const QString &word) { return Term{.id = u"lock"_s, .words = {{english(), {u"lock"_s}}, {french(), {word}}}}; };
     QVERIFY(m_home->editor().setTerms({lock(u"écluse"_s)}));
     QVERIFY(packed().editor().setTerms({lock(u"sas"_s)}));
     QVERIFY(m_home->editor().setTerms({lock(u"serrure"_s)}));
-    QCOMPARE(review().remarks, QStringList{u"The term “sas” was changed here and in the package: it stays as it is here."_s});
+    QCOMPARE(review().remarks, QStringList{u"The term “sas” was changed here and in the package: it stays as it is here, and what the package says is in its note."_s});
     merged();
-    QCOMPARE(glossary(m_home->library())->first().preferred(french()), u"serrure"_s);
+    const Term now = glossary(m_home->library())->first();
+    QCOMPARE(now.preferred(french()), u"serrure"_s);
+    QCOMPARE(now.note, u"In the package: lock (en); sas (fr)"_s);
+    QVERIFY(review().remarks.isEmpty());
+    QCOMPARE(merged().terms, 0);
+}
+
+void TestPackage::termRemovedHereAndChangedThere_comesBack()
+{
+    const auto lock = [](const QString &word) { return Term{.id = u"lock"_s, .words = {{english(), {u"lock"_s}}, {french(), {word}}}}; };
+    QVERIFY(m_home->editor().setTerms({lock(u"écluse"_s)}));
+    QVERIFY(packed().editor().setTerms({lock(u"sas"_s)}));
+    QVERIFY(m_home->editor().removeTerms({u"lock"_s}));
+    QCOMPARE(review().remarks, QStringList{u"The term “sas” was removed here and changed in the package: it comes back."_s});
+    merged();
+    QCOMPARE(glossary(m_home->library())->first().preferred(french()), u"sas"_s);
 }
 
 void TestPackage::merge_isOneUndoStep()
