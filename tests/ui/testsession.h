@@ -5,6 +5,7 @@
 #include "issue/issueloader.h"
 #include "ui/session.h"
 
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -33,6 +34,12 @@ public:
         if (!item || !m_session->editor().setPlainText(field, Language(), title))
             qFatal("the item could not be made");
         return *item;
+    }
+    // As a disk does that is suddenly protected.
+    void refuseToWrite(bool refuses) const
+    {
+        if (!QSqlQuery(m_session->library().database()).exec(QStringLiteral("PRAGMA query_only = %1").arg(int(refuses))))
+            qFatal("no such setting");
     }
     Item item(ItemId id) const { return loadItem(m_session->library(), id).value_or(Item()); }
 

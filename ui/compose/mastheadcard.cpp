@@ -83,8 +83,8 @@ QWidget *MastheadCard::makeForm()
     grid->setColumnStretch(1, 2);
     grid->setColumnStretch(2, 3);
     connect(m_number, &QSpinBox::editingFinished, this, [this] {
-        if (m_session.issue() && m_session.issue()->number != m_number->value())
-            m_session.report(m_session.editor().setNumber(m_session.issue()->id, m_number->value()));
+        if (m_session.issue())
+            commitNumber(m_number->value());
     });
     connect(m_state, &QComboBox::activated, this, [this](int state) {
         if (m_session.issue())
@@ -120,6 +120,15 @@ void MastheadCard::commit(const QString &name, Language language, const QString 
     m_session.commit({.place = place, .apply = [field = TextField{issue->id.uuid(), name, issue->source}, language, words](IssueEditor &editor) {
                           return editor.setPlainText(field, language, words);
                       }});
+}
+
+void MastheadCard::commitNumber(int number)
+{
+    const Issue &issue = *m_session.issue();
+    const QString place = issue.id.toString() + u" number"_s;
+    if (issue.number == number)
+        return m_session.unsaved().withdraw(place);
+    m_session.commit({.place = place, .apply = [issue = issue.id, number](IssueEditor &editor) { return editor.setNumber(issue, number); }});
 }
 
 void MastheadCard::show()

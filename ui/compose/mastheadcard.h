@@ -37,6 +37,7 @@ private:
     void show();
     void fold(bool open);
     void commit(const QString &field, Language language, const QString &words);
+    void commitNumber(int number);
 
     Session &m_session;
     QLabel *m_title;

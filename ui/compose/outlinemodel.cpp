@@ -7,6 +7,7 @@
 #include "ui/library/itemlistmodel.h"
 #include "ui/library/thumbnails.h"
 #include "ui/pages/typesetter.h"
+#include "ui/recovery/unsavededits.h"
 #include "ui/session.h"
 
 #include <QMimeData>
@@ -57,6 +58,7 @@ OutlineModel::OutlineModel(Session &session, QObject *parent)
 {
     connect(&session, &Session::issueChanged, this, &OutlineModel::refresh);
     connect(&session, &Session::languageChanged, this, &OutlineModel::tellAllChanged);
+    connect(&session.unsaved(), &UnsavedEdits::changed, this, &OutlineModel::tellAllChanged);
     connect(m_thumbnails, &Thumbnails::ready, this, &OutlineModel::tellAllChanged);
     refresh();
 }
@@ -137,11 +139,13 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
 QVariant OutlineModel::sectionData(const Section &section, int role) const
 {
     const Issue &issue = *m_session.issue();
-    const QString title = titleIn(section.title, m_session.language(), issue.source);
+    const QVariantMap typed = typedTitles(section.id);
+    const QString own = typed.value(m_session.language().code()).toString();
+    const QString title = own.isEmpty() ? titleIn(section.title, m_session.language(), issue.source) : own;
     const int count = int(section.placements.size());
     switch (role) {
     case TitleRole: return title;
-    case Qt::EditRole: return titlesOf(section.title);
+    case Qt::EditRole: return typed.isEmpty() ? titlesOf(section.title) : typed;
     case LanguageRole: return m_session.language().code();
     case DetailRole:
         if (count == 0 && section.kind == SectionKind::Contact)
@@ -187,12 +191,12 @@ bool OutlineModel::setData(const QModelIndex &index, const QVariant &value, int 
         return m_session.report(editor.setPresentation({id}, Presentation(number)));
     }
     if (role == Qt::EditRole && id.isNull())
-        return m_session.report(rename(section(index), value.toMap()));
+        return rename(section(index), value.toMap());
     return false;
 }
 
 // Only what has changed, since a title that is written anew is a new version.
-Result<void> OutlineModel::rename(SectionId id, const QVariantMap &titles)
+bool OutlineModel::rename(SectionId id, const QVariantMap &titles)
 {
     const Issue &issue = *m_session.issue();
     const TextField title{id.uuid(), field::title, issue.source};
@@ -202,16 +206,26 @@ Result<void> OutlineModel::rename(SectionId id, const QVariantMap &titles)
         if (titles.contains(language.code()) && titles[language.code()].toString() != before.plain(language))
             language == issue.source ? changed.prepend(language) : changed.append(language); // translations follow it
     }
-    if (changed.isEmpty())
-        return {};
-    IssueEditor &editor = m_session.editor();
-    return editor.together(tr("Rename the section"), [&]() -> Result<void> {
-        for (const Language &language : std::as_const(changed)) {
-            if (const auto set = editor.setPlainText(title, language, titles[language.code()].toString()); !set)
-                return set;
-        }
-        return {};
-    });
+    const QString place = id.toString();
+    if (changed.isEmpty()) {
+        m_session.unsaved().withdraw(place);
+        return true;
+    }
+    m_typed[id] = titles;
+    return m_session.commit({.place = place, .apply = [title, changed, titles](IssueEditor &editor) {
+        return editor.together(tr("Rename the section"), [&]() -> Result<void> {
+            for (const Language &language : changed) {
+                if (const auto set = editor.setPlainText(title, language, titles[language.code()].toString()); !set)
+                    return set;
+            }
+            return {};
+        });
+    }});
+}
+
+QVariantMap OutlineModel::typedTitles(SectionId section) const
+{
+    return m_session.unsaved().has(section.toString()) ? m_typed.value(section) : QVariantMap();
 }
 
 QList<PlacementId> OutlineModel::placementsIn(const QMimeData &data)

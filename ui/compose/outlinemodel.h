@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
 #include "issue/issue.h"
 
 #include <QAbstractItemModel>
@@ -68,7 +67,8 @@ private:
         QList<PlacementId> placements;
     };
 
-    Result<void> rename(SectionId section, const QVariantMap &titles); // by the codes of their languages
+    bool rename(SectionId section, const QVariantMap &titles); // by the codes of their languages
+    QVariantMap typedTitles(SectionId section) const; // what could not be saved yet, likewise
     void refresh();
     void removeGone(const QList<Section> &sections);
     void bring(SectionId id, int row);
@@ -79,6 +79,7 @@ private:
 
     Session &m_session;
     Thumbnails *m_thumbnails;
+    QHash<SectionId, QVariantMap> m_typed;
     std::vector<std::unique_ptr<SectionNode>> m_sections; // placements' indexes point to their section's node
 };
 

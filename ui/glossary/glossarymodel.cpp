@@ -3,6 +3,7 @@
 
 #include "issue/glossary.h"
 #include "text/glossarycsv.h"
+#include "ui/recovery/unsavededits.h"
 #include "ui/session.h"
 
 namespace quarterly {
@@ -47,6 +48,8 @@ void put(Term &term, const Column &column, const QString &cell)
         words.remove(column.language);
 }
 
+QString placeOf(const Term &term) { return u"term "_s + term.id; } // among what is not saved yet
+
 } // namespace
 
 GlossaryModel::GlossaryModel(Session &session, QObject *parent) : QAbstractTableModel(parent), m_session(session)
@@ -77,9 +80,14 @@ void GlossaryModel::reload()
 int GlossaryModel::addTerm(const QString &word)
 {
     const Term term{.id = QUuid::createUuid().toString(QUuid::WithoutBraces), .words = {{Language(), {word}}}};
-    m_session.report(m_session.editor().setTerms({term}));
+    commit(term);
     const auto place = std::ranges::find(m_terms, term.id, &Term::id);
     return place == m_terms.end() ? -1 : int(place - m_terms.begin());
+}
+
+bool GlossaryModel::commit(const Term &term)
+{
+    return m_session.commit({.place = placeOf(term), .apply = [term](IssueEditor &editor) { return editor.setTerms({term}); }});
 }
 
 void GlossaryModel::removeTerms(const QList<int> &rows)
@@ -122,7 +130,13 @@ bool GlossaryModel::setData(const QModelIndex &index, const QVariant &value, int
         return false;
     Term term = m_terms[index.row()];
     put(term, columns()[index.column()], value.toString().trimmed());
-    return term == m_terms[index.row()] || m_session.report(m_session.editor().setTerms({term}));
+    if (term == m_terms[index.row()] || commit(term))
+        return true;
+    if (m_session.unsaved().has(placeOf(term))) { // it stays on the screen, and in what is written into the other cells
+        m_terms[index.row()] = term;
+        Q_EMIT dataChanged(index, index);
+    }
+    return false;
 }
 
 Qt::ItemFlags GlossaryModel::flags(const QModelIndex &index) const

@@ -31,6 +31,7 @@ public:
 
 private:
     void reload();
+    bool commit(const Term &term);
     QString text(const Term &term, int column) const;
 
     Session &m_session;

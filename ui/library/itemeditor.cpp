@@ -10,6 +10,7 @@
 #include "ui/library/picturestrip.h"
 #include "ui/library/readingline.h"
 #include "ui/library/tokenedit.h"
+#include "ui/recovery/unsavededits.h"
 #include "ui/session.h"
 #include "ui/text/fieldbox.h"
 #include "ui/text/fieldedit.h"
@@ -103,12 +104,17 @@ void ItemEditor::chooseIssue(const QString &quarter)
     }
 }
 
-void ItemEditor::showFacts()
+void ItemEditor::showArticles()
 {
     QStringList articles;
     for (const int article : m_item.articles)
         articles << articleBadge(article, m_session.language());
     m_articles->setTokens(articles);
+}
+
+void ItemEditor::showFacts()
+{
+    showArticles();
     m_tags->setTokens(tagNames());
     m_tags->setCompletions(knownTags());
     m_kind->setCurrentIndex(m_kind->findData(int(m_item.kind)));
@@ -152,12 +158,22 @@ void ItemEditor::setArticles(const QList<int> &articles)
     QList<int> sorted = articles;
     std::ranges::sort(sorted);
     sorted.erase(std::unique(sorted.begin(), sorted.end()), sorted.end());
-    m_session.report(m_session.editor().setArticles(m_item.id, sorted));
+    const QString place = m_item.id.toString() + u" articles"_s;
+    m_session.commit({.place = place, .apply = [item = m_item.id, sorted](IssueEditor &editor) { return editor.setArticles(item, sorted); }});
+    if (!m_session.unsaved().has(place))
+        return;
+    m_item.articles = sorted; // it stays on the screen
+    showArticles();
 }
 
 void ItemEditor::setTags(const QStringList &tags)
 {
-    m_session.report(m_session.editor().setTags(m_item.id, tags, m_session.language()));
+    const QString place = m_item.id.toString() + u" tags"_s;
+    m_session.commit({.place = place, .apply = [item = m_item.id, tags, language = m_session.language()](IssueEditor &editor) {
+                          return editor.setTags(item, tags, language);
+                      }});
+    if (m_session.unsaved().has(place))
+        m_tags->setTokens(tags);
 }
 
 namespace {

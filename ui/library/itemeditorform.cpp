@@ -209,9 +209,9 @@ void ItemEditor::connectFacts()
         articles.removeAt(index);
         setArticles(articles);
     });
-    connect(m_tags, &TokenEdit::added, this, [this](const QString &name) { setTags(tagNames() << name); });
+    connect(m_tags, &TokenEdit::added, this, [this](const QString &name) { setTags(m_tags->tokens() + QStringList{name}); });
     connect(m_tags, &TokenEdit::removed, this, [this](int index) {
-        QStringList names = tagNames();
+        QStringList names = m_tags->tokens();
         names.removeAt(index);
         setTags(names);
     });

@@ -15,6 +15,7 @@ class TokenEdit : public QWidget
 public:
     explicit TokenEdit(QWidget *parent = nullptr);
 
+    const QStringList &tokens() const { return m_tokens; }
     void setTokens(const QStringList &tokens);
     void setCompletions(const QStringList &words);
     QLineEdit &field() const { return *m_field; }

@@ -6,6 +6,7 @@
 #include "logofield.h"
 
 #include "issue/issueloader.h"
+#include "ui/recovery/unsavededits.h"
 #include "ui/session.h"
 
 #include <QFormLayout>
@@ -71,7 +72,7 @@ QLineEdit *OrganisationPage::addField(QFormLayout &form, const QString &label, Q
 {
     auto *edit = new QLineEdit(loadProfile(m_session.library()).*value);
     form.addRow(label, edit);
-    connect(edit, &QLineEdit::editingFinished, this, [this, value, edit] { commit(value, edit->text().trimmed()); });
+    connect(edit, &QLineEdit::editingFinished, this, [this, label, value, edit] { commit(label, value, edit->text().trimmed()); });
     return edit;
 }
 
@@ -100,23 +101,24 @@ void OrganisationPage::addAddress(QFormLayout &form, const QString &label, Addre
 {
     form.addRow(label, &field);
     field.show(loadProfile(m_session.library()).*value);
-    connect(&field, &AddressField::entered, this, [this, value](const QString &address) { commit(value, address); });
+    connect(&field, &AddressField::entered, this, [this, label, value](const QString &address) { commit(label, value, address); });
 }
 
 void OrganisationPage::addColour(QFormLayout &form, const QString &label, QString Profile::*value, ColourField::Use use)
 {
     auto *field = new ColourField(label, QColor(loadProfile(m_session.library()).*value), use);
     form.addRow(label, field);
-    connect(field, &ColourField::chosen, this, [this, value](const QColor &colour) { commit(value, colour.name()); });
+    connect(field, &ColourField::chosen, this, [this, label, value](const QColor &colour) { commit(label, value, colour.name()); });
 }
 
 void OrganisationPage::addLogo(QFormLayout &form)
 {
     auto *field = new LogoField;
-    form.addRow(tr("Logo"), field);
+    const QString label = tr("Logo");
+    form.addRow(label, field);
     const auto refresh = [this, field] { field->show(loadProfile(m_session.library())); };
     refresh();
-    connect(field, &LogoField::chosen, this, [this](const Logo &logo) { commit(&Profile::logo, logo); });
+    connect(field, &LogoField::chosen, this, [this, label](const Logo &logo) { commit(label, &Profile::logo, logo); });
     connect(&m_session.library(), &Library::changed, field, refresh); // the colour behind it too
 }
 
@@ -124,30 +126,35 @@ void OrganisationPage::commitText(const QString &field, LocalizedText Profile::*
                                   const QString &words)
 {
     const Profile profile = loadProfile(m_session.library());
-    if ((profile.*text).plain(language) == words)
-        return;
-    IssueEditor &editor = m_session.editor();
-    m_session.report(editor.together(tr("Change the organisation"), [&]() -> Result<void> {
-        const auto owner = editor.ensureProfile(profile.source);
-        return owner ? editor.setPlainText({*owner, field, profile.source}, language, words) : owner.error();
-    }));
+    change(u"organisation "_s + field + language.code(), (profile.*text).plain(language) == words,
+           [field, language, words](IssueEditor &editor, Profile &profile) {
+               return editor.setPlainText({profile.id, field, profile.source}, language, words);
+           });
 }
 
 template<typename Value>
-void OrganisationPage::commit(Value Profile::*member, const Value &value)
+void OrganisationPage::commit(const QString &label, Value Profile::*member, const Value &value)
 {
-    Profile profile = loadProfile(m_session.library());
-    if (profile.*member == value)
-        return;
-    IssueEditor &editor = m_session.editor();
-    m_session.report(editor.together(tr("Change the organisation"), [&]() -> Result<void> {
-        const auto owner = editor.ensureProfile(profile.source);
-        if (!owner)
-            return owner.error();
-        profile.id = *owner;
+    change(u"organisation "_s + label, loadProfile(m_session.library()).*member == value, [member, value](IssueEditor &editor, Profile &profile) {
         profile.*member = value;
         return editor.setProfile(profile);
-    }));
+    });
+}
+
+void OrganisationPage::change(const QString &place, bool isSaved, const std::function<Result<void>(IssueEditor &, Profile &)> &edit)
+{
+    if (isSaved)
+        return m_session.unsaved().withdraw(place);
+    m_session.commit({.place = place, .apply = [edit](IssueEditor &editor) {
+                          return editor.together(tr("Change the organisation"), [&]() -> Result<void> {
+                              Profile profile = loadProfile(editor.library());
+                              const auto owner = editor.ensureProfile(profile.source);
+                              if (!owner)
+                                  return owner.error();
+                              profile.id = *owner;
+                              return edit(editor, profile);
+                          });
+                      }});
 }
 
 } // namespace quarterly

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
 #include "issue/issue.h"
 #include "ui/settings/colourfield.h"
 
 #include <QWidget>
+
+#include <functional>
 
 class QFormLayout;
 class QLineEdit;
@@ -12,6 +15,7 @@ class QLineEdit;
 namespace quarterly {
 
 class AddressField;
+class IssueEditor;
 class Session;
 
 // Who publishes the newsletter, in each language, where it is on the web and sent from, in which colours and under which logo.
@@ -32,7 +36,9 @@ private:
     void addLogo(QFormLayout &form);
     void commitText(const QString &field, LocalizedText Profile::*text, Language language, const QString &words);
     template<typename Value>
-    void commit(Value Profile::*member, const Value &value);
+    void commit(const QString &label, Value Profile::*member, const Value &value);
+    // Unless the library says it already. `place` names what is written, should it not be possible to save it at once.
+    void change(const QString &place, bool isSaved, const std::function<Result<void>(IssueEditor &, Profile &)> &edit);
 
     Session &m_session;
 };

@@ -3,6 +3,7 @@
 
 #include "ui/testsession.h"
 #include "ui/library/itemlistmodel.h"
+#include "ui/recovery/unsavededits.h"
 
 #include <QAbstractItemModelTester>
 #include <QMimeData>
@@ -98,6 +99,7 @@ private slots:
     void undo_bringsARemovedPlacementBack();
     void presentation_isChangedThroughTheModel();
     void title_isWrittenInTheLanguageOnScreen();
+    void title_staysOnScreenUntilItCanBeSaved();
     void anotherLanguage_changesTitlesInPlace();
     void anotherIssue_replacesAllRows();
 };
@@ -281,6 +283,28 @@ void TestOutlineModel::title_isWrittenInTheLanguageOnScreen()
     QCOMPARE(section.data().toString(), u"Actualités"_s);
     outline.session->chooseLanguage(language(u"en"_s));
     QCOMPARE(section.data().toString(), u"One"_s);
+}
+
+void TestOutlineModel::title_staysOnScreenUntilItCanBeSaved()
+{
+    Outline outline;
+    const QModelIndex section = outline.section(u"One"_s);
+    const QVariantMap titles{{u"en"_s, u"First"_s}, {u"fr"_s, u"Un"_s}};
+    outline.session.refuseToWrite(true);
+    QVERIFY(!outline.model->setData(section, titles, Qt::EditRole));
+    QVERIFY(!outline.session->unsaved().isEmpty());
+    QCOMPARE(section.data().toString(), u"First"_s);
+    QCOMPARE(section.data(Qt::EditRole).toMap(), titles);
+    outline.session.refuseToWrite(false);
+    QVERIFY(outline.session->unsaved().tryAgain());
+    QCOMPARE(outline.session->issue()->section(outline.one)->title.plain(language(u"fr"_s)), u"Un"_s);
+    QCOMPARE(section.data().toString(), u"First"_s);
+
+    outline.session.refuseToWrite(true);
+    QVERIFY(!outline.model->setData(section, QVariantMap{{u"en"_s, u"Other"_s}}, Qt::EditRole));
+    QVERIFY(outline.model->setData(section, QVariantMap{{u"en"_s, u"First"_s}}, Qt::EditRole)); // as it is saved
+    QVERIFY(outline.session->unsaved().isEmpty());
+    QCOMPARE(section.data().toString(), u"First"_s);
 }
 
 void TestOutlineModel::anotherLanguage_changesTitlesInPlace()

@@ -2,6 +2,7 @@
 #include "issue/glossary.h"
 #include "ui/glossary/glossarymodel.h"
 #include "ui/glossary/glossarywindow.h"
+#include "ui/recovery/unsavededits.h"
 #include "ui/testsession.h"
 
 #include <QAbstractItemModelTester>
@@ -23,6 +24,7 @@ private Q_SLOTS:
 
     void letters_findTermsInAnyLanguage();
     void cell_isWrittenInAndUndone();
+    void cell_staysUntilItCanBeSaved();
     void searchedInVain_becomesATerm();
     void chosenTerms_areRemovedInOneStep();
     void file_isTakenInAndWritten();
@@ -89,6 +91,23 @@ void TestGlossaryWindow::cell_isWrittenInAndUndone()
     QVERIFY((*m_session)->editor().undo());
     QCOMPARE(term().words[language(u"fr"_s)], QStringList{u"dépositaire"_s});
     QCOMPARE(french.data().toString(), u"dépositaire"_s);
+}
+
+void TestGlossaryWindow::cell_staysUntilItCanBeSaved()
+{
+    search(u"depositary"_s);
+    const QModelIndex french = table().model()->index(0, 1), spanish = table().model()->index(0, 2);
+    m_session->refuseToWrite(true);
+    table().model()->setData(french, u"gardien"_s);
+    table().model()->setData(spanish, u"guardián"_s);
+    QVERIFY(!(*m_session)->unsaved().isEmpty());
+    QCOMPARE(french.data().toString(), u"gardien"_s);
+    m_session->refuseToWrite(false);
+    QVERIFY((*m_session)->unsaved().tryAgain());
+    const QList<Term> all = terms();
+    const auto term = std::ranges::find(all, u"depositary"_s, &Term::id);
+    QCOMPARE(term->preferred(language(u"fr"_s)), u"gardien"_s);
+    QCOMPARE(term->preferred(language(u"es"_s)), u"guardián"_s);
 }
 
 void TestGlossaryWindow::searchedInVain_becomesATerm()

@@ -6,6 +6,7 @@
 #include "ui/library/itemtableview.h"
 #include "ui/library/libraryplace.h"
 #include "ui/library/tokenedit.h"
+#include "ui/recovery/unsavededits.h"
 #include "ui/testsession.h"
 #include "ui/text/storyedit.h"
 
@@ -44,6 +45,7 @@ private slots:
     void typingIsKept_whenAnotherCardIsChosen();
     void languageOfTheSession_isTheOneEdited();
     void articlesAndTags_areAddedAndTakenOff();
+    void articlesAndTags_stayUntilTheyCanBeSaved();
     void dateAndPlace_areAdded();
     void droppedPicture_joinsTheItem();
     void libraryOfAnother_isReadOnly();
@@ -209,6 +211,27 @@ void TestLibraryPlace::languageOfTheSession_isTheOneEdited()
     type(u"title"_s, u"Premier"_s);
     QTRY_COMPARE(m_session->item(item).title.plain(language(u"fr"_s)), u"Premier"_s);
     QCOMPARE(m_session->item(item).title.blocks.size(), 1);
+}
+
+void TestLibraryPlace::articlesAndTags_stayUntilTheyCanBeSaved()
+{
+    const ItemId item = m_session->addItem(u"Ferries"_s);
+    click(item);
+    m_session->refuseToWrite(true);
+    for (const auto &[name, words] : {std::pair(u"articles"_s, QStringList{u"21"_s, u"4"_s}), std::pair(u"tags"_s, QStringList{u"Dry land"_s, u"Water"_s})}) {
+        auto *edit = find<TokenEdit>(name);
+        for (const QString &word : words) {
+            QTest::keyClicks(&edit->field(), word);
+            QTest::keyClick(&edit->field(), Qt::Key_Return);
+        }
+        QCOMPARE(edit->tokens().size(), 2);
+    }
+    QVERIFY(m_session->item(item).articles.isEmpty());
+    m_session->refuseToWrite(false);
+    QVERIFY((*m_session)->unsaved().tryAgain());
+    QCOMPARE(m_session->item(item).articles, (QList{4, 21}));
+    QCOMPARE(m_session->item(item).tags.size(), 2);
+    QCOMPARE(find<TokenEdit>(u"tags"_s)->tokens(), QStringList({u"Dry land"_s, u"Water"_s}));
 }
 
 void TestLibraryPlace::articlesAndTags_areAddedAndTakenOff()

@@ -2,6 +2,7 @@
 #include "ui/settings/organisationpage.h"
 
 #include "base/files.h"
+#include "ui/recovery/unsavededits.h"
 #include "ui/settings/addressfield.h"
 #include "ui/settings/colourbutton.h"
 #include "ui/settings/colourfield.h"
@@ -85,6 +86,7 @@ private slots:
     void addresses_areKeptAsTheyAreUsed();
     void wrongAddress_isToldAtTheFieldAndNotKept_data();
     void wrongAddress_isToldAtTheFieldAndNotKept();
+    void words_areSavedLaterWhenTheyCannotBeNow();
     void sender_isTheOrganisationsAddressUnlessSaid();
     void buttons_areReachedByTabAndHaveNames();
 };
@@ -204,6 +206,29 @@ void TestOrganisationPage::wrongAddress_isToldAtTheFieldAndNotKept()
     QCOMPARE(field == u"online"_s ? page.profile().online : page.profile().sender, good);
     page.type(field, good);
     QCOMPARE(words->text(), explanation);
+}
+
+void TestOrganisationPage::words_areSavedLaterWhenTheyCannotBeNow()
+{
+    const Page page;
+    const auto type = [&](const QString &name, const QString &words) {
+        auto *edit = page.widget.findChild<QLineEdit *>(name);
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, words);
+        QTest::keyClick(edit, Qt::Key_Return);
+    };
+    page.session.refuseToWrite(true);
+    type(u"organisationen"_s, u"The Unit"_s);
+    type(u"organisationfr"_s, u"Une Unite"_s);
+    type(u"mail"_s, u"unit@example.org"_s);
+    QVERIFY(page.profile().organisation.plain(Language()).isEmpty());
+    QVERIFY(!page.session->unsaved().isEmpty());
+    page.session.refuseToWrite(false);
+    QVERIFY(page.session->unsaved().tryAgain());
+    QCOMPARE(page.profile().organisation.plain(Language()), u"The Unit"_s);
+    QCOMPARE(page.profile().organisation.plain(language(u"fr"_s)), u"Une Unite"_s);
+    QCOMPARE(page.profile().mail, u"unit@example.org"_s);
 }
 
 void TestOrganisationPage::sender_isTheOrganisationsAddressUnlessSaid()
