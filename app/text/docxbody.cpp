@@ -6,6 +6,7 @@
 #include "links.h"
 
 #include "base/files.h"
+#include "base/xmlguard.h"
 
 #include <QRegularExpression>
 
@@ -16,7 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int deepestBox = 3; // text boxes in text boxes
-constexpr qsizetype mostElements = 200; // inside one another
 constexpr qsizetype mostBlocks = 20'000;
 
 // Deleted text, alternatives for older programs (the first is read), what stands beside a word, properties and the like.
@@ -54,9 +54,7 @@ Result<ImportedBlocks> DocxBody::read()
             --open;
             endElement();
         }
-        if (open > mostElements)
-            m_error = ImportLimits::tooDeep();
-        else if (m_blocks.size() > mostBlocks)
+        if (m_blocks.size() > mostBlocks)
             m_error = ImportLimits::tooLarge();
     }
     endParagraph();
@@ -82,7 +80,7 @@ void DocxBody::startElement()
     else if (name == "rPr"_L1)
         readProperties(m_run);
     else if (name == "t"_L1)
-        addText(m_xml.readElementText(QXmlStreamReader::SkipChildElements));
+        addText(readText());
     else if (name == "tab"_L1)
         addText(u" "_s);
     else if (name == "noBreakHyphen"_L1)
@@ -98,7 +96,7 @@ void DocxBody::startElement()
     else if (name == "fldChar"_L1)
         readFieldCharacter();
     else if (name == "instrText"_L1 && !m_fields.isEmpty())
-        m_fields.last().instruction += m_xml.readElementText(QXmlStreamReader::SkipChildElements);
+        m_fields.last().instruction += readText();
     else if (name == "footnoteReference"_L1 || name == "endnoteReference"_L1)
         addNote(m_surroundings.notes.value(name.chopped(9).toString() + attribute("id"_L1)));
     else if (name == "docPr"_L1 || name == "shape"_L1)
@@ -127,6 +125,7 @@ void DocxBody::startParagraph()
     m_builder.endBlock();
     m_paragraph = {};
     m_run = {};
+    m_paragraphLength = 0;
 }
 
 // Its text boxes come behind it.
@@ -209,11 +208,30 @@ void DocxBody::readTextBox()
         m_xml.skipCurrentElement();
         return;
     }
-    const auto blocks = DocxBody(m_xml, m_surroundings, m_depth + 1).read();
+    DocxBody box(m_xml, m_surroundings, m_depth + 1);
+    const auto blocks = box.read();
+    m_length += box.m_length;
     if (blocks)
         m_boxes += *blocks;
     else
         m_error = blocks.error();
+}
+
+QString DocxBody::readText()
+{
+    const QString text = m_xml.readElementText(QXmlStreamReader::SkipChildElements);
+    count(text);
+    return text;
+}
+
+void DocxBody::count(const QString &text)
+{
+    m_paragraphLength += text.size();
+    m_length += text.size();
+    if (m_paragraphLength > xmllimit::text)
+        m_error = ImportLimits::tooLong();
+    else if (m_length > ImportLimits::bytes)
+        m_error = ImportLimits::tooLarge();
 }
 
 void DocxBody::addText(const QString &text)
@@ -228,6 +246,7 @@ void DocxBody::addText(const QString &text)
 void DocxBody::addNote(const QString &words)
 {
     m_run.raised = false;
+    count(words); // a note can be referred to ever so often
     addText(words);
 }
 

@@ -48,7 +48,9 @@ private:
     void readFieldCharacter();
     void readPicture(const QString &id);
     void readTextBox();
+    QString readText(); // of the element that is open, as far as it may be so long
     void addText(const QString &text);
+    void count(const QString &text);
     void addNote(const QString &words);
     Setting setting() const;
     QString link() const;
@@ -66,6 +68,7 @@ private:
     QList<Field> m_fields;
     QString m_pictureText; // alternative text of the drawing that is being read
     int m_listItems = 0;
+    qsizetype m_paragraphLength = 0, m_length = 0; // characters, of the paragraph and of all
     std::optional<Error> m_error;
 };
 

@@ -15,19 +15,14 @@ namespace {
 Result<QByteArray> partOrNothing(DocxPackage &package, const QString &name)
 {
     const QString part = package.document().section(u'/', 0, -2) + u'/' + name;
-    return package.has(part) ? package.read(part) : Result<QByteArray>(QByteArray());
+    return package.has(part) ? package.readXml(part) : Result<QByteArray>(QByteArray());
 }
 
-// Up to the first start of an element of this name. A document type is nothing that Word writes.
+// Up to the first start of an element of this name.
 bool findElement(QXmlStreamReader &xml, QLatin1StringView name)
 {
     while (!xml.atEnd()) {
-        const auto token = xml.readNext();
-        if (token == QXmlStreamReader::DTD) {
-            xml.raiseError();
-            return false;
-        }
-        if (token == QXmlStreamReader::StartElement && xml.name() == name)
+        if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == name)
             return true;
     }
     return false;
@@ -94,7 +89,7 @@ Result<OpenDocx> openDocx(const QByteArray &file)
         if (const auto read = readNotes(*package, *styles, kind, notes); !read)
             return read.error();
     }
-    const auto text = package->read(package->document());
+    const auto text = package->readXml(package->document());
     if (!text)
         return text.error();
     return OpenDocx{*std::move(package), *styles, notes, *text};
@@ -126,10 +121,7 @@ Result<QList<ImportedRow>> tableRowsFromDocx(const QByteArray &file)
     QList<ImportedRow> rows;
     QXmlStreamReader xml(docx->text);
     while (!xml.atEnd()) {
-        const auto token = xml.readNext();
-        if (token == QXmlStreamReader::DTD)
-            return damagedDocx();
-        if (token != QXmlStreamReader::StartElement)
+        if (xml.readNext() != QXmlStreamReader::StartElement)
             continue;
         if (xml.name() == "tr"_L1)
             rows << ImportedRow();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "docxpackage.h"
 
+#include "base/xmlguard.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QXmlStreamReader>
@@ -20,6 +22,8 @@ struct Messages
 
 constexpr qint64 largestPart = 24 << 20, largestWhole = 96 << 20;
 constexpr qint64 mostParts = 10'000;
+constexpr qint64 largestRatio = 200; // of what a part unpacks to; text comes to a tenth of that
+constexpr qint64 freely = 1 << 20; // bytes that do no harm, whatever they were packed in
 
 Error refused(const QString &message)
 {
@@ -98,20 +102,30 @@ Result<QByteArray> DocxPackage::read(const QString &part)
         const bool locked = zip_error_code_zip(zip_get_error(m_archive.get())) == ZIP_ER_NOPASSWD;
         return locked ? refused(Messages::tr("The Word file has a password: save it without one.")) : damagedDocx();
     }
+    zip_stat_t facts;
+    const bool isTold = zip_stat_index(m_archive.get(), zip_uint64_t(index), 0, &facts) == 0 && (facts.valid & ZIP_STAT_COMP_SIZE);
+    const qint64 most = std::min(largestPart, std::max(freely, isTold ? largestRatio * qint64(facts.comp_size) : 0));
     QByteArray bytes;
     QByteArray piece(1 << 16, Qt::Uninitialized);
     zip_int64_t count = 0;
     while ((count = zip_fread(file, piece.data(), zip_uint64_t(piece.size()))) > 0) {
         bytes.append(piece.constData(), qsizetype(count));
         m_unpacked += count;
-        if (bytes.size() > largestPart || m_unpacked > largestWhole)
+        if (bytes.size() > most || m_unpacked > largestWhole)
             break;
     }
     zip_fclose(file);
     if (count > 0)
         return refused(Messages::tr("The Word file unpacks to more than %1 MB: take the part that you need into a file of its own.")
-                           .arg((bytes.size() > largestPart ? largestPart : largestWhole) >> 20));
+                           .arg((bytes.size() > most ? most : largestWhole) >> 20));
     return count < 0 ? Result<QByteArray>(damagedDocx()) : Result<QByteArray>(bytes);
+}
+
+Result<QByteArray> DocxPackage::readXml(const QString &part)
+{
+    const auto bytes = read(part);
+    const auto guarded = bytes ? guardXml(*bytes, Messages::tr("The Word file (%1)", "a part of it").arg(part)) : Result<void>(bytes.error());
+    return guarded ? bytes : guarded.error();
 }
 
 Result<QHash<QString, DocxTarget>> DocxPackage::targetsOf(const QString &part, QString *document)
@@ -120,13 +134,12 @@ Result<QHash<QString, DocxTarget>> DocxPackage::targetsOf(const QString &part, Q
     const QString relationships = relationshipsOf(part);
     if (!has(relationships))
         return targets;
-    const auto bytes = read(relationships);
+    const auto bytes = readXml(relationships);
     if (!bytes)
         return bytes.error();
     QXmlStreamReader xml(*bytes);
     while (!xml.atEnd()) {
-        if (xml.readNext() == QXmlStreamReader::DTD)
-            return damagedDocx();
+        xml.readNext();
         if (!xml.isStartElement() || xml.name() != "Relationship"_L1)
             continue;
         const auto attributes = xml.attributes();

@@ -48,14 +48,13 @@ BlockKind kindOf(QStringView format)
     return format == "bullet"_L1 ? BlockKind::Bullet : format == "none"_L1 ? BlockKind::Paragraph : BlockKind::Number;
 }
 
-// Calls `start` for every element; a document type is nothing that Word writes.
+// Calls `start` for every element, and `end`.
 template<typename Start, typename End>
 Result<void> walk(const QByteArray &part, Start start, End end)
 {
     QXmlStreamReader xml(part);
     while (!xml.atEnd() && !part.isEmpty()) {
         switch (xml.readNext()) {
-        case QXmlStreamReader::DTD: return damaged();
         case QXmlStreamReader::StartElement: start(xml); break;
         case QXmlStreamReader::EndElement: end(xml); break;
         default: break;

@@ -35,7 +35,7 @@ void readDocxProperty(QStringView element, QStringView value, DocxProperties &pr
 class DocxStyles
 {
 public:
-    // Either part may be empty.
+    // Either part may be empty; guardXml() has looked through both.
     static Result<DocxStyles> read(const QByteArray &styles, const QByteArray &numbering);
 
     DocxProperties style(const QString &id) const;

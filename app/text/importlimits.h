@@ -20,6 +20,10 @@ public:
     {
         return {Error::Kind::Refused, tr("The text is too large: at most %1 MB can be taken in at once.").arg(bytes >> 20)};
     }
+    static Error tooLong()
+    {
+        return {Error::Kind::Refused, tr("A paragraph is too long to be one: copy the part that you need.")};
+    }
     static Error tooDeep()
     {
         return {Error::Kind::Refused, tr("The text is nested too deeply to be a text: copy the part that you need.")};

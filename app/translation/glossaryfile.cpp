@@ -4,20 +4,13 @@
 #include "glossarytbx.h"
 
 #include "base/files.h"
-
-#include <QCoreApplication>
-#include <QFile>
+#include "base/xmlguard.h"
 
 namespace quarterly {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Messages
-{
-    Q_DECLARE_TR_FUNCTIONS(quarterly::GlossaryFile)
-};
 
 bool isTbx(const QString &file)
 {
@@ -37,10 +30,8 @@ Result<GlossaryContents> readGlossary(const QString &file)
         const auto text = readTextFile(file);
         return text ? glossaryFromCsv(text->text, file) : text.error();
     }
-    QFile device(file);
-    if (!device.open(QIODevice::ReadOnly))
-        return Error{Error::Kind::Refused, Messages::tr("%1 cannot be opened: %2.").arg(file, device.errorString())};
-    return glossaryFromTbx(device, file);
+    const auto bytes = readFile(file, xmllimit::bytes);
+    return bytes ? glossaryFromTbx(*bytes, file) : bytes.error();
 }
 
 Result<void> writeGlossary(const QString &file, const QList<Term> &terms)

@@ -4,6 +4,8 @@
 #include "taggedreader.h"
 #include "xliffparts.h"
 
+#include "base/xmlguard.h"
+
 #include <QCoreApplication>
 
 namespace quarterly {
@@ -66,15 +68,13 @@ void writeTerm(QXmlStreamWriter &xml, const Term &term, const QString &id)
 class TbxParser
 {
 public:
-    TbxParser(QIODevice &device, const QString &name) : m_xml(&device), m_text(m_xml), m_name(name) {}
+    TbxParser(const QByteArray &file, const QString &name) : m_xml(file), m_text(m_xml), m_name(name) {}
 
     Result<GlossaryContents> read()
     {
         bool isFirst = true;
         while (!m_xml.atEnd()) {
             m_xml.readNext();
-            if (m_xml.isDTD() && m_xml.text().contains(u'['))
-                return Error{Error::Kind::Refused, Messages::tr("%1 defines entities, which no glossary needs: it is not read.").arg(m_name)};
             if (m_xml.isStartElement() && std::exchange(isFirst, false) && m_xml.name() != "martif"_L1)
                 return Error{Error::Kind::Refused, Messages::tr("%1 is no glossary: choose a TBX file of 2008, or a table.").arg(m_name)};
             if (m_xml.isStartElement())
@@ -166,9 +166,10 @@ QByteArray glossaryToTbx(const QList<Term> &terms)
     return file;
 }
 
-Result<GlossaryContents> glossaryFromTbx(QIODevice &device, const QString &name)
+Result<GlossaryContents> glossaryFromTbx(const QByteArray &file, const QString &name)
 {
-    return TbxParser(device, name).read();
+    const auto guarded = guardXml(file, name, DocumentType::Named);
+    return guarded ? TbxParser(file, name).read() : guarded.error();
 }
 
 } // namespace quarterly

@@ -3,12 +3,10 @@
 
 #include "text/glossarycsv.h"
 
-class QIODevice;
-
 namespace quarterly {
 
 // A glossary in TBX of 2008 ("martif"), the form that translators' programs read.
 QByteArray glossaryToTbx(const QList<Term> &terms);
-Result<GlossaryContents> glossaryFromTbx(QIODevice &device, const QString &name);
+Result<GlossaryContents> glossaryFromTbx(const QByteArray &file, const QString &name);
 
 } // namespace quarterly

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "memoryexchange.h"
 
+#include "base/files.h"
+#include "base/xmlguard.h"
 #include "library/memoryimport.h"
 #include "library/memorystore.h"
 #include "text/markup.h"
@@ -58,15 +60,16 @@ Error unwritten(const QSaveFile &file)
 
 Result<ImportedMemory> importMemory(Library &library, const QString &path, const GoesOn &goesOn)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{file.exists() ? Error::Kind::Failed : Error::Kind::Refused, Messages::tr("%1 cannot be opened: %2.").arg(path, file.errorString())};
+    const auto file = readFile(path, xmllimit::bytes);
+    if (!file)
+        return file.error();
     ImportedMemory imported{.origin = QFileInfo(path).fileName()};
     MemoryImport import(library, imported.origin);
     if (const auto begun = import.begin(); !begun)
         return begun.error();
-    const auto ask = [&] { return !goesOn || goesOn(double(file.pos()) / double(std::max<qint64>(1, file.size()))); };
-    const auto reading = readTmx(file, imported.origin, [&](const QList<TranslationUnit> &units) { return take(import, units, imported, ask); });
+    const auto reading = readTmx(*file, imported.origin, [&](const QList<TranslationUnit> &units, double part) {
+        return take(import, units, imported, [&] { return !goesOn || goesOn(part); });
+    });
     if (!reading)
         return reading.error();
     if (const auto committed = import.commit(); !committed)

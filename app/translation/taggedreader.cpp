@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "taggedreader.h"
 
+#include "base/xmlguard.h"
+
 #include <QCoreApplication>
 
 namespace quarterly {
@@ -29,17 +31,13 @@ TaggedText TaggedReader::read()
         if (m_xml.isStartElement()) {
             const bool isNative = !open.isEmpty() && open.last().isNative;
             open << (isNative ? Element{{}, true} : start(text));
-            if (open.size() > exchangelimit::depth)
-                m_xml.raiseError(Messages::tr("The text is nested too deeply."));
         } else if (m_xml.isEndElement()) {
             if (open.isEmpty())
                 break;
             if (const Element closed = open.takeLast(); !closed.closes.isEmpty())
                 text.pieces << TaggedPiece{Piece::Close, closed.closes};
-        } else if (m_xml.isCharacters() && (open.isEmpty() || !open.last().isNative)) {
-            addWords(text);
-        } else if (m_xml.isCharacters() && text.pieces.last().kind != Piece::Close) {
-            m_natives[text.pieces.last().text] += m_xml.text();
+        } else if (m_xml.isCharacters()) {
+            addWords(text, !open.isEmpty() && open.last().isNative);
         }
     }
     return text;
@@ -61,16 +59,18 @@ void TaggedReader::skip()
     for (int depth = 1; depth > 0 && !m_xml.atEnd();) {
         m_xml.readNext();
         depth += m_xml.isStartElement() - m_xml.isEndElement();
-        if (depth > exchangelimit::depth)
-            m_xml.raiseError(Messages::tr("The file is nested too deeply."));
     }
 }
 
-void TaggedReader::addWords(TaggedText &text)
+void TaggedReader::addWords(TaggedText &text, bool isNative)
 {
     m_length += m_xml.text().size();
-    if (m_length > exchangelimit::textLength)
+    if (m_length > xmllimit::text)
         return m_xml.raiseError(Messages::tr("A text is longer than any newsletter."));
+    if (isNative && text.pieces.last().kind != Piece::Close)
+        m_natives[text.pieces.last().text] += m_xml.text();
+    if (isNative)
+        return;
     if (!text.pieces.isEmpty() && text.pieces.last().kind == Piece::Text)
         text.pieces.last().text += m_xml.text();
     else

@@ -8,14 +8,8 @@
 
 namespace quarterly {
 
-// No text of a newsletter is as long, no file nests as deeply: beyond that somebody means harm or the file is damaged.
-namespace exchangelimit {
-inline constexpr qsizetype textLength = 1'000'000;
-inline constexpr int depth = 100;
-} // namespace exchangelimit
-
-// Reads the texts of the XML formats that translators' programs exchange. On what it cannot accept it raises an error in
-// the XML reader, which then ends every loop.
+// Reads the texts of the XML formats that translators' programs exchange, after guardXml() has looked through them. A text
+// longer than it allows raises an error in the XML reader, which then ends every loop.
 class TaggedReader
 {
 public:
@@ -37,7 +31,7 @@ private:
     };
 
     Element start(TaggedText &text);
-    void addWords(TaggedText &text);
+    void addWords(TaggedText &text, bool isNative);
     QString attribute(QLatin1StringView name) const;
     QString pairId() const;
 

@@ -40,9 +40,10 @@ struct TmxReading
     QString damage; // empty, or where the file breaks off and why
 };
 
-// Reads a memory of any program piece by piece and hands on the units by the thousand; what `take` refuses ends it. What
-// a unit lacks costs that unit only, and damage what stands behind it: a file without a unit before it is refused.
-using TakeUnits = std::function<Result<void>(const QList<TranslationUnit> &)>;
-Result<TmxReading> readTmx(QIODevice &device, const QString &name, const TakeUnits &take);
+// Reads a memory of any program and hands on the units by the thousand, each time with the part of the file that they come
+// to (0 to 1); what `take` refuses ends it. What a unit lacks costs that unit only, and damage what stands behind it: a file
+// without a unit before it is refused.
+using TakeUnits = std::function<Result<void>(const QList<TranslationUnit> &units, double part)>;
+Result<TmxReading> readTmx(const QByteArray &file, const QString &name, const TakeUnits &take);
 
 } // namespace quarterly

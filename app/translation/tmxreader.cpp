@@ -3,6 +3,7 @@
 
 #include "taggedreader.h"
 
+#include "base/xmlguard.h"
 #include "text/links.h"
 #include "text/markup.h"
 
@@ -61,16 +62,16 @@ QString writtenOn(const QXmlStreamAttributes &attributes)
 class TmxParser
 {
 public:
-    TmxParser(QIODevice &device, const QString &name, const TakeUnits &take) : m_xml(&device), m_text(m_xml), m_name(name), m_take(take) {}
+    TmxParser(const QByteArray &file, const QString &name, const TakeUnits &take)
+        : m_size(std::max<qsizetype>(1, file.size())), m_xml(file), m_text(m_xml), m_name(name), m_take(take)
+    {
+    }
 
     Result<TmxReading> read()
     {
         bool isFirst = true;
         while (!m_xml.atEnd()) {
             m_xml.readNext();
-            // the usual document type names a file that is never fetched; one of its own is another matter
-            if (m_xml.isDTD() && m_xml.text().contains(u'['))
-                return Error{Error::Kind::Refused, Messages::tr("%1 defines entities, which no translation memory needs: it is not read.").arg(m_name)};
             if (!m_xml.isStartElement())
                 continue;
             if (isFirst && m_xml.name() != "tmx"_L1)
@@ -99,7 +100,7 @@ private:
     Result<void> handOn()
     {
         m_reading.units += int(m_units.size());
-        return m_take(std::exchange(m_units, {}));
+        return m_take(std::exchange(m_units, {}), std::min(1.0, double(m_xml.characterOffset()) / double(m_size)));
     }
 
     Result<TmxReading> finished(const QString &damage)
@@ -191,6 +192,7 @@ private:
         }
     }
 
+    const qsizetype m_size; // bytes: of which there are at least as many as characters, as a rule
     QXmlStreamReader m_xml;
     TaggedReader m_text;
     const QString m_name;
@@ -202,9 +204,10 @@ private:
 
 } // namespace
 
-Result<TmxReading> readTmx(QIODevice &device, const QString &name, const TakeUnits &take)
+Result<TmxReading> readTmx(const QByteArray &file, const QString &name, const TakeUnits &take)
 {
-    return TmxParser(device, name, take).read();
+    const auto guarded = guardXml(file, name, DocumentType::Named);
+    return guarded ? TmxParser(file, name, take).read() : guarded.error();
 }
 
 } // namespace quarterly

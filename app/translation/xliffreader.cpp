@@ -3,8 +3,10 @@
 
 #include "taggedreader.h"
 
+#include "base/files.h"
+#include "base/xmlguard.h"
+
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 
 namespace quarterly {
@@ -13,7 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 mostBytes = 64 << 20; // a year of newsletters is far less
 constexpr qsizetype mostUnits = 100'000;
 
 struct Messages
@@ -21,24 +22,17 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(quarterly::Xliff)
 };
 
-// Reads piece by piece, so that not even a hostile file becomes large in memory.
 class XliffParser
 {
 public:
-    XliffParser(QIODevice &device, const QString &name) : m_xml(&device), m_text(m_xml), m_name(name) {}
+    XliffParser(const QByteArray &file, const QString &name) : m_xml(file), m_text(m_xml), m_name(name) {}
 
     Result<ExchangeFile> read()
     {
-        for (int depth = 0; !m_xml.atEnd();) {
+        while (!m_xml.atEnd()) {
             m_xml.readNext();
-            if (m_xml.isDTD())
-                return refused(Messages::tr("%1 defines entities or a document type, which no translation file needs: it is not read.").arg(m_name));
             if (m_xml.isStartElement())
-                depth += enter() ? 0 : 1;
-            else if (m_xml.isEndElement())
-                --depth;
-            if (depth > exchangelimit::depth)
-                m_xml.raiseError(Messages::tr("The file is nested too deeply."));
+                enter();
             if (m_refusal)
                 return *m_refusal;
         }
@@ -50,8 +44,7 @@ public:
     }
 
 private:
-    // Returns whether the element was read up to its end.
-    bool enter();
+    void enter();
     void enterRoot();
     void enterFile();
     void readUnit();
@@ -91,25 +84,21 @@ Error XliffParser::damage() const
             Messages::tr("%1 is damaged at line %2 (%3): ask for it again.").arg(m_name).arg(m_xml.lineNumber()).arg(m_xml.errorString())};
 }
 
-bool XliffParser::enter()
+void XliffParser::enter()
 {
     const QString name = m_xml.name().toString();
     if (m_isFirst) {
         m_isFirst = false;
         enterRoot();
-        return false;
-    }
-    if (name == "file"_L1)
+    } else if (name == "file"_L1) {
         enterFile();
-    else if (name == "trans-unit"_L1 || name == "unit"_L1)
+    } else if (name == "trans-unit"_L1 || name == "unit"_L1) {
         readUnit();
-    else if (name == "metadata"_L1)
+    } else if (name == "metadata"_L1) {
         readMetadata(nullptr);
-    else if (name == "header"_L1 || name == "notes"_L1 || name == "skeleton"_L1)
+    } else if (name == "header"_L1 || name == "notes"_L1 || name == "skeleton"_L1) {
         m_text.skip();
-    else
-        return false;
-    return name != "file"_L1;
+    }
 }
 
 void XliffParser::enterRoot()
@@ -223,7 +212,7 @@ void XliffParser::readContexts(ExchangeUnit &unit)
 
 void XliffParser::readMetadata(ExchangeUnit *unit)
 {
-    for (int depth = 1; depth > 0 && depth < exchangelimit::depth && !m_xml.atEnd();) {
+    for (int depth = 1; depth > 0 && !m_xml.atEnd();) {
         m_xml.readNext();
         depth += m_xml.isStartElement() - m_xml.isEndElement();
         if (!m_xml.isStartElement() || m_xml.name() != "meta"_L1)
@@ -271,18 +260,14 @@ SegmentState XliffParser::stateOf(const ExchangeUnit &unit) const
 
 Result<ExchangeFile> readXliff(const QString &path)
 {
-    QFile file(path);
-    const QString name = QFileInfo(path).fileName();
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Kind::Failed, Messages::tr("%1 cannot be read: %2.").arg(name, file.errorString())};
-    if (file.size() > mostBytes)
-        return Error{Error::Kind::Refused, Messages::tr("%1 is larger than any newsletter: it is not read.").arg(name)};
-    return readXliff(file, name);
+    const auto file = readFile(path, xmllimit::bytes);
+    return file ? readXliff(*file, QFileInfo(path).fileName()) : file.error();
 }
 
-Result<ExchangeFile> readXliff(QIODevice &device, const QString &name)
+Result<ExchangeFile> readXliff(const QByteArray &file, const QString &name)
 {
-    return XliffParser(device, name).read();
+    const auto guarded = guardXml(file, name);
+    return guarded ? XliffParser(file, name).read() : guarded.error();
 }
 
 } // namespace quarterly

@@ -5,7 +5,6 @@
 #include "xliffparts.h"
 #include "xliffreader.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 
 namespace quarterly {
@@ -22,10 +21,7 @@ struct Messages
 // Reads what was written as if it came back from a translator.
 Result<ExchangeFile> readBack(const QByteArray &file)
 {
-    QBuffer buffer;
-    buffer.setData(file);
-    buffer.open(QIODevice::ReadOnly);
-    return readXliff(buffer, Messages::tr("The file"));
+    return readXliff(file, Messages::tr("The file"));
 }
 
 } // namespace

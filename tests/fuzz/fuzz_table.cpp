@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fuzz.h"
+#include "wordfile.h"
 
 #include "text/glossarycsv.h"
 #include "translation/sidetable.h"
@@ -10,8 +11,9 @@ using namespace quarterly;
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QByteArray input = fuzz::bytes(data, size);
-    if (const auto read = readSideTable(input, QStringLiteral("F"))) {
-        for (const ExchangeUnit &unit : read->units)
+    for (const QByteArray &file : {input, fuzz::wordFile(input)}) {
+        const auto read = readSideTable(file, QStringLiteral("F"));
+        for (const ExchangeUnit &unit : read ? read->units : QList<ExchangeUnit>())
             fuzz::expectSound(StoryText{{Block{.runs = returned(unit.source, unit.source.codes, unit.source.codes).runs}}});
     }
     if (const auto read = glossaryFromCsv(QString::fromUtf8(input), QStringLiteral("F"))) {

@@ -9,7 +9,6 @@
 #include "translation/xliffreader.h"
 #include "translation/xliffwriter.h"
 
-#include <QBuffer>
 #include <QDirIterator>
 #include <QTemporaryDir>
 #include <QTest>
@@ -341,9 +340,7 @@ void TestHostile::translationFile_bringsNothingWithIt()
     for (const QString &words : mischief()) {
         QByteArray changed = *xliff;
         changed.replace("TITRE", words.toHtmlEscaped().toUtf8());
-        QBuffer file(&changed);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const auto read = readXliff(file, u"back.xlf"_s);
+        const auto read = readXliff(changed, u"back.xlf"_s);
         QVERIFY2(read, read ? "" : qPrintable(read.error().message));
         const auto now = loadIssue(*desk.library, desk.issue);
         QVERIFY(takeExchange(desk.editor, reviewExchange(*read, segments(*now, french())), {.everything = true}));

@@ -43,6 +43,34 @@ QByteArray document(const QByteArray &body)
 
 QByteArray paragraph(const QByteArray &text) { return "<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>"; }
 
+QByteArray manyAttributes(int count)
+{
+    QByteArray attributes;
+    for (int i = 0; i < count; ++i)
+        attributes += " a" + QByteArray::number(i) + "='1'";
+    return attributes;
+}
+
+Parts manyParts(int count)
+{
+    Parts parts;
+    for (int i = 0; i < count; ++i)
+        parts << std::pair(QByteArray::number(i), QByteArray());
+    return parts;
+}
+
+// Letters that no archive makes much smaller.
+QByteArray noise(qsizetype length)
+{
+    QByteArray letters(length, Qt::Uninitialized);
+    quint32 state = 1;
+    for (char &letter : letters) {
+        state = state * 1664525u + 1013904223u;
+        letter = char('a' + (state >> 16) % 26);
+    }
+    return letters;
+}
+
 QByteArray file(const char *name)
 {
     QFile file(QStringLiteral(QUARTERLY_TEST_DATA "/text/") + QString::fromLatin1(name));
@@ -108,10 +136,26 @@ void TestDocxImport::badFile_isRefusedWithOneLine_data()
     QTest::newRow("no XML") << zipped({{"word/document.xml", "Hello"}}) << u"damaged"_s;
     QTest::newRow("no body") << zipped({{"word/document.xml", "<w:document xmlns:w='w'/>"}}) << u"damaged"_s;
     QTest::newRow("ends early") << zipped({{"word/document.xml", document(paragraph("Text")).chopped(20)}}) << u"damaged"_s;
+    const auto with = [](const QByteArray &part, const QByteArray &bytes) {
+        return zipped({{"word/document.xml", document(paragraph("Text"))}, {"word/" + part, bytes}});
+    };
     QTest::newRow("entities") << zipped({{"word/document.xml", "<!DOCTYPE x [<!ENTITY a SYSTEM 'file:///etc/hostname'>]>" + document(paragraph("&a;"))}})
-                              << u"damaged"_s;
-    QTest::newRow("entities in styles") << zipped({{"word/document.xml", document(paragraph("Text"))}, {"word/styles.xml", "<!DOCTYPE x []><x/>"}})
-                                        << u"styles"_s;
+                              << u"(word/document.xml) has a document type"_s;
+    for (const char *part : {"styles.xml", "numbering.xml", "footnotes.xml", "endnotes.xml", "_rels/document.xml.rels"}) {
+        const QString name = u"(word/%1)"_s.arg(QLatin1String(part));
+        QTest::addRow("entities in %s", part) << with(part, "<!DOCTYPE x []><x/>") << name;
+        QTest::addRow("attributes in %s", part) << with(part, "<x" + manyAttributes(65) + "/>") << name;
+        QTest::addRow("depth of %s", part) << with(part, QByteArray("<a>").repeated(101) + QByteArray("</a>").repeated(101)) << name;
+    }
+    QTest::newRow("attributes") << zipped({{"word/document.xml", document("<w:p" + manyAttributes(100'000) + "/>")}}) << u"64 attributes"_s;
+    QTest::newRow("many parts") << zipped(Parts{{"word/document.xml", document(paragraph("Text"))}} + manyParts(10'000)) << u"damaged"_s;
+    QTest::newRow("ratio") << zipped({{"word/document.xml", document(paragraph("Text") + QByteArray(20 << 20, ' '))}}) << u"unpacks to more than"_s;
+    QTest::newRow("long paragraph") << zipped({{"word/document.xml", document(paragraph(noise(1'000'001)))}}) << u"paragraph is too long"_s;
+    QTest::newRow("long text") << zipped({{"word/document.xml", document(paragraph(noise(900'000)).repeated(3))}}) << u"too large"_s;
+    QTest::newRow("a long note ever so often")
+        << zipped({{"word/document.xml", document(QByteArray("<w:p><w:r><w:footnoteReference w:id='1'/></w:r></w:p>").repeated(3))},
+                   {"word/footnotes.xml", "<w:footnotes xmlns:w='w'><w:footnote w:id='1'>" + paragraph(noise(900'000)) + "</w:footnote></w:footnotes>"}})
+        << u"too large"_s;
     QTest::newRow("bomb") << zipped({{"word/document.xml", document(paragraph(QByteArray(80 << 20, 'a')))}}) << u"unpacks to more than"_s;
     QTest::newRow("deep") << zipped({{"word/document.xml", document(QByteArray("<w:sdt>").repeated(10'000) + QByteArray("</w:sdt>").repeated(10'000))}})
                           << u"nested too deeply"_s;

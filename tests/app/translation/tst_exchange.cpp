@@ -6,7 +6,6 @@
 
 #include "exchangeissue.h"
 
-#include <QBuffer>
 #include <QRegularExpression>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -37,10 +36,7 @@ public:
 
     ExchangeReview review(const QString &file)
     {
-        QByteArray bytes = file.toUtf8();
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::ReadOnly);
-        const auto read = readXliff(buffer, u"F.xlf"_s);
+        const auto read = readXliff(file.toUtf8(), u"F.xlf"_s);
         return read ? reviewExchange(*read, segments()) : ExchangeReview{};
     }
 };
@@ -70,10 +66,7 @@ QString translated(const QString &words) { return u"<target>"_s + words + u"</ta
 
 QString complaintOf(const QString &file)
 {
-    QByteArray bytes = file.toUtf8();
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::ReadOnly);
-    const auto read = readXliff(buffer, u"F.xlf"_s);
+    const auto read = readXliff(file.toUtf8(), u"F.xlf"_s);
     return read ? QString() : read.error().message;
 }
 
@@ -340,7 +333,7 @@ void TestExchange::brokenFile_isRefused_data()
     QTest::addColumn<QString>("says");
     QTest::newRow("entities") << u"<xliff "_s << u"<!DOCTYPE x [<!ENTITY a \"aaaa\">]><xliff "_s << u"document type"_s;
     QTest::newRow("outside type") << u"<xliff "_s << u"<!DOCTYPE x SYSTEM \"/etc/passwd\"><xliff "_s << u"document type"_s;
-    QTest::newRow("unknown entity") << u"Peru &amp;"_s << u"Peru &nothing;"_s << u"damaged at line"_s;
+    QTest::newRow("unknown entity") << u"Peru &amp;"_s << u"Peru &nothing;"_s << u"entities"_s;
     QTest::newRow("another product") << u"tool-id=\"quarterly\" product-name=\"Quarterly\""_s << u"tool-id=\"other\""_s << u"not written by Quarterly"_s;
     QTest::newRow("no issue") << u"build-num="_s << u"date="_s << u"not written by Quarterly"_s;
     QTest::newRow("unknown language") << u"target-language=\"fr\""_s << u"target-language=\"tlh\""_s << u"tlh"_s;

@@ -3,7 +3,6 @@
 
 #include "base/files.h"
 
-#include <QBuffer>
 #include <QTest>
 
 using namespace quarterly;
@@ -13,11 +12,9 @@ namespace {
 
 Language language(const QString &code) { return *Language::fromCode(code); }
 
-Result<GlossaryContents> readTbx(QByteArray file)
+Result<GlossaryContents> readTbx(const QByteArray &file)
 {
-    QBuffer buffer(&file);
-    buffer.open(QIODevice::ReadOnly);
-    return glossaryFromTbx(buffer, u"F.tbx"_s);
+    return glossaryFromTbx(file, u"F.tbx"_s);
 }
 
 } // namespace
@@ -109,6 +106,9 @@ void TestGlossaryFile::brokenTbx_isRefused()
     QVERIFY(!readTbx({}));
     QVERIFY(!readTbx(QByteArray(whole).replace("<martif", "<html")));
     QVERIFY(!readTbx(QByteArray(whole).replace("V02.dtd\"", "V02.dtd\" [<!ENTITY a \"b\">]")));
+    QVERIFY(!readTbx(QByteArray(whole).replace("ferry", "&ferry;")));
+    QVERIFY(!readTbx(QByteArray(whole).replace("ferry", QByteArray(1'000'001, 'f'))));
+    QVERIFY(!readTbx(QByteArray(whole).replace("<body>", QByteArray("<a>").repeated(101) + QByteArray("</a>").repeated(101) + "<body>")));
 }
 
 QTEST_MAIN(TestGlossaryFile)

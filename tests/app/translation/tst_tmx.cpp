@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "translation/tmx.h"
 
-#include <QBuffer>
 #include <QTest>
 
 using namespace quarterly;
@@ -26,12 +25,10 @@ struct Contents
     QString damage;
 };
 
-Result<Contents> read(QByteArray file)
+Result<Contents> read(const QByteArray &file)
 {
-    QBuffer buffer(&file);
-    buffer.open(QIODevice::ReadOnly);
     Contents contents;
-    const auto reading = readTmx(buffer, u"F.tmx"_s, [&contents](const QList<TranslationUnit> &units) -> Result<void> {
+    const auto reading = readTmx(file, u"F.tmx"_s, [&contents](const QList<TranslationUnit> &units, double) -> Result<void> {
         contents.units += units;
         return {};
     });
@@ -140,25 +137,24 @@ void TestTmx::damagedFile_isReadUpToTheDamage()
 
 void TestTmx::largeFile_isHandedOnInSlices()
 {
-    QByteArray file = memory(("<tu>" + variant("en", "Yes") + variant("fr", "Oui") + "</tu>").repeated(2500));
-    QBuffer buffer(&file);
-    buffer.open(QIODevice::ReadOnly);
+    const QByteArray file = memory(("<tu>" + variant("en", "Yes") + variant("fr", "Oui") + "</tu>").repeated(2500));
     QList<qsizetype> sizes;
-    const auto reading = readTmx(buffer, u"F.tmx"_s, [&sizes](const QList<TranslationUnit> &units) -> Result<void> {
+    QList<int> percents;
+    const auto reading = readTmx(file, u"F.tmx"_s, [&](const QList<TranslationUnit> &units, double part) -> Result<void> {
         sizes << units.size();
+        percents << qRound(part * 100);
         return {};
     });
     QVERIFY(reading);
     QCOMPARE(sizes, (QList<qsizetype>{1000, 1000, 500}));
+    QCOMPARE(percents, (QList<int>{40, 80, 100}));
 }
 
 void TestTmx::refusedSlice_endsTheReading()
 {
-    QByteArray file = memory(("<tu>" + variant("en", "Yes") + variant("fr", "Oui") + "</tu>").repeated(2500));
-    QBuffer buffer(&file);
-    buffer.open(QIODevice::ReadOnly);
+    const QByteArray file = memory(("<tu>" + variant("en", "Yes") + variant("fr", "Oui") + "</tu>").repeated(2500));
     int slices = 0;
-    const auto reading = readTmx(buffer, u"F.tmx"_s, [&slices](const QList<TranslationUnit> &) -> Result<void> {
+    const auto reading = readTmx(file, u"F.tmx"_s, [&slices](const QList<TranslationUnit> &, double) -> Result<void> {
         ++slices;
         return Error{Error::Kind::Failed, u"full"_s};
     });
@@ -176,6 +172,9 @@ void TestTmx::brokenFile_isRefused_data()
     QTest::newRow("no UTF-8") << QByteArray(whole).replace("Yes", "\xff\xfe");
     QTest::newRow("another format") << QByteArray(whole).replace("<tmx", "<html");
     QTest::newRow("entities") << QByteArray(whole).replace("\"tmx14.dtd\"", "\"tmx14.dtd\" [<!ENTITY a \"b\">]");
+    QTest::newRow("an entity of the file outside") << QByteArray(whole).replace("Yes", "Yes &more;");
+    QTest::newRow("a text too long") << QByteArray(whole).replace("Yes", QByteArray(1'000'001, 'y'));
+    QTest::newRow("a code too long") << QByteArray(whole).replace("Yes", "Yes<ph x=\"1\">" + QByteArray(1'000'001, 'y') + "</ph>");
 }
 
 void TestTmx::brokenFile_isRefused()
