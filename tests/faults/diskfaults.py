@@ -47,6 +47,7 @@ def full_disk(faults):
     place = faults.product.folder / "small"
     place.mkdir()
     if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", place], capture_output=True).returncode:
+        print("a full disk was not tried: no file system can be mounted here")
         return []
     library = faults.product.library
     try:

@@ -1,8 +1,8 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """mutations.py PROGRAM [--control]: a library is damaged in many ways. Verifying sees it, or nothing that people wrote has
-changed; the damaged file stays as it is; salvage makes a sound library of it that has nearly all rows. The control
-leaves the verifying to SQLite alone."""
+changed; the damaged file stays as it is; salvage makes a sound library of it that has nearly all rows. Refused outright
+is only what has lost the beginning by which a library is known. The control leaves the verifying to SQLite alone."""
 import collections, hashlib, random, shutil, sqlite3, sys, tempfile
 from pathlib import Path
 
@@ -92,6 +92,9 @@ class Mutations:
             code = found.returncode
             if code not in (0, 1, 3) or (code == 3 and found.stderr.count("\n") != 1):
                 self.failures.append(f"{name}: verify ended with {code}: {found.stderr[-300:]}")
+        letters = sum(a == b for a, b in zip(content[68:72], b"QUAR"))  # the application's, in the header
+        if code == 3 and letters > 2:
+            self.failures.append(f"{name}: refused, though it is known by its beginning")
         self.counts[{0: "sound", 1: "damaged", 3: "refused"}.get(code, "failed")] += 1
         if code == 0 and tables(library) != self.before:
             self.failures.append(f"{name}: changed, and nobody saw it")

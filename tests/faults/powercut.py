@@ -1,9 +1,10 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""powercut.py PROGRAM IOTRACE [--control]: records what edits write, and builds the states that a power cut could leave.
+"""powercut.py PROGRAM IOTRACE [--without fsync|transaction]: records what edits write, and builds the states that a power cut could leave.
 At the cut, what was written to a file since it was synchronized is there, gone or torn (in sectors of 512 bytes), in any
 combination; of what happened to a folder since it was synchronized, only the first part. Whatever had been acknowledged
-by then must be there. The control forgets that anything was synchronized."""
+by then must be there. The controls forget that anything was
+synchronized, or that there was a journal to take half an edit back by."""
 import os, random, sys, tempfile
 from pathlib import Path
 
@@ -112,7 +113,7 @@ class Disk:
 
 
 def main():
-    control = "--control" in sys.argv
+    control = sys.argv[4] if "--without" in sys.argv else None
     failures, hot, states = [], 0, 15 if control else ROUNDS
     with tempfile.TemporaryDirectory() as scratch:
         folder = os.path.realpath(scratch) + "/disk"
@@ -124,8 +125,11 @@ def main():
         log = Path(scratch) / "trace"
         done = product.edit(60, 1, LD_PRELOAD=sys.argv[2], IOTRACE_DIR=folder, IOTRACE_LOG=str(log))
         assert done.stdout.count("ACK ") > 50, done.stderr
-        operations = [step for step in recorded(log) if not (control and step[0] == "S") and not step[1].endswith(".lock")]
+        forgotten = {None: lambda operation, path: False, "fsync": lambda operation, path: operation == "S",
+                     "transaction": lambda operation, path: path.endswith("-journal")}[control]
+        operations = [step for step in recorded(log) if not step[1].endswith(".lock")]
         assert len(operations) > 500, "hardly anything was recorded"
+        operations = [step for step in operations if not forgotten(*step[:2])]
         rnd = random.Random(1)
         for number in range(states):
             disk = Disk(folder, before)
@@ -140,7 +144,7 @@ def main():
             if lost := product.lost(promised + whole_lines(disk.acknowledged.decode())):
                 failures.append(f"state {number}: {lost}")
     print(f"{states} power cuts, {hot} of them left a journal")
-    judge("power cuts", failures, control)
+    judge("power cuts", failures, bool(control))
 
 
 main()
