@@ -663,6 +663,11 @@ Without a verb the window opens.</translation>
         <source>This is no Word file, whatever its name says.</source>
         <translation>This is no Word file, whatever its name says.</translation>
     </message>
+    <message>
+        <source>The Word file (%1)</source>
+        <comment>a part of it</comment>
+        <translation>The Word file (%1)</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::DocxStyles</name>
@@ -1323,10 +1328,6 @@ Without a verb the window opens.</translation>
         <translation>%1 is editing this library in another program on this computer (%2, process %3). Here you see what is saved there.</translation>
     </message>
     <message>
-        <source>%1 is editing this library on the computer “%2”. Here you see what is saved there.</source>
-        <translation>%1 is editing this library on the computer “%2”. Here you see what is saved there.</translation>
-    </message>
-    <message>
         <source>Nobody else is editing this library any more: you can edit it now.</source>
         <translation>Nobody else is editing this library any more: you can edit it now.</translation>
     </message>
@@ -1369,6 +1370,10 @@ Without a verb the window opens.</translation>
     <message>
         <source>What you typed stays here, but is not saved yet: %1</source>
         <translation>What you typed stays here, but is not saved yet: %1</translation>
+    </message>
+    <message>
+        <source>%1 is editing this library on the computer “%2”. Here you see what is saved there. If nobody is, delete the file “%3.lock”.</source>
+        <translation>%1 is editing this library on the computer “%2”. Here you see what is saved there. If nobody is, delete the file “%3.lock”.</translation>
     </message>
 </context>
 <context>
@@ -1925,20 +1930,12 @@ Without a verb the window opens.</translation>
         <translation>%1 is no glossary: its first line has to name the columns, for example en,fr,es.</translation>
     </message>
     <message>
-        <source>%1 defines entities, which no glossary needs: it is not read.</source>
-        <translation>%1 defines entities, which no glossary needs: it is not read.</translation>
-    </message>
-    <message>
         <source>%1 is no glossary: choose a TBX file of 2008, or a table.</source>
         <translation>%1 is no glossary: choose a TBX file of 2008, or a table.</translation>
     </message>
     <message>
         <source>%1 is damaged at line %2 (%3): export it again.</source>
         <translation>%1 is damaged at line %2 (%3): export it again.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be opened: %2.</source>
-        <translation>%1 cannot be opened: %2.</translation>
     </message>
 </context>
 <context>
@@ -2401,6 +2398,10 @@ Without a verb the window opens.</translation>
     <message>
         <source>The text is nested too deeply to be a text: copy the part that you need.</source>
         <translation>The text is nested too deeply to be a text: copy the part that you need.</translation>
+    </message>
+    <message>
+        <source>A paragraph is too long to be one: copy the part that you need.</source>
+        <translation>A paragraph is too long to be one: copy the part that you need.</translation>
     </message>
 </context>
 <context>
@@ -3214,6 +3215,10 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
         <source>%1 cannot be locked for writing: its folder is write-protected or full.</source>
         <translation>%1 cannot be locked for writing: its folder is write-protected or full.</translation>
     </message>
+    <message>
+        <source>%1 is open for writing in %2 on the computer “%3”: close it there first. If nobody has it open there, delete %4.</source>
+        <translation>%1 is open for writing in %2 on the computer “%3”: close it there first. If nobody has it open there, delete %4.</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::LibraryCopy</name>
@@ -3633,10 +3638,6 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
     <message>
         <source>%1 cannot be written: %2.</source>
         <translation>%1 cannot be written: %2.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be opened: %2.</source>
-        <translation>%1 cannot be opened: %2.</translation>
     </message>
     <message>
         <source>The memory has no such texts: no file was written.</source>
@@ -4472,6 +4473,10 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
         <source>%1 is a library, but no package for a translator: open it with “File, Open”.</source>
         <translation>%1 is a library, but no package for a translator: open it with “File, Open”.</translation>
     </message>
+    <message>
+        <source>%1 does not exist: name the package that came back.</source>
+        <translation>%1 does not exist: name the package that came back.</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::PackageDialog</name>
@@ -4568,16 +4573,29 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
         <translation>Its source has changed since: it comes as no longer up to date.</translation>
     </message>
     <message>
-        <source>The term “%1” was changed here and in the package: it stays as it is here.</source>
-        <translation>The term “%1” was changed here and in the package: it stays as it is here.</translation>
-    </message>
-    <message>
         <source>%1 belongs to an issue that this library does not have: open the library that it came from.</source>
         <translation>%1 belongs to an issue that this library does not have: open the library that it came from.</translation>
     </message>
     <message>
         <source>Bring a package back</source>
         <translation>Bring a package back</translation>
+    </message>
+    <message>
+        <source>The term “%1” was removed here and changed in the package: it comes back.</source>
+        <translation>The term “%1” was removed here and changed in the package: it comes back.</translation>
+    </message>
+    <message>
+        <source>In the package: %1</source>
+        <translation>In the package: %1</translation>
+    </message>
+    <message>
+        <source>The term “%1” was changed here and in the package: it stays as it is here, and what the package says is in its note.</source>
+        <translation>The term “%1” was changed here and in the package: it stays as it is here, and what the package says is in its note.</translation>
+    </message>
+    <message>
+        <source>not %1 (%2)</source>
+        <comment>a word that is not to be used, and its language</comment>
+        <translation>not %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7066,10 +7084,6 @@ The file is left as it is. Choose how to go on:</translation>
 <context>
     <name>quarterly::Tmx</name>
     <message>
-        <source>%1 defines entities, which no translation memory needs: it is not read.</source>
-        <translation>%1 defines entities, which no translation memory needs: it is not read.</translation>
-    </message>
-    <message>
         <source>%1 is no translation memory: choose a TMX file.</source>
         <translation>%1 is no translation memory: choose a TMX file.</translation>
     </message>
@@ -8034,24 +8048,12 @@ The file is left as it is. Choose how to go on:</translation>
 <context>
     <name>quarterly::Xliff</name>
     <message>
-        <source>The text is nested too deeply.</source>
-        <translation>The text is nested too deeply.</translation>
-    </message>
-    <message>
-        <source>The file is nested too deeply.</source>
-        <translation>The file is nested too deeply.</translation>
-    </message>
-    <message>
         <source>A text is longer than any newsletter.</source>
         <translation>A text is longer than any newsletter.</translation>
     </message>
     <message>
         <source>Link %1: %2</source>
         <translation>Link %1: %2</translation>
-    </message>
-    <message>
-        <source>%1 defines entities or a document type, which no translation file needs: it is not read.</source>
-        <translation>%1 defines entities or a document type, which no translation file needs: it is not read.</translation>
     </message>
     <message>
         <source>%1 holds no text to take over.</source>
@@ -8094,14 +8096,6 @@ The file is left as it is. Choose how to go on:</translation>
         <translation>%1 holds more texts than any newsletter: it is not read.</translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 cannot be read: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is larger than any newsletter: it is not read.</source>
-        <translation>%1 is larger than any newsletter: it is not read.</translation>
-    </message>
-    <message>
         <source>The file</source>
         <translation>The file</translation>
     </message>
@@ -8112,6 +8106,29 @@ The file is left as it is. Choose how to go on:</translation>
     <message>
         <source>The issue has texts written in %1 and in %2, which one file of XLIFF 2.0 cannot hold: choose version 1.2.</source>
         <translation>The issue has texts written in %1 and in %2, which one file of XLIFF 2.0 cannot hold: choose version 1.2.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::XmlGuard</name>
+    <message>
+        <source>%1 has more than %2 attributes in one element at line %3 and is not read: save it anew with the program that it comes from.</source>
+        <translation>%1 has more than %2 attributes in one element at line %3 and is not read: save it anew with the program that it comes from.</translation>
+    </message>
+    <message>
+        <source>%1 is nested too deeply at line %2 and is not read: save it anew with the program that it comes from.</source>
+        <translation>%1 is nested too deeply at line %2 and is not read: save it anew with the program that it comes from.</translation>
+    </message>
+    <message>
+        <source>%1 has a document type or entities of its own at line %2 and is not read: save it anew with the program that it comes from.</source>
+        <translation>%1 has a document type or entities of its own at line %2 and is not read: save it anew with the program that it comes from.</translation>
+    </message>
+    <message>
+        <source>%1 is too large: at most %2 MB can be read.</source>
+        <translation>%1 is too large: at most %2 MB can be read.</translation>
+    </message>
+    <message>
+        <source>%1 says that its letters are in “%2” and is not read: save it anew as UTF-8.</source>
+        <translation>%1 says that its letters are in “%2” and is not read: save it anew as UTF-8.</translation>
     </message>
 </context>
 </TS>

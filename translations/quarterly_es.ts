@@ -663,6 +663,11 @@ Sin verbo se abre la ventana.</translation>
         <source>This is no Word file, whatever its name says.</source>
         <translation>No es un archivo de Word, diga lo que diga su nombre.</translation>
     </message>
+    <message>
+        <source>The Word file (%1)</source>
+        <comment>a part of it</comment>
+        <translation>El archivo de Word (%1)</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::DocxStyles</name>
@@ -1323,10 +1328,6 @@ Sin verbo se abre la ventana.</translation>
         <translation>%1 está editando esta biblioteca en otro programa de este ordenador (%2, proceso %3). Aquí ve lo que se guarda allí.</translation>
     </message>
     <message>
-        <source>%1 is editing this library on the computer “%2”. Here you see what is saved there.</source>
-        <translation>%1 está editando esta biblioteca en el ordenador «%2». Aquí ve lo que se guarda allí.</translation>
-    </message>
-    <message>
         <source>Nobody else is editing this library any more: you can edit it now.</source>
         <translation>Ya nadie más está editando esta biblioteca: ahora puede editarla.</translation>
     </message>
@@ -1369,6 +1370,10 @@ Sin verbo se abre la ventana.</translation>
     <message>
         <source>What you typed stays here, but is not saved yet: %1</source>
         <translation>Lo que ha escrito permanece aquí, pero aún no está guardado: %1</translation>
+    </message>
+    <message>
+        <source>%1 is editing this library on the computer “%2”. Here you see what is saved there. If nobody is, delete the file “%3.lock”.</source>
+        <translation>%1 está modificando esta biblioteca en el equipo «%2». Aquí ve lo que se guarda allí. Si nadie lo está haciendo, elimine el archivo «%3.lock».</translation>
     </message>
 </context>
 <context>
@@ -1925,20 +1930,12 @@ Sin verbo se abre la ventana.</translation>
         <translation>%1 no es un glosario: su primera línea debe nombrar las columnas, por ejemplo en,fr,es.</translation>
     </message>
     <message>
-        <source>%1 defines entities, which no glossary needs: it is not read.</source>
-        <translation>%1 define entidades, que ningún glosario necesita: no se lee.</translation>
-    </message>
-    <message>
         <source>%1 is no glossary: choose a TBX file of 2008, or a table.</source>
         <translation>%1 no es un glosario: elija un archivo TBX de 2008 o una tabla.</translation>
     </message>
     <message>
         <source>%1 is damaged at line %2 (%3): export it again.</source>
         <translation>%1 está dañado en la línea %2 (%3): vuelva a exportarlo.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be opened: %2.</source>
-        <translation>No se puede abrir %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -2401,6 +2398,10 @@ Sin verbo se abre la ventana.</translation>
     <message>
         <source>The text is nested too deeply to be a text: copy the part that you need.</source>
         <translation>El texto tiene demasiados niveles anidados para ser un texto: copie solo la parte necesaria.</translation>
+    </message>
+    <message>
+        <source>A paragraph is too long to be one: copy the part that you need.</source>
+        <translation>Un párrafo es demasiado largo para serlo: copie la parte que necesita.</translation>
     </message>
 </context>
 <context>
@@ -3214,6 +3215,10 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
         <source>%1 cannot be locked for writing: its folder is write-protected or full.</source>
         <translation>%1 no se puede bloquear para escribir: su carpeta está protegida o llena.</translation>
     </message>
+    <message>
+        <source>%1 is open for writing in %2 on the computer “%3”: close it there first. If nobody has it open there, delete %4.</source>
+        <translation>%1 está abierto para escritura en %2 en el equipo «%3»: ciérrelo allí primero. Si nadie lo tiene abierto allí, elimine %4.</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::LibraryCopy</name>
@@ -3633,10 +3638,6 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
     <message>
         <source>%1 cannot be written: %2.</source>
         <translation>No se puede escribir %1: %2.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be opened: %2.</source>
-        <translation>No se puede abrir %1: %2.</translation>
     </message>
     <message>
         <source>The memory has no such texts: no file was written.</source>
@@ -4472,6 +4473,10 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
         <source>%1 is a library, but no package for a translator: open it with “File, Open”.</source>
         <translation>%1 es una biblioteca, pero no un paquete para traducir: ábrala con «Archivo, Abrir».</translation>
     </message>
+    <message>
+        <source>%1 does not exist: name the package that came back.</source>
+        <translation>%1 no existe: indique el paquete que ha vuelto.</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::PackageDialog</name>
@@ -4568,16 +4573,29 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
         <translation>Su original ha cambiado desde entonces: llega como no actualizado.</translation>
     </message>
     <message>
-        <source>The term “%1” was changed here and in the package: it stays as it is here.</source>
-        <translation>El término «%1» se cambió aquí y en el paquete: queda como está aquí.</translation>
-    </message>
-    <message>
         <source>%1 belongs to an issue that this library does not have: open the library that it came from.</source>
         <translation>%1 pertenece a un número que esta biblioteca no tiene: abra la biblioteca de la que procede.</translation>
     </message>
     <message>
         <source>Bring a package back</source>
         <translation>Recuperar un paquete</translation>
+    </message>
+    <message>
+        <source>The term “%1” was removed here and changed in the package: it comes back.</source>
+        <translation>El término «%1» se eliminó aquí y se cambió en el paquete: vuelve.</translation>
+    </message>
+    <message>
+        <source>In the package: %1</source>
+        <translation>En el paquete: %1</translation>
+    </message>
+    <message>
+        <source>The term “%1” was changed here and in the package: it stays as it is here, and what the package says is in its note.</source>
+        <translation>El término «%1» se cambió aquí y en el paquete: queda como está aquí, y su nota recoge lo que dice el paquete.</translation>
+    </message>
+    <message>
+        <source>not %1 (%2)</source>
+        <comment>a word that is not to be used, and its language</comment>
+        <translation>no %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7066,10 +7084,6 @@ El archivo se deja como está. Elija cómo continuar:</translation>
 <context>
     <name>quarterly::Tmx</name>
     <message>
-        <source>%1 defines entities, which no translation memory needs: it is not read.</source>
-        <translation>%1 define entidades, que ninguna memoria de traducción necesita: no se lee.</translation>
-    </message>
-    <message>
         <source>%1 is no translation memory: choose a TMX file.</source>
         <translation>%1 no es una memoria de traducción: elija un archivo TMX.</translation>
     </message>
@@ -8034,24 +8048,12 @@ El archivo se deja como está. Elija cómo continuar:</translation>
 <context>
     <name>quarterly::Xliff</name>
     <message>
-        <source>The text is nested too deeply.</source>
-        <translation>El texto está anidado a demasiada profundidad.</translation>
-    </message>
-    <message>
-        <source>The file is nested too deeply.</source>
-        <translation>El archivo está anidado a demasiada profundidad.</translation>
-    </message>
-    <message>
         <source>A text is longer than any newsletter.</source>
         <translation>Un texto es más largo que cualquier boletín.</translation>
     </message>
     <message>
         <source>Link %1: %2</source>
         <translation>Enlace %1: %2</translation>
-    </message>
-    <message>
-        <source>%1 defines entities or a document type, which no translation file needs: it is not read.</source>
-        <translation>%1 define entidades o un tipo de documento, que ningún archivo de traducción necesita: no se lee.</translation>
     </message>
     <message>
         <source>%1 holds no text to take over.</source>
@@ -8094,14 +8096,6 @@ El archivo se deja como está. Elija cómo continuar:</translation>
         <translation>%1 contiene más textos que cualquier boletín: no se lee.</translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>No se puede leer %1: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is larger than any newsletter: it is not read.</source>
-        <translation>%1 es más grande que cualquier boletín: no se lee.</translation>
-    </message>
-    <message>
         <source>The file</source>
         <translation>El archivo</translation>
     </message>
@@ -8112,6 +8106,29 @@ El archivo se deja como está. Elija cómo continuar:</translation>
     <message>
         <source>The issue has texts written in %1 and in %2, which one file of XLIFF 2.0 cannot hold: choose version 1.2.</source>
         <translation>El número tiene textos escritos en %1 y en %2, que un solo archivo XLIFF 2.0 no puede contener: elija la versión 1.2.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::XmlGuard</name>
+    <message>
+        <source>%1 has more than %2 attributes in one element at line %3 and is not read: save it anew with the program that it comes from.</source>
+        <translation>%1 tiene más de %2 atributos en un elemento en la línea %3 y no se lee: guárdelo de nuevo con el programa del que procede.</translation>
+    </message>
+    <message>
+        <source>%1 is nested too deeply at line %2 and is not read: save it anew with the program that it comes from.</source>
+        <translation>%1 está anidado a demasiada profundidad en la línea %2 y no se lee: guárdelo de nuevo con el programa del que procede.</translation>
+    </message>
+    <message>
+        <source>%1 has a document type or entities of its own at line %2 and is not read: save it anew with the program that it comes from.</source>
+        <translation>%1 tiene un tipo de documento o entidades propias en la línea %2 y no se lee: guárdelo de nuevo con el programa del que procede.</translation>
+    </message>
+    <message>
+        <source>%1 is too large: at most %2 MB can be read.</source>
+        <translation>%1 es demasiado grande: se pueden leer como máximo %2&#xa0;MB.</translation>
+    </message>
+    <message>
+        <source>%1 says that its letters are in “%2” and is not read: save it anew as UTF-8.</source>
+        <translation>%1 indica que sus letras están en «%2» y no se lee: guárdelo de nuevo en UTF-8.</translation>
     </message>
 </context>
 </TS>

@@ -663,6 +663,11 @@ Sans verbe, la fenêtre s’ouvre.</translation>
         <source>This is no Word file, whatever its name says.</source>
         <translation>Ce n’est pas un fichier Word, quoi qu’en dise son nom.</translation>
     </message>
+    <message>
+        <source>The Word file (%1)</source>
+        <comment>a part of it</comment>
+        <translation>Le fichier Word (%1)</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::DocxStyles</name>
@@ -1323,10 +1328,6 @@ Sans verbe, la fenêtre s’ouvre.</translation>
         <translation>%1 modifie cette bibliothèque dans un autre programme de cet ordinateur (%2, processus %3). Vous voyez ici ce qui y est enregistré.</translation>
     </message>
     <message>
-        <source>%1 is editing this library on the computer “%2”. Here you see what is saved there.</source>
-        <translation>%1 modifie cette bibliothèque sur l’ordinateur «&#xa0;%2&#xa0;». Vous voyez ici ce qui y est enregistré.</translation>
-    </message>
-    <message>
         <source>Nobody else is editing this library any more: you can edit it now.</source>
         <translation>Plus personne d’autre ne modifie cette bibliothèque&#xa0;: vous pouvez la modifier maintenant.</translation>
     </message>
@@ -1369,6 +1370,10 @@ Sans verbe, la fenêtre s’ouvre.</translation>
     <message>
         <source>What you typed stays here, but is not saved yet: %1</source>
         <translation>Ce que vous avez saisi reste ici, mais n’est pas encore enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 is editing this library on the computer “%2”. Here you see what is saved there. If nobody is, delete the file “%3.lock”.</source>
+        <translation>%1 modifie cette bibliothèque sur l’ordinateur «&#xa0;%2&#xa0;». Vous voyez ici ce qui y est enregistré. Si personne ne la modifie, supprimez le fichier «&#xa0;%3.lock&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1925,20 +1930,12 @@ Sans verbe, la fenêtre s’ouvre.</translation>
         <translation>%1 n’est pas un glossaire&#xa0;: sa première ligne doit nommer les colonnes, par exemple en,fr,es.</translation>
     </message>
     <message>
-        <source>%1 defines entities, which no glossary needs: it is not read.</source>
-        <translation>%1 définit des entités, dont aucun glossaire n’a besoin&#xa0;: il n’est pas lu.</translation>
-    </message>
-    <message>
         <source>%1 is no glossary: choose a TBX file of 2008, or a table.</source>
         <translation>%1 n’est pas un glossaire&#xa0;: choisissez un fichier TBX de 2008 ou un tableau.</translation>
     </message>
     <message>
         <source>%1 is damaged at line %2 (%3): export it again.</source>
         <translation>%1 est endommagé à la ligne %2 (%3)&#xa0;: exportez-le de nouveau.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be opened: %2.</source>
-        <translation>Impossible d’ouvrir %1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -2401,6 +2398,10 @@ Sans verbe, la fenêtre s’ouvre.</translation>
     <message>
         <source>The text is nested too deeply to be a text: copy the part that you need.</source>
         <translation>Le texte a trop de niveaux imbriqués pour être lu&#xa0;: copiez la partie dont vous avez besoin.</translation>
+    </message>
+    <message>
+        <source>A paragraph is too long to be one: copy the part that you need.</source>
+        <translation>Un paragraphe est trop long pour en être un&#xa0;: copiez la partie dont vous avez besoin.</translation>
     </message>
 </context>
 <context>
@@ -3214,6 +3215,10 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
         <source>%1 cannot be locked for writing: its folder is write-protected or full.</source>
         <translation>%1 ne peut pas être verrouillé en écriture&#xa0;: son dossier est protégé ou plein.</translation>
     </message>
+    <message>
+        <source>%1 is open for writing in %2 on the computer “%3”: close it there first. If nobody has it open there, delete %4.</source>
+        <translation>%1 est ouvert en écriture dans %2 sur l’ordinateur «&#xa0;%3&#xa0;»&#xa0;: commencez par l’y fermer. Si personne ne l’y a ouvert, supprimez %4.</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::LibraryCopy</name>
@@ -3633,10 +3638,6 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
     <message>
         <source>%1 cannot be written: %2.</source>
         <translation>Impossible d’écrire %1&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be opened: %2.</source>
-        <translation>Impossible d’ouvrir %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The memory has no such texts: no file was written.</source>
@@ -4472,6 +4473,10 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
         <source>%1 is a library, but no package for a translator: open it with “File, Open”.</source>
         <translation>%1 est une bibliothèque, mais pas un paquet à traduire&#xa0;: l’ouvrir par «&#xa0;Fichier, Ouvrir&#xa0;».</translation>
     </message>
+    <message>
+        <source>%1 does not exist: name the package that came back.</source>
+        <translation>%1 n’existe pas&#xa0;: indiquez le paquet qui est revenu.</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::PackageDialog</name>
@@ -4568,16 +4573,29 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
         <translation>Sa source a changé depuis&#xa0;: il arrive comme n’étant plus à jour.</translation>
     </message>
     <message>
-        <source>The term “%1” was changed here and in the package: it stays as it is here.</source>
-        <translation>Le terme «&#xa0;%1&#xa0;» a été changé ici et dans le paquet&#xa0;: il reste comme il est ici.</translation>
-    </message>
-    <message>
         <source>%1 belongs to an issue that this library does not have: open the library that it came from.</source>
         <translation>%1 appartient à un numéro que cette bibliothèque n’a pas&#xa0;: ouvrez la bibliothèque d’où il vient.</translation>
     </message>
     <message>
         <source>Bring a package back</source>
         <translation>Reprendre un paquet</translation>
+    </message>
+    <message>
+        <source>The term “%1” was removed here and changed in the package: it comes back.</source>
+        <translation>Le terme «&#xa0;%1&#xa0;» a été supprimé ici et modifié dans le paquet&#xa0;: il revient.</translation>
+    </message>
+    <message>
+        <source>In the package: %1</source>
+        <translation>Dans le paquet&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The term “%1” was changed here and in the package: it stays as it is here, and what the package says is in its note.</source>
+        <translation>Le terme «&#xa0;%1&#xa0;» a été changé ici et dans le paquet&#xa0;: il reste comme il est ici, et sa note contient ce que dit le paquet.</translation>
+    </message>
+    <message>
+        <source>not %1 (%2)</source>
+        <comment>a word that is not to be used, and its language</comment>
+        <translation>non %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7066,10 +7084,6 @@ Le fichier reste tel quel. Choisissez comment continuer&#xa0;:</translation>
 <context>
     <name>quarterly::Tmx</name>
     <message>
-        <source>%1 defines entities, which no translation memory needs: it is not read.</source>
-        <translation>%1 définit des entités, dont aucune mémoire de traduction n’a besoin&#xa0;: elle n’est pas lue.</translation>
-    </message>
-    <message>
         <source>%1 is no translation memory: choose a TMX file.</source>
         <translation>%1 n’est pas une mémoire de traduction&#xa0;: choisissez un fichier TMX.</translation>
     </message>
@@ -8034,24 +8048,12 @@ Le fichier reste tel quel. Choisissez comment continuer&#xa0;:</translation>
 <context>
     <name>quarterly::Xliff</name>
     <message>
-        <source>The text is nested too deeply.</source>
-        <translation>Le texte est trop profondément imbriqué.</translation>
-    </message>
-    <message>
-        <source>The file is nested too deeply.</source>
-        <translation>Le fichier est trop profondément imbriqué.</translation>
-    </message>
-    <message>
         <source>A text is longer than any newsletter.</source>
         <translation>Un texte est plus long qu’aucun bulletin.</translation>
     </message>
     <message>
         <source>Link %1: %2</source>
         <translation>Lien %1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>%1 defines entities or a document type, which no translation file needs: it is not read.</source>
-        <translation>%1 définit des entités ou un type de document, dont aucun fichier de traduction n’a besoin&#xa0;: il n’est pas lu.</translation>
     </message>
     <message>
         <source>%1 holds no text to take over.</source>
@@ -8094,14 +8096,6 @@ Le fichier reste tel quel. Choisissez comment continuer&#xa0;:</translation>
         <translation>%1 contient plus de textes qu’aucun bulletin&#xa0;: il n’est pas lu.</translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is larger than any newsletter: it is not read.</source>
-        <translation>%1 est plus grand qu’aucun bulletin&#xa0;: il n’est pas lu.</translation>
-    </message>
-    <message>
         <source>The file</source>
         <translation>Le fichier</translation>
     </message>
@@ -8112,6 +8106,29 @@ Le fichier reste tel quel. Choisissez comment continuer&#xa0;:</translation>
     <message>
         <source>The issue has texts written in %1 and in %2, which one file of XLIFF 2.0 cannot hold: choose version 1.2.</source>
         <translation>Le numéro a des textes écrits en %1 et en %2, qu’un seul fichier XLIFF 2.0 ne peut contenir&#xa0;: choisissez la version 1.2.</translation>
+    </message>
+</context>
+<context>
+    <name>quarterly::XmlGuard</name>
+    <message>
+        <source>%1 has more than %2 attributes in one element at line %3 and is not read: save it anew with the program that it comes from.</source>
+        <translation>%1 a plus de %2 attributs dans un élément à la ligne %3 et n’est pas lu&#xa0;: enregistrez-le de nouveau avec le programme dont il provient.</translation>
+    </message>
+    <message>
+        <source>%1 is nested too deeply at line %2 and is not read: save it anew with the program that it comes from.</source>
+        <translation>%1 est trop profondément imbriqué à la ligne %2 et n’est pas lu&#xa0;: enregistrez-le de nouveau avec le programme dont il provient.</translation>
+    </message>
+    <message>
+        <source>%1 has a document type or entities of its own at line %2 and is not read: save it anew with the program that it comes from.</source>
+        <translation>%1 a un type de document ou des entités propres à la ligne %2 et n’est pas lu&#xa0;: enregistrez-le de nouveau avec le programme dont il provient.</translation>
+    </message>
+    <message>
+        <source>%1 is too large: at most %2 MB can be read.</source>
+        <translation>%1 est trop volumineux&#xa0;: la limite de lecture est de %2&#xa0;Mo.</translation>
+    </message>
+    <message>
+        <source>%1 says that its letters are in “%2” and is not read: save it anew as UTF-8.</source>
+        <translation>%1 indique que ses lettres sont codées en «&#xa0;%2&#xa0;» et n’est pas lu&#xa0;: enregistrez-le de nouveau en UTF-8.</translation>
     </message>
 </context>
 </TS>

@@ -74,7 +74,7 @@ def verbs(folder):
 
 
 def places(folder):
-    """The four places, one after the other."""
+    """The four places, one after the other, and the dialogs and windows over them."""
     trace = folder / "trace-window"
     with Screen() as screen:
         subprocess.run([PROGRAM, "--library", str(folder / "W.quarterly"), "new", "--sample"], check=True, capture_output=True,
@@ -83,6 +83,13 @@ def places(folder):
         for place in ("ctrl+1", "ctrl+2", "ctrl+3", "ctrl+4"):
             screen.key(place)
             time.sleep(3)
+        for dialog in ("ctrl+comma", "ctrl+shift+n", "ctrl+shift+m", "ctrl+shift+f", "ctrl+shift+l", "ctrl+i", "ctrl+o", "F1", "ctrl+shift+c", "ctrl+shift+g"):
+            before = len(screen.windows())
+            screen.key(dialog)
+            screen.until(lambda: len(screen.windows()) > before, f"{dialog} opens a window")
+            time.sleep(1)
+            screen.key("Escape")
+            screen.until(lambda: len(screen.windows()) == before, f"{dialog} is closed again")
         screen.key("ctrl+q")
         screen.until(lambda: not screen.windows(), "the window is closed")
     calls = Path(trace).read_text(errors="replace")

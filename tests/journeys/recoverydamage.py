@@ -69,6 +69,14 @@ def main():
         screen.key("ctrl+h")
         screen.type("Written after the restoring")
         screen.until(lambda: "Written after the restoring" in quarterly.highlights(), "one goes on writing")
+        screen.key("ctrl+q")
+        screen.until(lambda: screen.program.poll() is not None, "it quits")
+
+        # The beginning of the file is gone, and with it what tells that it is a library: its backups do.
+        damage(library, 0, 100)
+        screen.open(PROGRAM, "--library", quarterly.library)
+        screen.key("space")
+        screen.until(quarterly.is_sound, "the backup is restored", seconds=60)
     print("journey: a damaged library: passed")
 
 
