@@ -2392,16 +2392,16 @@ Without a verb the window opens.</translation>
 <context>
     <name>quarterly::ImportLimits</name>
     <message>
-        <source>The text is too large: at most %1 MB can be taken in at once.</source>
-        <translation>The text is too large: at most %1 MB can be taken in at once.</translation>
-    </message>
-    <message>
         <source>The text is nested too deeply to be a text: copy the part that you need.</source>
         <translation>The text is nested too deeply to be a text: copy the part that you need.</translation>
     </message>
     <message>
         <source>A paragraph is too long to be one: copy the part that you need.</source>
         <translation>A paragraph is too long to be one: copy the part that you need.</translation>
+    </message>
+    <message>
+        <source>The text is too large: at most %1 MB and %2 paragraphs can be taken in at once.</source>
+        <translation>The text is too large: at most %1 MB and %2 paragraphs can be taken in at once.</translation>
     </message>
 </context>
 <context>

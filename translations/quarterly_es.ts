@@ -2392,16 +2392,16 @@ Sin verbo se abre la ventana.</translation>
 <context>
     <name>quarterly::ImportLimits</name>
     <message>
-        <source>The text is too large: at most %1 MB can be taken in at once.</source>
-        <translation>El texto es demasiado grande: se pueden incorporar como máximo %1&#xa0;MB de una vez.</translation>
-    </message>
-    <message>
         <source>The text is nested too deeply to be a text: copy the part that you need.</source>
         <translation>El texto tiene demasiados niveles anidados para ser un texto: copie solo la parte necesaria.</translation>
     </message>
     <message>
         <source>A paragraph is too long to be one: copy the part that you need.</source>
         <translation>Un párrafo es demasiado largo para serlo: copie la parte que necesita.</translation>
+    </message>
+    <message>
+        <source>The text is too large: at most %1 MB and %2 paragraphs can be taken in at once.</source>
+        <translation>El texto es demasiado grande: se pueden incorporar como máximo %1&#xa0;MB y %2 párrafos de una vez.</translation>
     </message>
 </context>
 <context>

@@ -2392,16 +2392,16 @@ Sans verbe, la fenêtre s’ouvre.</translation>
 <context>
     <name>quarterly::ImportLimits</name>
     <message>
-        <source>The text is too large: at most %1 MB can be taken in at once.</source>
-        <translation>Le texte est trop volumineux&#xa0;: la limite est de %1&#xa0;Mo à la fois.</translation>
-    </message>
-    <message>
         <source>The text is nested too deeply to be a text: copy the part that you need.</source>
         <translation>Le texte a trop de niveaux imbriqués pour être lu&#xa0;: copiez la partie dont vous avez besoin.</translation>
     </message>
     <message>
         <source>A paragraph is too long to be one: copy the part that you need.</source>
         <translation>Un paragraphe est trop long pour en être un&#xa0;: copiez la partie dont vous avez besoin.</translation>
+    </message>
+    <message>
+        <source>The text is too large: at most %1 MB and %2 paragraphs can be taken in at once.</source>
+        <translation>Le texte est trop volumineux&#xa0;: on peut reprendre au plus %1&#xa0;Mo et %2&#xa0;paragraphes à la fois.</translation>
     </message>
 </context>
 <context>

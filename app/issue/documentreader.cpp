@@ -6,6 +6,7 @@
 #include "base/files.h"
 #include "library/pictureimport.h"
 #include "text/docximport.h"
+#include "text/importlimits.h"
 #include "text/languageguess.h"
 #include "text/textimport.h"
 
@@ -126,6 +127,8 @@ Result<DocumentDraft> readDocument(const QString &file, std::optional<Language> 
     if (!contents)
         return contents.error();
     const QString words = wordsOf(contents->blocks);
+    if (words.size() > ImportLimits::bytes || contents->blocks.size() > ImportLimits::blocks)
+        return aboutFile(file, ImportLimits::tooLarge());
     if (words.trimmed().isEmpty())
         return refused(Messages::tr("%1 has no text.").arg(file));
 

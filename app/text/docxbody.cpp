@@ -17,7 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int deepestBox = 3; // text boxes in text boxes
-constexpr qsizetype mostBlocks = 20'000;
 
 // Deleted text, alternatives for older programs (the first is read), what stands beside a word, properties and the like.
 const QList<QLatin1StringView> skipped{"del"_L1,      "moveFrom"_L1,  "Fallback"_L1,    "rt"_L1,        "sectPr"_L1,  "tblPr"_L1,
@@ -54,7 +53,7 @@ Result<ImportedBlocks> DocxBody::read()
             --open;
             endElement();
         }
-        if (m_blocks.size() > mostBlocks)
+        if (m_blocks.size() > ImportLimits::blocks)
             m_error = ImportLimits::tooLarge();
     }
     endParagraph();

@@ -14,11 +14,12 @@ struct ImportLimits
 
 public:
     static constexpr qsizetype bytes = 2 << 20;
+    static constexpr qsizetype blocks = 5'000;
     static constexpr int depth = 64;
 
     static Error tooLarge()
     {
-        return {Error::Kind::Refused, tr("The text is too large: at most %1 MB can be taken in at once.").arg(bytes >> 20)};
+        return {Error::Kind::Refused, tr("The text is too large: at most %1 MB and %2 paragraphs can be taken in at once.").arg(bytes >> 20).arg(blocks)};
     }
     static Error tooLong()
     {

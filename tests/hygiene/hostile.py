@@ -41,6 +41,9 @@ def bombs():
     for name, piece in {"quotations": b"> ", "brackets": b"[", "stars": b"*a_ ", "lists": b"- ", "ticks": b"`", "links": b"[a](<b", "lines": b"a\n\n"}.items():
         yield "md", name, piece * 100_000
     yield "txt", "one word", b"a" * 2_000_000
+    yield "txt", "many words", b"word " * 6_000_000
+    yield "txt", "many lines", b"a line\n\n" * 200_000
+    yield "md", "as many lines as may be", b"a line\n\n" * 5000
     yield "csv", "many columns", b"en,fr," + b"," * 1_000_000 + b"\nferry,bac\n"
     yield "csv", "an open quotation", b'en,fr\n"' + b'""\n,' * 1_000_000
     yield "png", "as large as a town", png(60_000, 60_000, zlib.compress(b"\0" * (100 << 20)))
