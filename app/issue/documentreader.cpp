@@ -71,7 +71,7 @@ Result<Contents> readContents(const QString &file)
     const QString kind = QFileInfo(file).suffix().toLower();
     if (kind == wordKind)
         return readWordFile(file);
-    const auto text = readTextFile(file);
+    const auto text = readTextFile(file, 2 * ImportLimits::bytes); // two bytes a letter, at most
     if (!text)
         return text.error();
     const auto blocks = blocksOf(kind, text->text);

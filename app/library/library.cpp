@@ -8,6 +8,7 @@
 #include "memoryderived.h"
 #include "onlinecopy.h"
 #include "query.h"
+#include "recordreader.h"
 #include "schema.h"
 #include "seal.h"
 #include "sqlitehandle.h"
@@ -124,6 +125,8 @@ Result<void> Library::makeEmpty(const QString &file)
     {
         Library library(unfinished, Mode::ReadWrite);
         done = library.connectToFile();
+        if (done)
+            done = Query(library.m_database, u"PRAGMA page_size = %1"_s.arg(RecordReader::pageSize)).run(); // for salvage to rely on
         if (done)
             done = applySchema(library.m_database, 0);
     }

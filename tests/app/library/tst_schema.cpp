@@ -111,6 +111,7 @@ void TestSchema::rowThatBreaksARule_isRefused_data()
     QTest::newRow("quarter") << u"INSERT INTO issue VALUES ('x', 2017, 5, 0, 'draft', 'en', 'A4', 2, 10.0, 'classic', 0)"_s << u"CHECK"_s;
     QTest::newRow("stranger") << u"INSERT INTO article VALUES ('nobody', 4, 0)"_s << u"FOREIGN KEY"_s;
     QTest::newRow("parent goes") << u"DELETE FROM item"_s << u"FOREIGN KEY"_s;
+    QTest::newRow("unknown kind of what was there") << u"INSERT INTO former_block VALUES ('x', 'ITEM', 'body', 0, 'poem', 0)"_s << u"CHECK"_s;
     QTest::newRow("twice") << u"INSERT INTO tag VALUES ('TAG', 0)"_s << u"UNIQUE"_s;
 }
 
