@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "xmlguard.h"
 
+#include "files.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QStringDecoder>
@@ -140,29 +142,32 @@ private:
     int m_depth = 0;
 };
 
-// In another one than it seems to be in, a parser would see something else.
-bool mayBeNamed(const QString &encoding, bool isWide)
+// The letters of a file: by its first bytes, else as it says itself, else UTF-8 as the rule is.
+Result<QString> textOf(const QByteArray &xml, const QString &name)
 {
-    static const QRegularExpression wide(u"^utf-?(16|32)(le|be)?$"_s, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression narrow(u"^(utf-?8|us-ascii|ascii|iso-?8859-\\d+|windows-125\\d)$"_s, QRegularExpression::CaseInsensitiveOption);
-    return (isWide ? wide : narrow).match(encoding).hasMatch();
+    static const QRegularExpression declaration(u"^\\s*<\\?xml\\s[^>]*?\\bencoding\\s*=\\s*[\"']([^\"'>]*)"_s);
+    static const QRegularExpression unicode(u"^(utf-?8|us-ascii|)$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression western(u"^(iso-?8859-1|latin-?1|windows-1252)$"_s, QRegularExpression::CaseInsensitiveOption);
+    const auto marked = QStringConverter::encodingForData(xml, u'<');
+    const QString declared = declaration.match(QString::fromLatin1(xml.first(std::min<qsizetype>(xml.size(), 1000)))).captured(1);
+    if (!marked && western.match(declared).hasMatch())
+        return decodeText(xml).text;
+    QStringDecoder decoder(marked.value_or(QStringConverter::Utf8));
+    const QString text = decoder.decode(xml);
+    if (!decoder.hasError() && (marked || unicode.match(declared).hasMatch()))
+        return text;
+    return refused(Messages::tr("%1 is not in UTF-8 and is not read: save it anew as UTF-8.").arg(name));
 }
 
 } // namespace
 
-Result<void> guardXml(const QByteArray &xml, const QString &name, DocumentType allowed)
+Result<QString> guardedXml(const QByteArray &xml, const QString &name, DocumentType allowed)
 {
     if (xml.size() > xmllimit::bytes)
         return refused(Messages::tr("%1 is too large: at most %2 MB can be read.").arg(name).arg(xmllimit::bytes >> 20));
-    const auto encoding = QStringConverter::encodingForData(xml, u'<').value_or(QStringConverter::Utf8); // as the parser does
-    const QString text = QStringDecoder(encoding).decode(xml);
-    static const QRegularExpression declaration(u"^\\s*<\\?xml\\s[^>]*?encoding\\s*=\\s*[\"']([^\"'>]*)"_s);
-    const auto declared = declaration.match(text);
-    if (declared.hasMatch() && !mayBeNamed(declared.captured(1), encoding != QStringConverter::Utf8)) {
-        return refused(Messages::tr("%1 says that its letters are in “%2” and is not read: save it anew as UTF-8.")
-                           .arg(name, declared.captured(1)));
-    }
-    return XmlScanner(text, name, allowed).run();
+    const auto text = textOf(xml, name);
+    const auto scanned = text ? XmlScanner(*text, name, allowed).run() : Result<void>(text.error());
+    return scanned ? text : scanned.error();
 }
 
 } // namespace quarterly

@@ -20,8 +20,9 @@ enum class DocumentType { None, Named };
 
 // Looks through XML before anybody parses it: QXmlStreamReader compares each attribute of an element with all others, keeps
 // what it is inside of however deep, and leaves out entities that it does not know without a word. Refused is what is beyond
-// the limits, defines entities or uses other than those of XML itself. Whether it is well formed is left to the parser, which
-// stops at the first byte where the two could see different things. `name` is for the message.
-Result<void> guardXml(const QByteArray &xml, const QString &name, DocumentType allowed = DocumentType::None);
+// the limits, defines entities or uses other than those of XML itself. Whether it is well formed is left to the parser. It is
+// to be given the text that is returned and not the bytes: these it would decode once more, as they say of themselves, and
+// could see something else in them. `name` is for the message.
+Result<QString> guardedXml(const QByteArray &xml, const QString &name, DocumentType allowed = DocumentType::None);
 
 } // namespace quarterly

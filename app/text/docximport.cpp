@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Empty for a part that the file does not have.
-Result<QByteArray> partOrNothing(DocxPackage &package, const QString &name)
+Result<QString> partOrNothing(DocxPackage &package, const QString &name)
 {
     const QString part = package.document().section(u'/', 0, -2) + u'/' + name;
-    return package.has(part) ? package.readXml(part) : Result<QByteArray>(QByteArray());
+    return package.has(part) ? package.readXml(part) : Result<QString>(QString());
 }
 
 // Up to the first start of an element of this name.
@@ -70,7 +70,7 @@ struct OpenDocx
     DocxPackage package;
     DocxStyles styles;
     QHash<QString, QString> notes;
-    QByteArray text;
+    QString text;
 };
 
 Result<OpenDocx> openDocx(const QByteArray &file)

@@ -121,11 +121,10 @@ Result<QByteArray> DocxPackage::read(const QString &part)
     return count < 0 ? Result<QByteArray>(damagedDocx()) : Result<QByteArray>(bytes);
 }
 
-Result<QByteArray> DocxPackage::readXml(const QString &part)
+Result<QString> DocxPackage::readXml(const QString &part)
 {
     const auto bytes = read(part);
-    const auto guarded = bytes ? guardXml(*bytes, Messages::tr("The Word file (%1)", "a part of it").arg(part)) : Result<void>(bytes.error());
-    return guarded ? bytes : guarded.error();
+    return bytes ? guardedXml(*bytes, Messages::tr("The Word file (%1)", "a part of it").arg(part)) : bytes.error();
 }
 
 Result<QHash<QString, DocxTarget>> DocxPackage::targetsOf(const QString &part, QString *document)
@@ -134,10 +133,10 @@ Result<QHash<QString, DocxTarget>> DocxPackage::targetsOf(const QString &part, Q
     const QString relationships = relationshipsOf(part);
     if (!has(relationships))
         return targets;
-    const auto bytes = readXml(relationships);
-    if (!bytes)
-        return bytes.error();
-    QXmlStreamReader xml(*bytes);
+    const auto text = readXml(relationships);
+    if (!text)
+        return text.error();
+    QXmlStreamReader xml(*text);
     while (!xml.atEnd()) {
         xml.readNext();
         if (!xml.isStartElement() || xml.name() != "Relationship"_L1)

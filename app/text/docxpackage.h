@@ -32,7 +32,7 @@ public:
 
     bool has(const QString &part) const;
     Result<QByteArray> read(const QString &part);
-    Result<QByteArray> readXml(const QString &part); // such as may be parsed (base/xmlguard.h)
+    Result<QString> readXml(const QString &part); // such as may be parsed (base/xmlguard.h)
     QString document() const { return m_document; } // the part that holds the text
     // Of the document, by their id.
     const QHash<QString, DocxTarget> &targets() const { return m_targets; }

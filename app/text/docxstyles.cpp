@@ -50,7 +50,7 @@ BlockKind kindOf(QStringView format)
 
 // Calls `start` for every element, and `end`.
 template<typename Start, typename End>
-Result<void> walk(const QByteArray &part, Start start, End end)
+Result<void> walk(const QString &part, Start start, End end)
 {
     QXmlStreamReader xml(part);
     while (!xml.atEnd() && !part.isEmpty()) {
@@ -112,7 +112,7 @@ void readDocxProperty(QStringView element, QStringView value, DocxProperties &pr
         properties.listLevel = value.toInt();
 }
 
-Result<DocxStyles> DocxStyles::read(const QByteArray &styles, const QByteArray &numbering)
+Result<DocxStyles> DocxStyles::read(const QString &styles, const QString &numbering)
 {
     DocxStyles read;
     if (const auto done = read.readStyles(styles); !done)
@@ -122,7 +122,7 @@ Result<DocxStyles> DocxStyles::read(const QByteArray &styles, const QByteArray &
     return read;
 }
 
-Result<void> DocxStyles::readStyles(const QByteArray &part)
+Result<void> DocxStyles::readStyles(const QString &part)
 {
     QString id;
     const auto start = [&](const QXmlStreamReader &xml) {
@@ -143,7 +143,7 @@ Result<void> DocxStyles::readStyles(const QByteArray &part)
     });
 }
 
-Result<void> DocxStyles::readNumbering(const QByteArray &part)
+Result<void> DocxStyles::readNumbering(const QString &part)
 {
     QString abstract, list;
     int level = 0;

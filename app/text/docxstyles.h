@@ -35,8 +35,8 @@ void readDocxProperty(QStringView element, QStringView value, DocxProperties &pr
 class DocxStyles
 {
 public:
-    // Either part may be empty; guardXml() has looked through both.
-    static Result<DocxStyles> read(const QByteArray &styles, const QByteArray &numbering);
+    // Either part may be empty; both from guardedXml().
+    static Result<DocxStyles> read(const QString &styles, const QString &numbering);
 
     DocxProperties style(const QString &id) const;
     // Of a list at one level; Paragraph where it has neither bullet nor number.
@@ -49,8 +49,8 @@ private:
         QString basedOn;
     };
 
-    Result<void> readStyles(const QByteArray &part);
-    Result<void> readNumbering(const QByteArray &part);
+    Result<void> readStyles(const QString &part);
+    Result<void> readNumbering(const QString &part);
 
     QHash<QString, Style> m_styles;
     QHash<QString, QString> m_lists; // the abstract list of each

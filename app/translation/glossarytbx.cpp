@@ -68,7 +68,7 @@ void writeTerm(QXmlStreamWriter &xml, const Term &term, const QString &id)
 class TbxParser
 {
 public:
-    TbxParser(const QByteArray &file, const QString &name) : m_xml(file), m_text(m_xml), m_name(name) {}
+    TbxParser(const QString &text, const QString &name) : m_xml(text), m_text(m_xml), m_name(name) {}
 
     Result<GlossaryContents> read()
     {
@@ -168,8 +168,8 @@ QByteArray glossaryToTbx(const QList<Term> &terms)
 
 Result<GlossaryContents> glossaryFromTbx(const QByteArray &file, const QString &name)
 {
-    const auto guarded = guardXml(file, name, DocumentType::Named);
-    return guarded ? TbxParser(file, name).read() : guarded.error();
+    const auto text = guardedXml(file, name, DocumentType::Named);
+    return text ? TbxParser(*text, name).read() : text.error();
 }
 
 } // namespace quarterly

@@ -8,7 +8,7 @@
 
 namespace quarterly {
 
-// Reads the texts of the XML formats that translators' programs exchange, after guardXml() has looked through them. A text
+// Reads the texts of the XML formats that translators' programs exchange, from what guardedXml() returns. A text
 // longer than it allows raises an error in the XML reader, which then ends every loop.
 class TaggedReader
 {

@@ -62,8 +62,8 @@ QString writtenOn(const QXmlStreamAttributes &attributes)
 class TmxParser
 {
 public:
-    TmxParser(const QByteArray &file, const QString &name, const TakeUnits &take)
-        : m_size(std::max<qsizetype>(1, file.size())), m_xml(file), m_text(m_xml), m_name(name), m_take(take)
+    TmxParser(const QString &text, const QString &name, const TakeUnits &take)
+        : m_size(std::max<qsizetype>(1, text.size())), m_xml(text), m_text(m_xml), m_name(name), m_take(take)
     {
     }
 
@@ -192,7 +192,7 @@ private:
         }
     }
 
-    const qsizetype m_size; // bytes: of which there are at least as many as characters, as a rule
+    const qsizetype m_size; // characters
     QXmlStreamReader m_xml;
     TaggedReader m_text;
     const QString m_name;
@@ -206,8 +206,8 @@ private:
 
 Result<TmxReading> readTmx(const QByteArray &file, const QString &name, const TakeUnits &take)
 {
-    const auto guarded = guardXml(file, name, DocumentType::Named);
-    return guarded ? TmxParser(file, name, take).read() : guarded.error();
+    const auto text = guardedXml(file, name, DocumentType::Named);
+    return text ? TmxParser(*text, name, take).read() : text.error();
 }
 
 } // namespace quarterly

@@ -25,7 +25,7 @@ struct Messages
 class XliffParser
 {
 public:
-    XliffParser(const QByteArray &file, const QString &name) : m_xml(file), m_text(m_xml), m_name(name) {}
+    XliffParser(const QString &text, const QString &name) : m_xml(text), m_text(m_xml), m_name(name) {}
 
     Result<ExchangeFile> read()
     {
@@ -266,8 +266,8 @@ Result<ExchangeFile> readXliff(const QString &path)
 
 Result<ExchangeFile> readXliff(const QByteArray &file, const QString &name)
 {
-    const auto guarded = guardXml(file, name);
-    return guarded ? XliffParser(file, name).read() : guarded.error();
+    const auto text = guardedXml(file, name);
+    return text ? XliffParser(*text, name).read() : text.error();
 }
 
 } // namespace quarterly

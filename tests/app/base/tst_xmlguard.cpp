@@ -3,6 +3,7 @@
 
 #include <QStringEncoder>
 #include <QTest>
+#include <QXmlStreamReader>
 
 using namespace quarterly;
 using namespace Qt::StringLiterals;
@@ -39,6 +40,8 @@ private slots:
     void xml_isRefused_data();
     void xml_isRefused();
     void documentType_mayNameAFileWhereItIsUsual();
+    void parser_seesWhatWasLookedThrough_data();
+    void parser_seesWhatWasLookedThrough();
 };
 
 void TestXmlGuard::xml_mayBe_data()
@@ -60,7 +63,7 @@ void TestXmlGuard::xml_mayBe_data()
 void TestXmlGuard::xml_mayBe()
 {
     QFETCH(const QByteArray, xml);
-    const auto guarded = guardXml(xml, u"F"_s);
+    const auto guarded = guardedXml(xml, u"F"_s);
     QVERIFY2(guarded, guarded ? "" : qPrintable(guarded.error().message));
 }
 
@@ -83,15 +86,16 @@ void TestXmlGuard::xml_isRefused_data()
     QTest::newRow("an entity in the text") << QByteArray("<a>\n\n&b;</a>") << entities.arg(3);
     QTest::newRow("an entity in a value") << QByteArray("<a b='&b;'/>") << entities.arg(1);
     QTest::newRow("an entity of any name") << QByteArray("<a>&ä·b;</a>") << entities.arg(1);
-    const QString letters = u"F says that its letters are in “%1” and is not read: save it anew as UTF-8."_s;
-    QTest::newRow("letters that hide brackets") << QByteArray("<?xml version='1.0' encoding='UTF-7'?><a>+ADw-b+AD4-</a>") << letters.arg(u"UTF-7"_s);
-    QTest::newRow("other letters than it has") << QByteArray("<?xml version='1.0' encoding='UTF-16'?><a/>") << letters.arg(u"UTF-16"_s);
+    const QString letters = u"F is not in UTF-8 and is not read: save it anew as UTF-8."_s;
+    QTest::newRow("letters that hide brackets") << QByteArray("<?xml version='1.0' encoding='UTF-7'?><a>+ADw-b+AD4-</a>") << letters;
+    QTest::newRow("other letters than it has") << QByteArray("<?xml version='1.0' encoding='UTF-16'?><a/>") << letters;
+    QTest::newRow("no UTF-8") << QByteArray("<a>\xff\xfe</a>") << letters;
 }
 
 void TestXmlGuard::xml_isRefused()
 {
     QFETCH(const QByteArray, xml);
-    const auto guarded = guardXml(xml, u"F"_s);
+    const auto guarded = guardedXml(xml, u"F"_s);
     QVERIFY(!guarded);
     QCOMPARE(guarded.error().kind, Error::Kind::Refused);
     QFETCH(const QString, message);
@@ -100,10 +104,37 @@ void TestXmlGuard::xml_isRefused()
 
 void TestXmlGuard::documentType_mayNameAFileWhereItIsUsual()
 {
-    QVERIFY(guardXml("<!DOCTYPE tmx SYSTEM \"a[1]>.dtd\"><tmx/>", u"F"_s, DocumentType::None).error().message.contains(u"entities"_s));
-    QVERIFY(guardXml("<!DOCTYPE tmx SYSTEM \"tmx14.dtd\"><tmx/>", u"F"_s, DocumentType::Named));
-    QVERIFY(!guardXml("<!DOCTYPE tmx SYSTEM \"tmx14.dtd\" [<!ENTITY a 'b'>]><tmx/>", u"F"_s, DocumentType::Named));
-    QVERIFY(!guardXml("<!DOCTYPE tmx SYSTEM \"tmx14.dtd\"><tmx>&a;</tmx>", u"F"_s, DocumentType::Named));
+    QVERIFY(guardedXml("<!DOCTYPE tmx SYSTEM \"a[1]>.dtd\"><tmx/>", u"F"_s, DocumentType::None).error().message.contains(u"entities"_s));
+    QVERIFY(guardedXml("<!DOCTYPE tmx SYSTEM \"tmx14.dtd\"><tmx/>", u"F"_s, DocumentType::Named));
+    QVERIFY(!guardedXml("<!DOCTYPE tmx SYSTEM \"tmx14.dtd\" [<!ENTITY a 'b'>]><tmx/>", u"F"_s, DocumentType::Named));
+    QVERIFY(!guardedXml("<!DOCTYPE tmx SYSTEM \"tmx14.dtd\"><tmx>&a;</tmx>", u"F"_s, DocumentType::Named));
+}
+
+// Whatever the file says of its letters: the parser would decode bytes anew.
+void TestXmlGuard::parser_seesWhatWasLookedThrough_data()
+{
+    QTest::addColumn<QByteArray>("xml");
+    QTest::addColumn<bool>("isRead");
+    const auto wide = [](const QString &text, QStringConverter::Encoding encoding) { return QByteArray(QStringEncoder(encoding).encode(text)); };
+    const QString hidden = u"<a><b>hidden</b></a>"_s;
+    QTest::newRow("UTF-16 with a mark") << inUtf16(u"<?xml version='1.0' encoding='UTF-16'?><a/>"_s) << true; // a control
+    QTest::newRow("Latin-1") << QByteArray("<?xml version='1.0' encoding='ISO-8859-1'?><a>\xe9</a>") << true; // another
+    QTest::newRow("the other order of bytes") << wide(u"<?xml version='1.0' encoding='UTF-16BE'?>"_s, QStringConverter::Utf16LE)
+            + wide(hidden, QStringConverter::Utf16BE) << false;
+    QTest::newRow("two encodings") << "<?xml version='1.0' encoding='UTF-8' encoding='UTF-16LE'?><!--" + QByteArray(60, ' ')
+            + wide(hidden, QStringConverter::Utf16LE) << false;
+}
+
+void TestXmlGuard::parser_seesWhatWasLookedThrough()
+{
+    QFETCH(const QByteArray, xml);
+    const auto text = guardedXml(xml, u"F"_s);
+    QXmlStreamReader reader(text ? *text : QString());
+    while (!reader.atEnd()) {
+        reader.readNext();
+        QVERIFY(reader.name() != "b"_L1);
+    }
+    QTEST(!reader.hasError(), "isRead");
 }
 
 QTEST_GUILESS_MAIN(TestXmlGuard)
