@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdfpicture.h"
 
+#include "base/picturereader.h"
 #include "export/jpegheader.h"
 #include "export/qpdf.h"
 
@@ -26,7 +27,7 @@ PdfObject imageObject(QPDF &pdf, QSize size, const char *colours)
 std::optional<PdfObject> withoutInks(QPDF &pdf, const QByteArray &file)
 {
     constexpr int quality = 92;
-    const QImage mixed = QImage::fromData(file);
+    const QImage mixed = readPicture(file);
     QBuffer buffer;
     if (mixed.isNull() || !mixed.convertToFormat(QImage::Format_RGB888).save(&buffer, "JPEG", quality))
         return std::nullopt;
@@ -81,7 +82,7 @@ std::optional<PdfObject> pdfPicture(QPDF &pdf, const PagePicture &picture)
 {
     if (picture.data.startsWith("\xFF\xD8"))
         return jpegObject(pdf, picture.data);
-    const QImage image = QImage::fromData(picture.data);
+    const QImage image = readPicture(picture.data);
     return image.isNull() ? std::nullopt : std::optional(losslessObject(pdf, image));
 }
 

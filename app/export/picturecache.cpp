@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "picturecache.h"
 
-#include <QBuffer>
+#include "base/picturereader.h"
+
 #include <QCache>
-#include <QImageReader>
 
 #include <mutex>
 
@@ -27,9 +27,7 @@ struct Key
 
 QImage decode(const PagePicture &picture, QSize pixels)
 {
-    QBuffer buffer;
-    buffer.setData(picture.data);
-    QImageReader reader(&buffer);
+    PictureReader reader(picture.data);
     const QSize whole = reader.size();
     if (pixels.width() < whole.width() && pixels.height() < whole.height())
         reader.setScaledSize(pixels.expandedTo({1, 1}));

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "webimages.h"
 
+#include "base/picturereader.h"
 #include "issue/editiontext.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QImage>
-#include <QImageReader>
 #include <QImageWriter>
 
 namespace quarterly {
@@ -64,9 +64,7 @@ Result<WebImages> webImages(const Picture &picture, const Item &item)
 
 QImage imageOfWidth(const QByteArray &data, const QByteArray &format, int width)
 {
-    QBuffer buffer;
-    buffer.setData(data);
-    QImageReader reader(&buffer, format);
+    PictureReader reader(data);
     const QSize own = reader.size();
     if (format == "jpeg" && width < own.width()) // what is not needed is not even decoded
         reader.setScaledSize({width, std::max(1, qRound(double(own.height()) * width / own.width()))});
@@ -91,7 +89,7 @@ QByteArray encodedImage(const QImage &image, const QByteArray &format)
 WebPictures webLogo(const Profile &profile)
 {
     const Logo &logo = profile.logo;
-    const QImage image = QImage::fromData(logo.data, logo.format.constData());
+    const QImage image = readPicture(logo.data);
     if (image.isNull())
         return {};
     const QSize size = image.size().scaled(image.size().boundedTo(mostLogo), Qt::KeepAspectRatio);

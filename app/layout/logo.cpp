@@ -2,6 +2,7 @@
 #include "logo.h"
 
 #include "base/contrast.h"
+#include "base/picturereader.h"
 
 #include <QImage>
 
@@ -53,7 +54,7 @@ bool needsPlate(double luminanceOfLogo, const QColor &band)
 
 double visibleLuminance(const Logo &logo)
 {
-    QImage image = QImage::fromData(logo.data, logo.format.constData());
+    QImage image = readPicture(logo.data);
     if (image.width() > enoughPixels || image.height() > enoughPixels)
         image = image.scaled(enoughPixels, enoughPixels, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     double light = 0, opacity = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pictureimport.h"
 
+#include "base/picturereader.h"
 #include "base/sha256.h"
 
 #include <QBuffer>
@@ -23,9 +24,6 @@ struct Messages
 };
 
 constexpr qsizetype largestFile = 32 << 20;
-constexpr int longestSide = 12000;
-constexpr qint64 mostPixels = 40'000'000;
-constexpr int mostMegabytes = int(mostPixels * 8 >> 20); // decoded, at 16 bits a channel; more than Qt allows by itself
 
 // Told by the first bytes alone: a name or a decoder's guess can be made to lie.
 QByteArray formatOf(const QByteArray &bytes)
@@ -157,11 +155,12 @@ Result<ImageFile> importPicture(const QByteArray &bytes, const QString &name)
     QImageReader reader(&buffer, format);
     reader.setAutoDetectImageFormat(false);
     reader.setAutoTransform(true);
-    QImageReader::setAllocationLimit(mostMegabytes);
+    PictureReader::allowTheLargest();
     const QSize size = reader.size();
     if (!size.isValid())
         return refused(Messages::tr("%1 cannot be read as a picture: %2.").arg(name, reader.errorString()));
-    if (size.width() > longestSide || size.height() > longestSide || qint64(size.width()) * size.height() > mostPixels)
+    using Kept = PictureReader;
+    if (size.width() > Kept::longestSide || size.height() > Kept::longestSide || qint64(size.width()) * size.height() > Kept::mostPixels)
         return refused(Messages::tr("%1 has too many pixels (%2 × %3): make it smaller first.").arg(name).arg(size.width()).arg(size.height()));
     const JpegParts parts = format == "jpeg" ? partsOf(bytes) : JpegParts{.isWhole = true, .isPlain = false};
     if (!parts.isWhole)

@@ -6,11 +6,10 @@
 #include "query.h"
 #include "seal.h"
 
+#include "base/picturereader.h"
 #include "base/sha256.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
-#include <QImageReader>
 
 namespace quarterly {
 
@@ -130,11 +129,8 @@ void Verifier::checkImage(const QString &hash, bool shown)
     each(query.bind(u"hash"_s, hash), [&](const Query &row) {
         const QByteArray bytes = row.value(0).toByteArray();
         bool isSound = Sha256::hex(bytes) == hash;
-        QBuffer buffer;
-        buffer.setData(bytes);
-        buffer.open(QIODevice::ReadOnly);
-        QImageReader reader(&buffer, row.text(1).toLatin1());
-        isSound = isSound && reader.size() == QSize(row.number(2), row.number(3)) && (!shown || !reader.read().isNull());
+        PictureReader reader(bytes);
+        isSound = isSound && reader.format() == row.text(1).toLatin1() && reader.size() == QSize(row.number(2), row.number(3)) && (!shown || !reader.read().isNull());
         if (isSound)
             return;
         Query users(m_database, u"SELECT id FROM picture WHERE image = :hash"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pictureedit.h"
 
+#include "base/picturereader.h"
 #include "ui/library/focuspicture.h"
 #include "ui/session.h"
 #include "ui/style/icons.h"
@@ -8,10 +9,8 @@
 #include "ui/text/fieldedit.h"
 #include "ui/text/nudge.h"
 
-#include <QBuffer>
 #include <QEvent>
 #include <QGridLayout>
-#include <QImageReader>
 #include <QLineEdit>
 #include <QToolButton>
 
@@ -23,9 +22,7 @@ namespace {
 
 QImage scaledDown(const QByteArray &bytes, QSize box)
 {
-    QBuffer buffer;
-    buffer.setData(bytes);
-    QImageReader reader(&buffer);
+    PictureReader reader(bytes);
     reader.setScaledSize(reader.size().scaled(box * 2, Qt::KeepAspectRatio)); // sharp at 200 %
     return reader.read();
 }

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "thumbnails.h"
 
+#include "base/picturereader.h"
 #include "library/library.h"
-
-#include <QBuffer>
-#include <QImageReader>
 
 namespace quarterly {
 
@@ -13,9 +11,7 @@ namespace {
 // The middle of the picture; JPEG is decoded at about this size, which is much faster than whole.
 QImage square(const QByteArray &bytes, int side)
 {
-    QBuffer buffer;
-    buffer.setData(bytes);
-    QImageReader reader(&buffer);
+    PictureReader reader(bytes);
     const QSize size = reader.size();
     if (size.isEmpty())
         return {};

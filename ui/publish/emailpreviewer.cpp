@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "emailpreviewer.h"
 
+#include "base/picturereader.h"
 #include "export/emailhtml.h"
 #include "export/emailtext.h"
 
@@ -23,11 +24,11 @@ QHash<QString, QImage> picturesOf(const EmailEdition &email)
 {
     QHash<QString, QImage> pictures;
     if (const Logo &logo = email.issue.profile.logo; !logo.isEmpty())
-        pictures.insert(contentId(logo.hash, shownLogo(logo)), QImage::fromData(logo.data));
+        pictures.insert(contentId(logo.hash, shownLogo(logo)), readPicture(logo.data));
     for (const EmailSection &section : email.sections) {
         for (const EmailItem &item : section.items) {
             for (const EmailPicture &each : item.pictures)
-                pictures.insert(contentId(each.picture->hash, each.shown), QImage::fromData(each.picture->data));
+                pictures.insert(contentId(each.picture->hash, each.shown), readPicture(each.picture->data));
         }
     }
     return pictures;

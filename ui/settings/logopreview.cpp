@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logopreview.h"
 
+#include "base/picturereader.h"
 #include "layout/logo.h"
 #include "ui/style/colours.h"
 #include "ui/style/style.h"
@@ -19,7 +20,7 @@ LogoPreview::LogoPreview(QWidget *parent)
 void LogoPreview::show(const Profile &profile)
 {
     const Logo &logo = profile.logo;
-    m_image = QImage::fromData(logo.data, logo.format.constData());
+    m_image = readPicture(logo.data);
     m_band = makeTheme({}, profile).primary;
     m_onPlate = !m_image.isNull() && needsPlate(visibleLuminance(logo), m_band);
     setAccessibleDescription(m_image.isNull() ? tr("None") : QString());

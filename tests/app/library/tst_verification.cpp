@@ -138,6 +138,7 @@ void TestVerification::changeBehindTheBack_isNamed_data()
     QTest::newRow("event") << u"UPDATE event SET last_day = '2017-11-09'"_s << QStringList{title, u"a date"_s};
     QTest::newRow("article") << u"UPDATE article SET number = 5"_s << QStringList{title, u"article"_s};
     QTest::newRow("picture's bytes") << u"UPDATE image SET bytes = x'00'"_s << QStringList{title, u"picture is damaged: “Mine action in Laos”"_s};
+    QTest::newRow("picture's kind") << u"UPDATE image SET format = 'jpeg'"_s << QStringList{title, u"picture is damaged: “Mine action in Laos”"_s};
     QTest::newRow("picture's size") << u"UPDATE image SET width = 4"_s << QStringList{title, u"picture is damaged: “Mine action in Laos”"_s};
     QTest::newRow("credit") << u"UPDATE picture SET credit = 'B. Photographer'"_s << QStringList{title, u"a picture"_s};
     QTest::newRow("issue") << u"UPDATE issue SET number = 5"_s << QStringList{u"issue 2017-Q4"_s};
