@@ -25,7 +25,6 @@ QString keyCondition(const Table &table)
     return parts.join(u" AND "_s);
 }
 
-
 QString upsert(const Table &table)
 {
     QStringList others;
@@ -45,16 +44,23 @@ void bindAll(Query &query, const QStringList &columns, const QVariantList &value
 
 Writer::Writer(const QSqlDatabase &database) : m_database(database) {}
 
+Writer::~Writer() = default;
+
+Query &Writer::prepared(const QString &sql)
+{
+    return m_queries.try_emplace(sql, m_database, sql).first->second;
+}
+
 void Writer::addVersion(const VersionRow &version)
 {
-    Query query(m_database, insertionInto(VersionRow::table()));
+    Query &query = prepared(insertionInto(VersionRow::table()));
     bindAll(query, VersionRow::table().columns, toValues(version));
     run(query);
 }
 
 void Writer::addImage(const ImageRow &image, const QByteArray &bytes)
 {
-    Query query(m_database, u"INSERT INTO image (%1, bytes) VALUES (:%2, :bytes) ON CONFLICT DO NOTHING"_s
+    Query &query = prepared(u"INSERT INTO image (%1, bytes) VALUES (:%2, :bytes) ON CONFLICT DO NOTHING"_s
                                 .arg(ImageRow::table().list(), ImageRow::table().columns.join(u",:"_s)));
     bindAll(query, ImageRow::table().columns, toValues(image));
     query.bind(u"bytes"_s, bytes);
@@ -84,7 +90,7 @@ QList<QVariantList> Writer::select(const Table &table, const QString &column, co
 {
     Q_ASSERT(table.columns.contains(column));
     const QString order = table.columns.contains(u"position"_s) ? u"position"_s : table.columns.first();
-    Query query(m_database, u"SELECT %1 FROM %2 WHERE %3 IN (SELECT value FROM json_each(:list)) ORDER BY %4"_s
+    Query &query = prepared(u"SELECT %1 FROM %2 WHERE %3 IN (SELECT value FROM json_each(:list)) ORDER BY %4"_s
                                 .arg(table.list(), table.name, column, order));
     query.bindList(u"list"_s, values);
     QList<QVariantList> rows;
@@ -93,21 +99,26 @@ QList<QVariantList> Writer::select(const Table &table, const QString &column, co
             rows << query.row(int(table.columns.size()));
         if (const auto read = query.readToEnd(); !read)
             refuse(read.error());
+        query.finish();
     }
     return rows;
 }
 
 QVariantList Writer::present(const Table &table, const QVariantList &key)
 {
-    Query query(m_database, u"SELECT %1 FROM %2 WHERE %3"_s.arg(table.list(), table.name, keyCondition(table)));
+    Query &query = prepared(u"SELECT %1 FROM %2 WHERE %3"_s.arg(table.list(), table.name, keyCondition(table)));
     bindAll(query, table.columns.first(table.keys), key);
-    return run(query) && query.next() ? query.row(int(table.columns.size())) : QVariantList();
+    if (!run(query))
+        return {};
+    const QVariantList row = query.next() ? query.row(int(table.columns.size())) : QVariantList();
+    query.finish();
+    return row;
 }
 
 void Writer::putValues(const Table &table, const QVariantList &values)
 {
     const QVariantList before = present(table, values);
-    Query query(m_database, upsert(table));
+    Query &query = prepared(upsert(table));
     bindAll(query, table.columns, values);
     if (run(query))
         note(table, before, present(table, values));
@@ -116,7 +127,7 @@ void Writer::putValues(const Table &table, const QVariantList &values)
 void Writer::removeValues(const Table &table, const QVariantList &values)
 {
     const QVariantList before = present(table, values);
-    Query query(m_database, u"DELETE FROM %1 WHERE %2"_s.arg(table.name, keyCondition(table)));
+    Query &query = prepared(u"DELETE FROM %1 WHERE %2"_s.arg(table.name, keyCondition(table)));
     bindAll(query, table.columns.first(table.keys), values);
     if (run(query))
         note(table, before, {});

@@ -6,9 +6,12 @@
 
 #include <QSqlDatabase>
 
+#include <map>
 #include <optional>
 
 namespace quarterly {
+
+class Query;
 
 // What an edit did to one row; no values stand for "no row".
 struct RowChange
@@ -33,6 +36,7 @@ class Writer
 {
 public:
     explicit Writer(const QSqlDatabase &database);
+    ~Writer();
 
     template<typename Row>
     void put(const Row &row) { putValues(Row::table(), toValues(row)); }
@@ -68,14 +72,17 @@ public:
     const QList<RowChange> &changes() const { return m_changes; }
 
 private:
+    // Preparing takes longer than running, and a long text is written with few statements.
+    Query &prepared(const QString &sql);
     QList<QVariantList> select(const Table &table, const QString &column, const QStringList &values);
     QVariantList present(const Table &table, const QVariantList &key);
     void putValues(const Table &table, const QVariantList &values);
     void removeValues(const Table &table, const QVariantList &values);
     void note(const Table &table, const QVariantList &before, const QVariantList &after);
-    bool run(class Query &query);
+    bool run(Query &query);
 
     QSqlDatabase m_database;
+    std::map<QString, Query> m_queries;
     QList<RowChange> m_changes;
     std::optional<Error> m_error;
 };
