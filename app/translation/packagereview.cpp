@@ -238,6 +238,8 @@ private:
             unit.remarks << Messages::tr("The text that is not chosen stays in the history.");
         if (unit.outcome == Unknown && reviewed.wasHere)
             unit.remarks << Messages::tr("It was taken out here: what was written there is kept in the history.");
+        else if (unit.outcome == Unknown)
+            unit.remarks << Messages::tr("What it belongs to is not here any more: copy it from here if it is still of use.");
         const bool isOutdated = unit.isSafe() && reviewed.isTranslation() && !unit.segment.source.isEmpty()
                                 && unit.source != unit.segment.source;
         if (isOutdated)
@@ -255,7 +257,10 @@ private:
             const std::pair key(comment.block, comment.language);
             const QString before = left.value(key).words, now = here.value(key).words;
             const bool changedHere = !now.isEmpty() && now != before;
-            if (!m_library.row<BlockRow>(comment.block.toString()) || now == comment.words)
+            const bool isOfNothing = !m_here.has(comment.block) && !m_library.row<BlockRow>(comment.block.toString());
+            if (isOfNothing && !comment.words.isEmpty())
+                m_review.remarks << Messages::tr("A comment on a text that was taken out here: “%1” (%2).").arg(comment.words, comment.author);
+            if (isOfNothing || now == comment.words)
                 continue;
             if (changedHere && (comment.words.isEmpty() || now.contains(comment.words)))
                 continue;
@@ -371,7 +376,7 @@ Result<PackageTaken> takePackage(IssueEditor &editor, const PackageReview &revie
     Merge merge{{}, review.comments};
     for (const ReviewedText &text : review.texts) {
         const bool isTaken = ids.contains(text.unit.id) && (text.unit.isSafe() || text.unit.outcome == Conflict);
-        const bool isKept = text.unit.outcome == Conflict || (text.unit.outcome == Unknown && text.wasHere);
+        const bool isKept = text.unit.outcome == Conflict || text.unit.outcome == Unknown;
         if (!isTaken && !isKept)
             continue;
         ++(isTaken ? taken.texts : taken.conflicts);

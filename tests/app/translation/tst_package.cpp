@@ -99,6 +99,8 @@ private slots:
     void removedThere_staysHere();
     void removedHere_isKeptInTheHistory();
     void translatedFirstWhereItWasRemovedHere_isKeptInTheHistory();
+    void textOfWhatIsGone_isToldAndItsWordsStay();
+    void commentOnWhatIsGone_isTold();
     void comment_comesBack();
     void commentOnBothSides_isJoined();
     void newTerm_comesBack();
@@ -448,6 +450,36 @@ void TestPackage::translatedFirstWhereItWasRemovedHere_isKeptInTheHistory()
     const int versions = rows(u"version"_s);
     merged();
     QCOMPARE(rows(u"version"_s), versions);
+}
+
+// A picture's caption, say, whose picture was taken out here: nothing is left that has a history to look into.
+void TestPackage::textOfWhatIsGone_isToldAndItsWordsStay()
+{
+    const Segment title = m_home->named(field::title);
+    BlockId block;
+    {
+        Elsewhere elsewhere = packed();
+        const EventInput event{{}, Period::day(QDate(2018, 1, 9)), {{english(), u"Geneva"_s}, {french(), u"Genève"_s}}};
+        QVERIFY(elsewhere.editor().setEvents(title.item, {event}));
+        const Item item = *loadItem(elsewhere.library(), title.item);
+        block = item.events.first().place.blocks.first().id;
+    }
+    const PackageReview review = this->review();
+    const auto gone = std::ranges::find_if(review.texts, [&](const ReviewedText &text) { return text.text.block.id == block && text.language == french(); });
+    QVERIFY(gone != review.texts.end());
+    QCOMPARE(gone->unit.outcome, Unknown);
+    QCOMPARE(gone->unit.remarks, QStringList{u"What it belongs to is not here any more: copy it from here if it is still of use."_s});
+    merged();
+    QCOMPARE(m_home->library().history(block, u"fr"_s).size(), 1);
+    QVERIFY(verifyLibrary(m_home->library().file())->isSound());
+}
+
+void TestPackage::commentOnWhatIsGone_isTold()
+{
+    const Segment body = m_home->named(field::body);
+    QVERIFY(packed().editor().setComment(body.block, french(), u"Which year?"_s));
+    QVERIFY(m_home->editor().setText(body.field, english(), {{Block{BlockId::create(), BlockKind::Paragraph, plainRuns(u"All anew"_s)}}}));
+    QCOMPARE(review().remarks, QStringList{u"A comment on a text that was taken out here: “Which year?” (Odile)."_s});
 }
 
 void TestPackage::comment_comesBack()
