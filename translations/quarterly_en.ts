@@ -4597,6 +4597,14 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
         <comment>a word that is not to be used, and its language</comment>
         <translation>not %1 (%2)</translation>
     </message>
+    <message>
+        <source>What it belongs to is not here any more: copy it from here if it is still of use.</source>
+        <translation>What it belongs to is not here any more: copy it from here if it is still of use.</translation>
+    </message>
+    <message>
+        <source>A comment on a text that was taken out here: “%1” (%2).</source>
+        <translation>A comment on a text that was taken out here: “%1” (%2).</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::PackageVerb</name>
@@ -8127,8 +8135,8 @@ The file is left as it is. Choose how to go on:</translation>
         <translation>%1 is too large: at most %2 MB can be read.</translation>
     </message>
     <message>
-        <source>%1 says that its letters are in “%2” and is not read: save it anew as UTF-8.</source>
-        <translation>%1 says that its letters are in “%2” and is not read: save it anew as UTF-8.</translation>
+        <source>%1 is not in UTF-8 and is not read: save it anew as UTF-8.</source>
+        <translation>%1 is not in UTF-8 and is not read: save it anew as UTF-8.</translation>
     </message>
 </context>
 </TS>

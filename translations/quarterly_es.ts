@@ -4597,6 +4597,14 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
         <comment>a word that is not to be used, and its language</comment>
         <translation>no %1 (%2)</translation>
     </message>
+    <message>
+        <source>What it belongs to is not here any more: copy it from here if it is still of use.</source>
+        <translation>Aquello a lo que pertenece ya no está aquí: cópielo desde aquí si todavía es útil.</translation>
+    </message>
+    <message>
+        <source>A comment on a text that was taken out here: “%1” (%2).</source>
+        <translation>Un comentario sobre un texto que se quitó aquí: «%1» (%2).</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::PackageVerb</name>
@@ -8127,8 +8135,8 @@ El archivo se deja como está. Elija cómo continuar:</translation>
         <translation>%1 es demasiado grande: se pueden leer como máximo %2&#xa0;MB.</translation>
     </message>
     <message>
-        <source>%1 says that its letters are in “%2” and is not read: save it anew as UTF-8.</source>
-        <translation>%1 indica que sus letras están en «%2» y no se lee: guárdelo de nuevo en UTF-8.</translation>
+        <source>%1 is not in UTF-8 and is not read: save it anew as UTF-8.</source>
+        <translation>%1 no está en UTF-8 y no se lee: guárdelo de nuevo en UTF-8.</translation>
     </message>
 </context>
 </TS>

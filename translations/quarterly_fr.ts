@@ -4597,6 +4597,14 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
         <comment>a word that is not to be used, and its language</comment>
         <translation>non %1 (%2)</translation>
     </message>
+    <message>
+        <source>What it belongs to is not here any more: copy it from here if it is still of use.</source>
+        <translation>Ce dont il fait partie n’est plus ici&#xa0;: copiez-le depuis ici s’il est encore utile.</translation>
+    </message>
+    <message>
+        <source>A comment on a text that was taken out here: “%1” (%2).</source>
+        <translation>Un commentaire sur un texte qui a été retiré ici&#xa0;: «&#xa0;%1&#xa0;» (%2).</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::PackageVerb</name>
@@ -8127,8 +8135,8 @@ Le fichier reste tel quel. Choisissez comment continuer&#xa0;:</translation>
         <translation>%1 est trop volumineux&#xa0;: la limite de lecture est de %2&#xa0;Mo.</translation>
     </message>
     <message>
-        <source>%1 says that its letters are in “%2” and is not read: save it anew as UTF-8.</source>
-        <translation>%1 indique que ses lettres sont codées en «&#xa0;%2&#xa0;» et n’est pas lu&#xa0;: enregistrez-le de nouveau en UTF-8.</translation>
+        <source>%1 is not in UTF-8 and is not read: save it anew as UTF-8.</source>
+        <translation>%1 n’est pas en UTF-8 et n’est pas lu&#xa0;: enregistrez-le de nouveau en UTF-8.</translation>
     </message>
 </context>
 </TS>

@@ -185,8 +185,8 @@ void ImportDialog::addProblem(QTreeWidgetItem *parent, const QString &message)
 
 void ImportDialog::importAll()
 {
-    if (!m_session.backUpFirst())
-        return m_message->setText(m_session.fault()->message);
+    if (const auto safe = m_session.backUpFirst(); !safe)
+        return m_message->setText(safe.error().message);
     QList<ImportReport> reports;
     const auto done = m_session.editor().together(tr("Import %n document(s)", nullptr, int(drafts().size())), [&]() -> Result<void> {
         for (const DocumentDraft &draft : drafts()) {

@@ -101,12 +101,14 @@ void Session::takeBackup()
         tell(tr("%n highlight(s) left the trash for good after 30 days. The backup that was just made still has them.", nullptr, *removed));
 }
 
-bool Session::backUpFirst()
+Result<void> Session::backUpFirst()
 {
+    if (const auto saved = m_unsaved->tryAgain(); !saved)
+        return saved;
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
     const auto done = m_keeper->finishBackup();
     QGuiApplication::restoreOverrideCursor();
-    return done || done.error().kind != Error::Kind::Damaged;
+    return done || done.error().kind != Error::Kind::Damaged ? Result<void>() : done;
 }
 
 void Session::chooseIssue(IssueId issue)

@@ -49,8 +49,9 @@ public:
     void tell(const QString &message);
     // Does what was typed; should it fail because of the file or the disk, it is kept and tried again.
     bool commit(const UnsavedEdit &edit);
-    // Before much changes at once; takes as long as it takes. Whether that may go on: not in a library that is damaged.
-    bool backUpFirst();
+    // Before much changes at once; takes as long as it takes. Refused while what was typed cannot be saved, and in a library
+    // that is damaged.
+    Result<void> backUpFirst();
     void undo(); // after what could not be saved yet: that is what one wants taken back
     void redo();
 

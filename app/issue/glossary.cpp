@@ -99,7 +99,7 @@ Result<void> IssueEditor::setTerms(const QList<Term> &terms)
     return edit(tr("Change the glossary"), [&](Writer &writer) {
         for (const Term &term : terms)
             putTerm(writer, term);
-    });
+    }, terms.size() == 1 ? terms.first().id : QString());
 }
 
 Result<void> IssueEditor::removeTerms(const QStringList &ids)

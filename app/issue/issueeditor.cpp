@@ -10,7 +10,8 @@ constexpr qint64 typingPause = 10; // seconds after which typing on is an edit o
 bool sameRow(const RowChange &left, const RowChange &right)
 {
     const auto key = [](const RowChange &change) {
-        return (change.after.isEmpty() ? change.before : change.after).first(change.table->keys);
+        const QVariantList &row = change.after.isEmpty() ? change.before : change.after;
+        return row.isEmpty() ? row : row.first(change.table->keys); // empty when it came and went again
     };
     return left.table == right.table && key(left) == key(right);
 }

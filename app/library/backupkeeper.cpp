@@ -43,9 +43,13 @@ void BackupKeeper::backUp()
 
 Result<void> BackupKeeper::finishBackup()
 {
+    const auto wait = [this] {
+        m_worker.waitForDone();
+        QCoreApplication::sendPostedEvents(this, QEvent::MetaCall); // the answer
+    };
+    wait(); // for one that may have been begun before the last edit
     backUp();
-    m_worker.waitForDone();
-    QCoreApplication::sendPostedEvents(this, QEvent::MetaCall); // the answer
+    wait();
     return m_last;
 }
 

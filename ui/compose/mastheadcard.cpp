@@ -21,6 +21,15 @@ namespace quarterly {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QString numberName = u"number"_s;
+
+// Of a field, among what is not saved yet.
+QString placeOf(const Issue &issue, const QString &name) { return issue.id.toString() + u' ' + name; }
+
+} // namespace
+
 MastheadCard::MastheadCard(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
@@ -82,10 +91,7 @@ QWidget *MastheadCard::makeForm()
     grid->addLayout(line, grid->rowCount(), 1, 1, 2);
     grid->setColumnStretch(1, 2);
     grid->setColumnStretch(2, 3);
-    connect(m_number, &QSpinBox::editingFinished, this, [this] {
-        if (m_session.issue())
-            commitNumber(m_number->value());
-    });
+    m_lines.add(*m_number, [this] { commitNumber(m_number->value()); });
     connect(m_state, &QComboBox::activated, this, [this](int state) {
         if (m_session.issue())
             m_session.report(m_session.editor().setState(m_session.issue()->id, IssueState(state)));
@@ -99,8 +105,7 @@ void MastheadCard::addLanguage(QGridLayout &grid, Language language)
         auto *edit = new QLineEdit;
         edit->setObjectName(name + language.code());
         grid.addWidget(edit, grid.rowCount() - (column == 1 ? 0 : 1), column);
-        connect(edit, &QLineEdit::editingFinished, this,
-                [this, edit, name, language] { commit(name, language, edit->text().trimmed()); });
+        m_lines.add(*edit, [this, edit, name, language] { commit(name, language, edit->text().trimmed()); });
         return edit;
     };
     m_mastheads[language] = addField(field::masthead, 1);
@@ -114,21 +119,23 @@ void MastheadCard::commit(const QString &name, Language language, const QString 
     if (!issue)
         return;
     const LocalizedText &text = name == field::masthead ? issue->masthead : issue->tagline;
-    const QString place = issue->id.toString() + u' ' + name + u' ' + language.code();
+    const QString place = placeOf(*issue, name + language.code());
     if (text.plain(language) == words)
         return m_session.unsaved().withdraw(place);
-    m_session.commit({.place = place, .apply = [field = TextField{issue->id.uuid(), name, issue->source}, language, words](IssueEditor &editor) {
+    m_session.commit({.place = place, .value = words, .apply = [field = TextField{issue->id.uuid(), name, issue->source}, language, words](IssueEditor &editor) {
                           return editor.setPlainText(field, language, words);
                       }});
 }
 
 void MastheadCard::commitNumber(int number)
 {
-    const Issue &issue = *m_session.issue();
-    const QString place = issue.id.toString() + u" number"_s;
-    if (issue.number == number)
+    const auto &issue = m_session.issue();
+    if (!issue)
+        return;
+    const QString place = placeOf(*issue, numberName);
+    if (issue->number == number)
         return m_session.unsaved().withdraw(place);
-    m_session.commit({.place = place, .apply = [issue = issue.id, number](IssueEditor &editor) { return editor.setNumber(issue, number); }});
+    m_session.commit({.place = place, .value = number, .apply = [issue = issue->id, number](IssueEditor &editor) { return editor.setNumber(issue, number); }});
 }
 
 void MastheadCard::show()
@@ -143,15 +150,16 @@ void MastheadCard::show()
         parts << tr("No. %1", "the number of an issue").arg(issue.number);
     parts << m_state->itemText(int(issue.state));
     m_detail->setText(parts.join(u" · "_s));
+    const auto now = [&](const QString &name, const QVariant &saved) {
+        const QVariant typed = m_session.unsaved().value(placeOf(issue, name));
+        return typed.isValid() ? typed : saved;
+    };
     for (const Language &each : Language::all()) {
-        const auto fill = [](QLineEdit *edit, const QString &words) {
-            if (!edit->hasFocus())
-                edit->setText(words);
-        };
-        fill(m_mastheads[each], issue.masthead.plain(each));
-        fill(m_taglines[each], issue.tagline.plain(each));
+        showInLine(*m_mastheads[each], now(field::masthead + each.code(), issue.masthead.plain(each)).toString());
+        showInLine(*m_taglines[each], now(field::tagline + each.code(), issue.tagline.plain(each)).toString());
     }
-    m_number->setValue(issue.number);
+    const QSignalBlocker blocker(m_number);
+    m_number->setValue(now(numberName, issue.number).toInt());
     m_state->setCurrentIndex(int(issue.state));
 }
 

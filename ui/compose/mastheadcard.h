@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/language.h"
+#include "ui/text/linesave.h"
 
 #include <QMap>
 #include <QWidget>
@@ -52,6 +53,7 @@ private:
     QMap<Language, QLineEdit *> m_taglines;
     QSpinBox *m_number;
     QComboBox *m_state;
+    LineSaves m_lines;
 };
 
 } // namespace quarterly

@@ -164,6 +164,7 @@ QWidget *OutlineDelegate::createEditor(QWidget *parent, const QStyleOptionViewIt
     const auto language = Language::fromCode(index.data(OutlineModel::LanguageRole).toString());
     auto *editor = new SectionTitles(language.value_or(Language()), parent);
     connect(editor, &SectionTitles::left, this, &OutlineDelegate::finish);
+    connect(editor, &SectionTitles::paused, this, &OutlineDelegate::commitData);
     return editor;
 }
 

@@ -211,12 +211,14 @@ bool OutlineModel::rename(SectionId id, const QVariantMap &titles)
         m_session.unsaved().withdraw(place);
         return true;
     }
-    m_typed[id] = titles;
-    return m_session.commit({.place = place, .apply = [title, changed, titles](IssueEditor &editor) {
+    return m_session.commit({.place = place, .value = titles, .apply = [title, changed, titles](IssueEditor &editor) -> Result<void> {
+        const auto set = [&](const Language &language) { return editor.setPlainText(title, language, titles[language.code()].toString()); };
+        if (changed.size() == 1) // who types on in one language goes on with the same edit
+            return set(changed.first());
         return editor.together(tr("Rename the section"), [&]() -> Result<void> {
             for (const Language &language : changed) {
-                if (const auto set = editor.setPlainText(title, language, titles[language.code()].toString()); !set)
-                    return set;
+                if (const auto done = set(language); !done)
+                    return done;
             }
             return {};
         });
@@ -225,7 +227,7 @@ bool OutlineModel::rename(SectionId id, const QVariantMap &titles)
 
 QVariantMap OutlineModel::typedTitles(SectionId section) const
 {
-    return m_session.unsaved().has(section.toString()) ? m_typed.value(section) : QVariantMap();
+    return m_session.unsaved().value(section.toString()).toMap();
 }
 
 QList<PlacementId> OutlineModel::placementsIn(const QMimeData &data)

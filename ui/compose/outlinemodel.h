@@ -79,7 +79,6 @@ private:
 
     Session &m_session;
     Thumbnails *m_thumbnails;
-    QHash<SectionId, QVariantMap> m_typed;
     std::vector<std::unique_ptr<SectionNode>> m_sections; // placements' indexes point to their section's node
 };
 

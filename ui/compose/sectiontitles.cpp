@@ -13,13 +13,14 @@
 namespace quarterly {
 
 SectionTitles::SectionTitles(Language language, QWidget *parent)
-    : QWidget(parent)
+    : QWidget(parent), m_autosave([this] { Q_EMIT paused(this); })
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(10, 8, 8, 8);
     grid->setVerticalSpacing(4);
     for (const Language &each : Language::all()) {
         auto *edit = new QLineEdit(this);
+        connect(edit, &QLineEdit::textEdited, &m_autosave, &Autosave::touch);
         edit->setObjectName(QStringLiteral("sectionTitle") + each.code());
         edit->setAccessibleName(tr("Title of the section in %1").arg(each.autonym()));
         auto *label = new QLabel(each.code().toUpper(), this);

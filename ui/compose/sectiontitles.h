@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/language.h"
+#include "ui/text/autosave.h"
 
 #include <QMap>
 #include <QWidget>
@@ -24,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void left(QWidget *self); // the focus went elsewhere
+    void paused(QWidget *self); // what was typed is to be committed
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -31,6 +33,7 @@ protected:
 private:
     QMap<Language, QLineEdit *> m_edits;
     bool m_hadFocus = false;
+    Autosave m_autosave;
 };
 
 } // namespace quarterly

@@ -48,7 +48,20 @@ void put(Term &term, const Column &column, const QString &cell)
         words.remove(column.language);
 }
 
-QString placeOf(const Term &term) { return u"term "_s + term.id; } // among what is not saved yet
+QString placeOf(const QString &id) { return u"term "_s + id; } // among what is not saved yet
+
+// What could not be saved yet takes the place of what could.
+void putUnsaved(const UnsavedEdits &unsaved, QList<Term> &terms)
+{
+    for (const QVariant &value : unsaved.valuesBelow(placeOf({}))) {
+        const Term term = value.value<Term>();
+        const auto known = std::ranges::find(terms, term.id, &Term::id);
+        if (known == terms.end())
+            terms << term;
+        else
+            *known = term;
+    }
+}
 
 } // namespace
 
@@ -64,9 +77,10 @@ GlossaryModel::GlossaryModel(Session &session, QObject *parent) : QAbstractTable
 // Terms keep their place while they are written; others make the table anew.
 void GlossaryModel::reload()
 {
-    const auto read = glossary(m_session.library());
+    auto read = glossary(m_session.library());
     if (!m_session.report(read ? Result<void>() : read.error()))
         return;
+    putUnsaved(m_session.unsaved(), *read);
     const bool isSame = std::ranges::equal(*read, m_terms, {}, &Term::id, &Term::id);
     if (!isSame)
         beginResetModel();
@@ -87,7 +101,12 @@ int GlossaryModel::addTerm(const QString &word)
 
 bool GlossaryModel::commit(const Term &term)
 {
-    return m_session.commit({.place = placeOf(term), .apply = [term](IssueEditor &editor) { return editor.setTerms({term}); }});
+    const bool done = m_session.commit({.place = placeOf(term.id), .value = QVariant::fromValue(term), .apply = [term](IssueEditor &editor) {
+        return editor.setTerms({term});
+    }});
+    if (!done)
+        reload(); // it stays on the screen
+    return done;
 }
 
 void GlossaryModel::removeTerms(const QList<int> &rows)
@@ -95,6 +114,8 @@ void GlossaryModel::removeTerms(const QList<int> &rows)
     QStringList ids;
     for (const int row : rows)
         ids << m_terms[row].id;
+    for (const QString &id : std::as_const(ids))
+        m_session.unsaved().withdraw(placeOf(id));
     if (!ids.isEmpty())
         m_session.report(m_session.editor().removeTerms(ids));
 }
@@ -130,13 +151,7 @@ bool GlossaryModel::setData(const QModelIndex &index, const QVariant &value, int
         return false;
     Term term = m_terms[index.row()];
     put(term, columns()[index.column()], value.toString().trimmed());
-    if (term == m_terms[index.row()] || commit(term))
-        return true;
-    if (m_session.unsaved().has(placeOf(term))) { // it stays on the screen, and in what is written into the other cells
-        m_terms[index.row()] = term;
-        Q_EMIT dataChanged(index, index);
-    }
-    return false;
+    return term == m_terms[index.row()] || commit(term);
 }
 
 Qt::ItemFlags GlossaryModel::flags(const QModelIndex &index) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "glossarywindow.h"
 
+#include "celldelegate.h"
 #include "glossarymodel.h"
 
 #include "issue/glossary.h"
@@ -37,8 +38,10 @@ GlossaryWindow::GlossaryWindow(Session &session, QWidget *parent)
     m_shown->setSourceModel(m_model);
     m_shown->setFilterKeyColumn(-1); // all of them
     m_shown->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_shown->setDynamicSortFilter(false); // what is being written in does not vanish
     m_table->setObjectName(u"terms"_s);
     m_table->setModel(m_shown);
+    m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
@@ -108,6 +111,10 @@ void GlossaryWindow::removeChosen()
     QList<int> rows;
     for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
         rows << m_shown->mapToSource(index).row();
+    if (rows.size() > 1) {
+        if (const auto safe = m_session.backUpFirst(); !safe)
+            return say(safe.error().message);
+    }
     m_model->removeTerms(rows);
     say(rows.isEmpty() ? tr("Choose the terms to remove.") : tr("%n term(s) removed. Undo brings them back.", nullptr, int(rows.size())));
 }
@@ -124,8 +131,8 @@ void GlossaryWindow::takeIn(const QString &file)
     const auto contents = readGlossary(file);
     if (!contents)
         return say(contents.error().message);
-    if (!m_session.backUpFirst())
-        return say(m_session.fault()->message);
+    if (const auto safe = m_session.backUpFirst(); !safe)
+        return say(safe.error().message);
     const auto taken = takeTerms(m_session.editor(), contents->terms);
     say(taken ? tr("%1 new, %2 changed, %3 as before", "terms").arg(taken->added).arg(taken->changed).arg(taken->unchanged)
               : taken.error().message);

@@ -33,15 +33,15 @@ void EventsEdit::show(const Item &item, Language language)
 {
     if (item.id != m_item.id)
         m_autosave.flush();
-    m_item = item;
+    m_item = withUnsaved(item);
     m_language = language;
     const auto isOf = [](const EventEdit *edit, const Event &event) { return edit->id() == event.id; };
-    if (!std::ranges::equal(m_edits, item.events, isOf))
+    if (!std::ranges::equal(m_edits, m_item.events, isOf))
         rebuild();
-    if (m_autosave.isPending() || m_session.unsaved().has(place()))
+    if (m_autosave.isPending())
         return;
     for (qsizetype i = 0; i < m_edits.size(); ++i)
-        m_edits[i]->show(item.events[i], item.source, language);
+        m_edits[i]->show(m_item.events[i], item.source, language);
 }
 
 void EventsEdit::rebuild()
@@ -69,7 +69,25 @@ void EventsEdit::commit()
     QList<EventInput> events;
     for (const EventEdit *edit : m_edits)
         events << EventInput{.id = edit->id(), .when = edit->when()};
-    m_session.commit({.place = place(), .apply = [item = m_item.id, events](IssueEditor &editor) { return editor.setEvents(item, events); }});
+    m_session.commit({.place = place(), .value = QVariant::fromValue(events), .apply = [item = m_item.id, events](IssueEditor &editor) { return editor.setEvents(item, events); }});
+}
+
+// Days that could not be saved yet take the place of those that the library has.
+Item EventsEdit::withUnsaved(const Item &item) const
+{
+    const QVariant typed = m_session.unsaved().value(item.id.toString() + u" events"_s);
+    if (!typed.isValid())
+        return item;
+    Item shown = item;
+    shown.events.clear();
+    for (const EventInput &input : typed.value<QList<EventInput>>()) {
+        const auto known = std::ranges::find(item.events, input.id, &Event::id);
+        if (known == item.events.end())
+            continue;
+        shown.events << *known;
+        shown.events.last().when = input.when;
+    }
+    return shown;
 }
 
 QString EventsEdit::place() const

@@ -33,6 +33,7 @@ private:
     void retranslateUi();
     void rebuild();
     void commit();
+    Item withUnsaved(const Item &item) const;
     QString place() const; // of what is not saved yet
     void add();
     void remove(EventEdit *edit);

@@ -104,18 +104,23 @@ void ItemEditor::chooseIssue(const QString &quarter)
     }
 }
 
-void ItemEditor::showArticles()
+// What could not be saved yet takes the place of what the library has.
+void ItemEditor::showTokens()
 {
+    const UnsavedEdits &unsaved = m_session.unsaved();
+    if (const QVariant typed = unsaved.value(m_item.id.toString() + u" articles"_s); typed.isValid())
+        m_item.articles = typed.value<QList<int>>();
     QStringList articles;
     for (const int article : m_item.articles)
         articles << articleBadge(article, m_session.language());
     m_articles->setTokens(articles);
+    const QVariant typed = unsaved.value(m_item.id.toString() + u" tags"_s);
+    m_tags->setTokens(typed.isValid() ? typed.toStringList() : tagNames());
 }
 
 void ItemEditor::showFacts()
 {
-    showArticles();
-    m_tags->setTokens(tagNames());
+    showTokens();
     m_tags->setCompletions(knownTags());
     m_kind->setCurrentIndex(m_kind->findData(int(m_item.kind)));
     m_source->setCurrentIndex(m_source->findData(m_item.source.code()));
@@ -159,21 +164,17 @@ void ItemEditor::setArticles(const QList<int> &articles)
     std::ranges::sort(sorted);
     sorted.erase(std::unique(sorted.begin(), sorted.end()), sorted.end());
     const QString place = m_item.id.toString() + u" articles"_s;
-    m_session.commit({.place = place, .apply = [item = m_item.id, sorted](IssueEditor &editor) { return editor.setArticles(item, sorted); }});
-    if (!m_session.unsaved().has(place))
-        return;
-    m_item.articles = sorted; // it stays on the screen
-    showArticles();
+    m_session.commit({.place = place, .value = QVariant::fromValue(sorted), .apply = [item = m_item.id, sorted](IssueEditor &editor) { return editor.setArticles(item, sorted); }});
+    showTokens();
 }
 
 void ItemEditor::setTags(const QStringList &tags)
 {
     const QString place = m_item.id.toString() + u" tags"_s;
-    m_session.commit({.place = place, .apply = [item = m_item.id, tags, language = m_session.language()](IssueEditor &editor) {
+    m_session.commit({.place = place, .value = tags, .apply = [item = m_item.id, tags, language = m_session.language()](IssueEditor &editor) {
                           return editor.setTags(item, tags, language);
                       }});
-    if (m_session.unsaved().has(place))
-        m_tags->setTokens(tags);
+    showTokens();
 }
 
 namespace {

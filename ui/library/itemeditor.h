@@ -60,7 +60,7 @@ private:
     void reload(const Change &change);
     void showItem();
     void showReading();
-    void showArticles();
+    void showTokens();
     void showFacts();
     void chooseIssue(const QString &quarter);
     void showNotice();

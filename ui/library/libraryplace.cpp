@@ -298,7 +298,7 @@ void LibraryPlace::trashOrRestore(const QList<ItemId> &items)
     m_editor->flush();
     const auto row = m_session.library().row<ItemRow>(items.first().toString());
     const bool isTrashed = row && !row->trashed.isEmpty();
-    if (items.size() > 1 && !m_session.backUpFirst())
+    if (items.size() > 1 && !m_session.report(m_session.backUpFirst()))
         return;
     IssueEditor &editor = m_session.editor();
     m_session.report(isTrashed ? editor.restoreItems(items) : editor.trashItems(items));

@@ -70,13 +70,13 @@ void PictureStrip::retranslateUi()
 
 void PictureStrip::show(const Item &item, Language language)
 {
-    m_item = item;
+    m_item = withUnsaved(item);
     m_language = language;
     const auto isOf = [](const PictureEdit *edit, const Picture &picture) { return edit->id() == picture.id; };
-    if (!std::ranges::equal(m_edits, item.pictures, isOf))
+    if (!std::ranges::equal(m_edits, m_item.pictures, isOf))
         rebuild();
     for (qsizetype i = 0; i < m_edits.size(); ++i)
-        m_edits[i]->show(item.pictures[i], language);
+        m_edits[i]->show(m_item.pictures[i], language);
 }
 
 void PictureStrip::rebuild()
@@ -103,12 +103,40 @@ QList<PictureInput> PictureStrip::inputs() const
     QList<PictureInput> pictures;
     for (const PictureEdit *edit : m_edits)
         pictures << PictureInput{.id = edit->id(), .credit = edit->credit(), .focus = edit->focus()};
+    for (const PictureInput &input : unsaved()) { // new ones cannot be shown before they are saved
+        if (input.id.isNull())
+            pictures << input;
+    }
     return pictures;
+}
+
+QList<PictureInput> PictureStrip::unsaved() const
+{
+    return m_session.unsaved().value(m_item.id.toString() + u" pictures"_s).value<QList<PictureInput>>();
+}
+
+// What could not be saved yet takes the place of what the library has.
+Item PictureStrip::withUnsaved(const Item &item) const
+{
+    const QVariant typed = m_session.unsaved().value(item.id.toString() + u" pictures"_s);
+    if (!typed.isValid())
+        return item;
+    Item shown = item;
+    shown.pictures.clear();
+    for (const PictureInput &input : typed.value<QList<PictureInput>>()) {
+        const auto known = std::ranges::find(item.pictures, input.id, &Picture::id);
+        if (known == item.pictures.end())
+            continue;
+        shown.pictures << *known;
+        shown.pictures.last().credit = input.credit;
+        shown.pictures.last().focus = input.focus;
+    }
+    return shown;
 }
 
 bool PictureStrip::commit(const QList<PictureInput> &pictures)
 {
-    return m_session.commit({.place = m_item.id.toString() + u" pictures"_s, .apply = [item = m_item.id, pictures](IssueEditor &editor) {
+    return m_session.commit({.place = m_item.id.toString() + u" pictures"_s, .value = QVariant::fromValue(pictures), .apply = [item = m_item.id, pictures](IssueEditor &editor) {
                                  const auto done = editor.setPictures(item, pictures);
                                  return done ? Result<void>() : done.error();
                              }});

@@ -40,6 +40,8 @@ private:
     void choose();
     bool add(const QList<ImageFile> &files);
     void remove(PictureEdit *edit);
+    QList<PictureInput> unsaved() const;
+    Item withUnsaved(const Item &item) const;
     QList<PictureInput> inputs() const;
     bool commit(const QList<PictureInput> &pictures);
 

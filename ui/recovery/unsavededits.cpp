@@ -28,6 +28,19 @@ UnsavedEdits::UnsavedEdits(IssueEditor &editor, QObject *parent) : QObject(paren
 
 Result<void> UnsavedEdits::commit(const UnsavedEdit &edit)
 {
+    const bool wasKept = m_edits.removeIf([&](const UnsavedEdit &each) { return each.place == edit.place; }) > 0;
+    auto done = tryAgain();
+    if (done)
+        done = finish(edit);
+    else
+        keep(edit);
+    if (wasKept && done)
+        Q_EMIT changed();
+    return done;
+}
+
+Result<void> UnsavedEdits::finish(const UnsavedEdit &edit)
+{
     const auto done = attempt(edit);
     if (!done && isOfTheFile(done.error()))
         keep(edit);
@@ -46,11 +59,8 @@ Result<void> UnsavedEdits::attempt(const UnsavedEdit &edit)
 
 void UnsavedEdits::keep(const UnsavedEdit &edit)
 {
-    const auto before = std::ranges::find(m_edits, edit.place, &UnsavedEdit::place);
-    if (before == m_edits.end())
+    if (!has(edit.place))
         m_edits << edit;
-    else
-        *before = edit;
     keepInCopy();
     if (!m_edits.isEmpty() && !m_retry.isActive())
         m_retry.start();
@@ -67,7 +77,7 @@ Result<void> UnsavedEdits::tryAgain()
 {
     const QList<UnsavedEdit> edits = m_edits;
     for (const UnsavedEdit &edit : edits) {
-        const auto done = commit(edit);
+        const auto done = finish(edit);
         if (!done && isOfTheFile(done.error()))
             return done; // the others would fare no better
         if (!done)
@@ -115,6 +125,22 @@ Result<void> UnsavedEdits::saveCopy(const QString &file) const
 bool UnsavedEdits::has(const QString &place) const
 {
     return std::ranges::count(m_edits, place, &UnsavedEdit::place) > 0;
+}
+
+QVariant UnsavedEdits::value(const QString &place) const
+{
+    const auto edit = std::ranges::find(m_edits, place, &UnsavedEdit::place);
+    return edit == m_edits.end() ? QVariant() : edit->value;
+}
+
+QVariantList UnsavedEdits::valuesBelow(const QString &beginning) const
+{
+    QVariantList values;
+    for (const UnsavedEdit &edit : m_edits) {
+        if (edit.place.startsWith(beginning))
+            values << edit.value;
+    }
+    return values;
 }
 
 std::optional<StoryText> UnsavedEdits::words(const QString &place) const

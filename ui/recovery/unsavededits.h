@@ -7,6 +7,7 @@
 #include <QList>
 #include <QObject>
 #include <QTimer>
+#include <QVariant>
 
 #include <functional>
 #include <optional>
@@ -20,6 +21,7 @@ struct UnsavedEdit
 {
     QString place; // what was typed there later takes the place of what was typed before
     std::optional<StoryText> words = {}; // to show them where they belong
+    QVariant value = {}; // likewise, of what is no text
     std::function<Result<void>(IssueEditor &)> apply;
 };
 
@@ -32,7 +34,8 @@ class UnsavedEdits : public QObject
 public:
     explicit UnsavedEdits(IssueEditor &editor, QObject *parent = nullptr);
 
-    // Does it. If that fails because of the file and not because of what is asked, it is kept.
+    // Does it, after what could not be done before: the later one stays. If that fails because of the file and not because of
+    // what is asked, it is kept.
     Result<void> commit(const UnsavedEdit &edit);
     Result<void> tryAgain(); // all of them, in their order
     // A copy of the library with all of them in it.
@@ -42,6 +45,8 @@ public:
     bool isEmpty() const { return m_edits.isEmpty(); }
     bool has(const QString &place) const;
     std::optional<StoryText> words(const QString &place) const;
+    QVariant value(const QString &place) const; // what is to be shown there instead of what the library has; else invalid
+    QVariantList valuesBelow(const QString &beginning) const; // of places that begin so
     const QString &why() const { return m_why; } // they could not be written, as a sentence
 
 Q_SIGNALS:
@@ -50,6 +55,7 @@ Q_SIGNALS:
 
 private:
     Result<void> attempt(const UnsavedEdit &edit);
+    Result<void> finish(const UnsavedEdit &edit);
     void keep(const UnsavedEdit &edit);
     void keepInCopy();
     Result<void> writeInto(const QString &file) const;

@@ -19,6 +19,24 @@ namespace quarterly {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString placeOf(const QString &name) { return u"organisation "_s + name; } // among what is not saved yet
+
+} // namespace
+
+QVariant OrganisationPage::shown(const QString &name, const QVariant &saved) const
+{
+    const QVariant typed = m_session.unsaved().value(placeOf(name));
+    return typed.isValid() ? typed : saved;
+}
+
+template<typename Value>
+Value OrganisationPage::shown(const QString &label, Value Profile::*member) const
+{
+    return shown(label, QVariant::fromValue(loadProfile(m_session.library()).*member)).template value<Value>();
+}
+
 OrganisationPage::OrganisationPage(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
@@ -53,7 +71,7 @@ void OrganisationPage::addTexts(QFormLayout &form, const QString &label, const Q
     auto *column = new QVBoxLayout;
     column->setSpacing(4);
     for (const Language &language : Language::all()) {
-        auto *edit = new QLineEdit((profile.*text).plain(language));
+        auto *edit = new QLineEdit(shown(field + language.code(), QVariant((profile.*text).plain(language))).toString());
         edit->setObjectName(field + language.code());
         edit->setAccessibleName(tr("%1 in %2", "field and language").arg(label, language.autonym()));
         auto *code = new QLabel(language.code().toUpper());
@@ -62,17 +80,16 @@ void OrganisationPage::addTexts(QFormLayout &form, const QString &label, const Q
         row->addWidget(code);
         row->addWidget(edit);
         column->addLayout(row);
-        connect(edit, &QLineEdit::editingFinished, this,
-                [this, field, text, language, edit] { commitText(field, text, language, edit->text().trimmed()); });
+        m_lines.add(*edit, [this, field, text, language, edit] { commitText(field, text, language, edit->text().trimmed()); });
     }
     form.addRow(label, column);
 }
 
 QLineEdit *OrganisationPage::addField(QFormLayout &form, const QString &label, QString Profile::*value)
 {
-    auto *edit = new QLineEdit(loadProfile(m_session.library()).*value);
+    auto *edit = new QLineEdit(shown(label, value));
     form.addRow(label, edit);
-    connect(edit, &QLineEdit::editingFinished, this, [this, label, value, edit] { commit(label, value, edit->text().trimmed()); });
+    m_lines.add(*edit, [this, label, value, edit] { commit(label, value, edit->text().trimmed()); });
     return edit;
 }
 
@@ -100,13 +117,13 @@ void OrganisationPage::addSender(QFormLayout &form, QLineEdit &mail)
 void OrganisationPage::addAddress(QFormLayout &form, const QString &label, AddressField &field, QString Profile::*value)
 {
     form.addRow(label, &field);
-    field.show(loadProfile(m_session.library()).*value);
+    field.show(shown(label, value));
     connect(&field, &AddressField::entered, this, [this, label, value](const QString &address) { commit(label, value, address); });
 }
 
 void OrganisationPage::addColour(QFormLayout &form, const QString &label, QString Profile::*value, ColourField::Use use)
 {
-    auto *field = new ColourField(label, QColor(loadProfile(m_session.library()).*value), use);
+    auto *field = new ColourField(label, QColor(shown(label, value)), use);
     form.addRow(label, field);
     connect(field, &ColourField::chosen, this, [this, label, value](const QColor &colour) { commit(label, value, colour.name()); });
 }
@@ -116,7 +133,11 @@ void OrganisationPage::addLogo(QFormLayout &form)
     auto *field = new LogoField;
     const QString label = tr("Logo");
     form.addRow(label, field);
-    const auto refresh = [this, field] { field->show(loadProfile(m_session.library())); };
+    const auto refresh = [this, label, field] {
+        Profile profile = loadProfile(m_session.library());
+        profile.logo = shown(label, &Profile::logo);
+        field->show(profile);
+    };
     refresh();
     connect(field, &LogoField::chosen, this, [this, label](const Logo &logo) { commit(label, &Profile::logo, logo); });
     connect(&m_session.library(), &Library::changed, field, refresh); // the colour behind it too
@@ -126,7 +147,7 @@ void OrganisationPage::commitText(const QString &field, LocalizedText Profile::*
                                   const QString &words)
 {
     const Profile profile = loadProfile(m_session.library());
-    change(u"organisation "_s + field + language.code(), (profile.*text).plain(language) == words,
+    change(field + language.code(), (profile.*text).plain(language) == words, words,
            [field, language, words](IssueEditor &editor, Profile &profile) {
                return editor.setPlainText({profile.id, field, profile.source}, language, words);
            });
@@ -135,17 +156,17 @@ void OrganisationPage::commitText(const QString &field, LocalizedText Profile::*
 template<typename Value>
 void OrganisationPage::commit(const QString &label, Value Profile::*member, const Value &value)
 {
-    change(u"organisation "_s + label, loadProfile(m_session.library()).*member == value, [member, value](IssueEditor &editor, Profile &profile) {
+    change(label, loadProfile(m_session.library()).*member == value, QVariant::fromValue(value), [member, value](IssueEditor &editor, Profile &profile) {
         profile.*member = value;
         return editor.setProfile(profile);
     });
 }
 
-void OrganisationPage::change(const QString &place, bool isSaved, const std::function<Result<void>(IssueEditor &, Profile &)> &edit)
+void OrganisationPage::change(const QString &name, bool isSaved, const QVariant &value, const std::function<Result<void>(IssueEditor &, Profile &)> &edit)
 {
     if (isSaved)
-        return m_session.unsaved().withdraw(place);
-    m_session.commit({.place = place, .apply = [edit](IssueEditor &editor) {
+        return m_session.unsaved().withdraw(placeOf(name));
+    m_session.commit({.place = placeOf(name), .value = value, .apply = [edit](IssueEditor &editor) {
                           return editor.together(tr("Change the organisation"), [&]() -> Result<void> {
                               Profile profile = loadProfile(editor.library());
                               const auto owner = editor.ensureProfile(profile.source);

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "issue/issue.h"
 #include "ui/settings/colourfield.h"
+#include "ui/text/linesave.h"
 
 #include <QWidget>
 
@@ -37,10 +38,14 @@ private:
     void commitText(const QString &field, LocalizedText Profile::*text, Language language, const QString &words);
     template<typename Value>
     void commit(const QString &label, Value Profile::*member, const Value &value);
-    // Unless the library says it already. `place` names what is written, should it not be possible to save it at once.
-    void change(const QString &place, bool isSaved, const std::function<Result<void>(IssueEditor &, Profile &)> &edit);
+    // Unless the library says it already. `name` and `value` are for the case that it cannot be saved at once: shown() tells it.
+    void change(const QString &name, bool isSaved, const QVariant &value, const std::function<Result<void>(IssueEditor &, Profile &)> &edit);
+    QVariant shown(const QString &name, const QVariant &saved) const;
+    template<typename Value>
+    Value shown(const QString &label, Value Profile::*member) const;
 
     Session &m_session;
+    LineSaves m_lines;
 };
 
 } // namespace quarterly

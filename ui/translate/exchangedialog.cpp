@@ -177,8 +177,8 @@ void ExchangeDialog::refuse(const Error &error)
 void ExchangeDialog::takeChosen()
 {
     disconnect(&m_session.library(), nullptr, this, nullptr); // what it does itself is not compared again
-    if (!m_session.backUpFirst())
-        return refuse(*m_session.fault());
+    if (const auto safe = m_session.backUpFirst(); !safe)
+        return refuse(safe.error());
     const auto taken = takeExchange(m_session.editor(), m_list->chosen(), {.everything = true});
     if (!taken)
         return refuse(taken.error());

@@ -44,7 +44,7 @@ void takeInMemory(Session &session, const QString &file, QWidget *window)
         session.tell(Words::tr("The memory of this library is still being made: try again in a moment."));
         return;
     }
-    if (!session.backUpFirst())
+    if (!session.report(session.backUpFirst()))
         return;
     QProgressDialog progress(Words::tr("Taking in %1…").arg(QFileInfo(file).fileName()), Words::tr("Cancel"), 0, 100, window);
     progress.setWindowModality(Qt::ApplicationModal); // nothing else is written meanwhile

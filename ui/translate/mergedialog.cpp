@@ -174,8 +174,8 @@ void MergeDialog::refuse(const Error &error)
 void MergeDialog::takeChosen()
 {
     disconnect(&m_session.library(), nullptr, this, nullptr); // what it does itself is not compared again
-    if (!m_session.backUpFirst())
-        return refuse(*m_session.fault());
+    if (const auto safe = m_session.backUpFirst(); !safe)
+        return refuse(safe.error());
     QSet<QString> ids;
     for (const ReviewedUnit &unit : m_list->chosen().units)
         ids << unit.id;

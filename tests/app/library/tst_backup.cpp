@@ -45,6 +45,7 @@ private slots:
     void libraryInUse_isNotReplaced();
     void journalOfTheDamagedOne_isNotPlayedIntoTheRestored();
     void keeper_backsUpWhileOneWorks();
+    void keeper_waitsForABackupOfTheLastEdit();
     void keeper_tellsOfDamage();
     void keeper_leavesAtOnce();
 };
@@ -394,6 +395,21 @@ void TestBackup::keeper_backsUpWhileOneWorks()
     keeper.backUp();
     QTRY_COMPARE(done.size(), 2);
     QCOMPARE(backups(made.file()).first().file, done[1][0].toString());
+}
+
+// One that is being made already may lack it.
+void TestBackup::keeper_waitsForABackupOfTheLastEdit()
+{
+    TestLibrary made;
+    BackupKeeper keeper(made.library());
+    for (int i = 0; i < 5; ++i) {
+        keeper.backUp();
+        QTest::qSleep(10 * i);
+        const ItemId item = made.addItem(u"Written meanwhile"_s);
+        QVERIFY(keeper.finishBackup());
+        const auto backup = Library::open(backups(made.file()).first().file, Library::Mode::ReadOnly);
+        QVERIFY(backup && (*backup)->row<ItemRow>(item.toString()));
+    }
 }
 
 void TestBackup::keeper_tellsOfDamage()

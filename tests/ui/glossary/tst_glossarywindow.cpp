@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSortFilterProxyModel>
 #include <QTableView>
 
 using namespace quarterly;
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void letters_findTermsInAnyLanguage();
     void cell_isWrittenInAndUndone();
     void cell_staysUntilItCanBeSaved();
+    void cell_isSavedWhileOneTypes();
+    void removedTerm_doesNotComeBackByALaterTry();
     void searchedInVain_becomesATerm();
     void chosenTerms_areRemovedInOneStep();
     void file_isTakenInAndWritten();
@@ -108,6 +111,34 @@ void TestGlossaryWindow::cell_staysUntilItCanBeSaved()
     const auto term = std::ranges::find(all, u"depositary"_s, &Term::id);
     QCOMPARE(term->preferred(language(u"fr"_s)), u"gardien"_s);
     QCOMPARE(term->preferred(language(u"es"_s)), u"guardián"_s);
+}
+
+void TestGlossaryWindow::cell_isSavedWhileOneTypes()
+{
+    search(u"depositary"_s);
+    table().edit(table().model()->index(0, 1));
+    QWidget *editor = QApplication::focusWidget();
+    QTest::keyClicks(editor, u"gardien | "_s);
+    const auto french = [this] {
+        const QList<Term> all = terms();
+        return std::ranges::find(all, u"depositary"_s, &Term::id)->words.value(language(u"fr"_s));
+    };
+    QTRY_COMPARE(french(), QStringList{u"gardien"_s});
+    QTest::keyClicks(editor, u"dépositaire"_s.replace(u'é', u'e'));
+    QTRY_COMPARE(french(), QStringList({u"gardien"_s, u"depositaire"_s}));
+    QCOMPARE(qobject_cast<QLineEdit *>(editor)->text(), u"gardien | depositaire"_s);
+}
+
+void TestGlossaryWindow::removedTerm_doesNotComeBackByALaterTry()
+{
+    search(u"depositary"_s);
+    m_session->refuseToWrite(true);
+    table().model()->setData(table().model()->index(0, 1), u"gardien"_s);
+    QVERIFY(!(*m_session)->unsaved().isEmpty());
+    m_session->refuseToWrite(false);
+    m_window->findChild<GlossaryModel *>()->removeTerms({static_cast<QSortFilterProxyModel *>(table().model())->mapToSource(table().model()->index(0, 0)).row()});
+    QVERIFY((*m_session)->unsaved().tryAgain());
+    QVERIFY(std::ranges::none_of(terms(), [](const Term &term) { return term.id == u"depositary"_s; }));
 }
 
 void TestGlossaryWindow::searchedInVain_becomesATerm()

@@ -215,7 +215,7 @@ void TestLibraryPlace::languageOfTheSession_isTheOneEdited()
 
 void TestLibraryPlace::articlesAndTags_stayUntilTheyCanBeSaved()
 {
-    const ItemId item = m_session->addItem(u"Ferries"_s);
+    const ItemId other = m_session->addItem(u"Locks"_s), item = m_session->addItem(u"Ferries"_s);
     click(item);
     m_session->refuseToWrite(true);
     for (const auto &[name, words] : {std::pair(u"articles"_s, QStringList{u"21"_s, u"4"_s}), std::pair(u"tags"_s, QStringList{u"Dry land"_s, u"Water"_s})}) {
@@ -227,6 +227,10 @@ void TestLibraryPlace::articlesAndTags_stayUntilTheyCanBeSaved()
         QCOMPARE(edit->tokens().size(), 2);
     }
     QVERIFY(m_session->item(item).articles.isEmpty());
+    (*m_session)->itemRequested(other);
+    QCOMPARE(find<TokenEdit>(u"tags"_s)->tokens().size(), 0);
+    (*m_session)->itemRequested(item);
+    QCOMPARE(find<TokenEdit>(u"tags"_s)->tokens().size(), 2);
     m_session->refuseToWrite(false);
     QVERIFY((*m_session)->unsaved().tryAgain());
     QCOMPARE(m_session->item(item).articles, (QList{4, 21}));

@@ -292,7 +292,7 @@ void TestRecovery::eldestOfTheTrash_goesAfterABackup()
     QVERIFY(session->editor().trashItems({item}));
     session->library().setClock([] { return QDateTime::currentDateTimeUtc().addDays(trashDays + 1); });
     QSignalSpy told(&*session, &Session::told);
-    session->backUpFirst();
+    QVERIFY(session->backUpFirst());
     QTRY_VERIFY(!told.isEmpty());
     QVERIFY2(told.last().first().toString().contains(u"trash"_s), qPrintable(told.last().first().toString()));
     QVERIFY(session.item(item).id.isNull());

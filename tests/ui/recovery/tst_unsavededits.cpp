@@ -28,6 +28,7 @@ private slots:
     void nextTry_savesIt();
     void typingOn_takesThePlaceOfWhatFailed();
     void takenBack_isNotWrittenLater();
+    void laterEdit_isNotOverwrittenByAnOlderOne();
     void wordsStay_whenAnotherTextIsLookedAt();
     void undo_takesBackWhatWasSavedAtLast();
     void copyElsewhere_hasTheWords();
@@ -131,6 +132,22 @@ void TestUnsavedEdits::takenBack_isNotWrittenLater()
     QTest::keyClick(m_edit.get(), Qt::Key_Delete);
     m_edit->flush();
     QVERIFY(unsaved().isEmpty());
+}
+
+// The same text can be written at several places of the window.
+void TestUnsavedEdits::laterEdit_isNotOverwrittenByAnOlderOne()
+{
+    const auto write = [this](const QString &place, const QString &words) {
+        return unsaved().commit({.place = place, .apply = [this, words](IssueEditor &editor) { return editor.setPlainText(title(), Language(), words); }});
+    };
+    m_session->refuseToWrite(true);
+    QVERIFY(!write(u"here"_s, u"older"_s));
+    QVERIFY(!write(u"there"_s, u"old"_s));
+    QVERIFY(!write(u"here"_s, u"not so old"_s));
+    m_session->refuseToWrite(false);
+    QVERIFY(write(u"elsewhere"_s, u"newest"_s));
+    QVERIFY(unsaved().isEmpty());
+    QCOMPARE(storedTitle(), u"newest"_s);
 }
 
 void TestUnsavedEdits::wordsStay_whenAnotherTextIsLookedAt()

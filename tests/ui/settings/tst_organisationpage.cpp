@@ -224,6 +224,13 @@ void TestOrganisationPage::words_areSavedLaterWhenTheyCannotBeNow()
     type(u"mail"_s, u"unit@example.org"_s);
     QVERIFY(page.profile().organisation.plain(Language()).isEmpty());
     QVERIFY(!page.session->unsaved().isEmpty());
+    {
+        OrganisationPage again(*page.session); // the settings, opened anew
+        auto *edit = again.findChild<QLineEdit *>(u"organisationen"_s);
+        QCOMPARE(edit->text(), u"The Unit"_s);
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(again.findChild<QLineEdit *>(u"mail"_s)->text(), u"unit@example.org"_s);
+    }
     page.session.refuseToWrite(false);
     QVERIFY(page.session->unsaved().tryAgain());
     QCOMPARE(page.profile().organisation.plain(Language()), u"The Unit"_s);
