@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """recoverydisk.py PROGRAM: the disk fills while one types. The words stay, cannot be left behind without being asked for, and are
 saved as soon as there is space, or into a copy elsewhere."""
-import subprocess, sys, tempfile
+import json, subprocess, sys, tempfile
 from pathlib import Path
 
 from screen import Quarterly, Screen, expect
@@ -10,6 +10,7 @@ from screen import Quarterly, Screen, expect
 PROGRAM = str(Path(sys.argv[1]).resolve())
 PICTURES = sys.argv[3] if len(sys.argv) > 3 else None
 ROW = (620, 330)  # of the outline: there the keys are the window's
+MASTHEAD = (885, 124)  # unfolds it, and folds it again
 
 
 def main():
@@ -35,6 +36,10 @@ def fill(disk):
                 pass
         except OSError:
             pass
+
+
+def masthead(quarterly):
+    return json.loads(quarterly.run("show", "2017-Q4", "--json"))["masthead"]["en"]
 
 
 def journey(screen, disk, folder):
@@ -76,6 +81,22 @@ def journey(screen, disk, folder):
     screen.key("ctrl+z")
     screen.until(lambda: "On a small disk that is full" not in quarterly.highlights(), "and one undo takes that back")
     expect(quarterly.is_sound(), "the library is sound")
+
+    # A line that one is still in is saved as well, or asked for.
+    screen.click(*MASTHEAD)
+    screen.rest()
+    screen.key("ctrl+a")
+    screen.type("A line")
+    screen.until(lambda: masthead(quarterly) == "A line", "a line is saved while one types")
+    fill(disk)
+    screen.type(" in vain")
+    screen.key("ctrl+q")
+    screen.until(dialog, "it does not quit without asking")
+    screen.key("Escape")
+    screen.rest()
+    (disk / "filler").unlink()
+    screen.until(lambda: masthead(quarterly) == "A line in vain", "saved by itself", seconds=70)
+    screen.click(*MASTHEAD)
 
     # Full once more: a copy elsewhere has the words.
     screen.key("ctrl+h")

@@ -24,8 +24,13 @@ class Screen:
         self.environment["DISPLAY"] = self.start_screen()
         self.start("openbox")
         # A window that asks to be shown while the manager is starting is never shown.
-        self.until(lambda: self.ask("get_num_desktops").returncode == 0, "the window manager is there")
+        self.until(self.is_managed, "the window manager is there")
         return self
+
+    def is_managed(self):
+        if self.program.poll() is not None:  # it may meet the screen too early and give up
+            self.start("openbox")
+        return self.ask("get_num_desktops").returncode == 0
 
     def __exit__(self, *_):
         screen, *programs = self.started

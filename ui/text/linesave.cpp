@@ -35,8 +35,11 @@ void LineSaves::add(QSpinBox &edit, const std::function<void()> &commit)
 
 void showInLine(QLineEdit &edit, const QString &words)
 {
-    if (edit.text().trimmed() != words)
-        edit.setText(words);
+    if (edit.text().trimmed() == words)
+        return;
+    edit.setText(words);
+    if (!edit.hasFocus())
+        edit.setCursorPosition(0); // one reads the beginning of a long line
 }
 
 } // namespace quarterly
