@@ -180,6 +180,7 @@ void MastheadCard::retranslateUi()
     m_taglineLabel->setText(tr("Line below it"));
     m_numberLabel->setText(tr("Number"));
     m_number->setSpecialValueText(tr("none", "no issue number"));
+    m_number->setMinimumWidth(m_number->sizeHint().width() + 16); // the style's margins are not counted in
     m_number->setAccessibleName(m_numberLabel->text());
     m_stateLabel->setText(tr("State"));
     m_state->setAccessibleName(m_stateLabel->text());

@@ -148,8 +148,8 @@ void OrganisationPage::commitText(const QString &field, LocalizedText Profile::*
 {
     const Profile profile = loadProfile(m_session.library());
     change(field + language.code(), (profile.*text).plain(language) == words, words,
-           [field, language, words](IssueEditor &editor, Profile &profile) {
-               return editor.setPlainText({profile.id, field, profile.source}, language, words);
+           [field, language, words](IssueEditor &editor, Profile &now) {
+               return editor.setPlainText({now.id, field, now.source}, language, words);
            });
 }
 
