@@ -150,6 +150,9 @@ void MastheadCard::show()
         parts << tr("No. %1", "the number of an issue").arg(issue.number);
     parts << m_state->itemText(int(issue.state));
     m_detail->setText(parts.join(u" · "_s));
+    m_state->setCurrentIndex(int(issue.state));
+    if (m_lines.isPending())
+        return; // somebody is typing
     const auto now = [&](const QString &name, const QVariant &saved) {
         const QVariant typed = m_session.unsaved().value(placeOf(issue, name));
         return typed.isValid() ? typed : saved;
@@ -160,7 +163,6 @@ void MastheadCard::show()
     }
     const QSignalBlocker blocker(m_number);
     m_number->setValue(now(numberName, issue.number).toInt());
-    m_state->setCurrentIndex(int(issue.state));
 }
 
 void MastheadCard::fold(bool open)

@@ -6,6 +6,8 @@
 #include <QLineEdit>
 #include <QSpinBox>
 
+#include <algorithm>
+
 namespace quarterly {
 
 LineSaves::LineSaves() = default;
@@ -31,6 +33,11 @@ void LineSaves::add(QLineEdit &edit, const std::function<void()> &commit)
 void LineSaves::add(QSpinBox &edit, const std::function<void()> &commit)
 {
     QObject::connect(&edit, &QSpinBox::valueChanged, &autosaveFor(commit), &Autosave::touch);
+}
+
+bool LineSaves::isPending() const
+{
+    return std::ranges::any_of(m_autosaves, [](const auto &autosave) { return autosave->isPending(); });
 }
 
 void showInLine(QLineEdit &edit, const QString &words)

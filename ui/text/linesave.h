@@ -23,6 +23,7 @@ public:
 
     void add(QLineEdit &edit, const std::function<void()> &commit);
     void add(QSpinBox &edit, const std::function<void()> &commit);
+    bool isPending() const; // something was typed and is not committed yet
 
 private:
     Autosave &autosaveFor(const std::function<void()> &commit);

@@ -20,6 +20,7 @@ private slots:
     void cleanup();
 
     void title_isSavedWhileOneTypes();
+    void otherChange_leavesWhatIsBeingTyped();
     void number_isSavedWithoutLeavingIt();
     void unsavedTitle_staysWhateverIsLookedAt();
     void titleTakenBack_isNotWrittenLater();
@@ -58,6 +59,17 @@ void TestMastheadCard::title_isSavedWhileOneTypes()
     QTRY_COMPARE(saved(), u"News here"_s);
     (*m_session)->undo();
     QCOMPARE(saved(), u"Quarterly Newsletter"_s); // one edit
+}
+
+void TestMastheadCard::otherChange_leavesWhatIsBeingTyped()
+{
+    title().setText(u""_s);
+    QTest::keyClicks(&title(), u"Just typed"_s);
+    QVERIFY((*m_session)->editor().setState((*m_session)->issue()->id, IssueState::Published));
+    QCOMPARE(title().text(), u"Just typed"_s);
+    QTRY_COMPARE(saved(), u"Just typed"_s);
+    (*m_session)->undo();
+    QCOMPARE(title().text(), u"Quarterly Newsletter"_s);
 }
 
 void TestMastheadCard::number_isSavedWithoutLeavingIt()
