@@ -14,7 +14,7 @@ struct ImportLimits
 
 public:
     static constexpr qsizetype bytes = 2 << 20;
-    static constexpr qsizetype blocks = 5'000;
+    static constexpr qsizetype blocks = 3'000;
     static constexpr int depth = 64;
 
     static Error tooLarge()

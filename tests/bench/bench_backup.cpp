@@ -140,7 +140,7 @@ void holdWhileCopying(const QString &file)
     const FileConnection connection(file);
     (void)Query(connection.database(), u"BEGIN"_s).run();
     (void)Query(connection.database(), u"SELECT count(*) FROM sqlite_schema"_s).run();
-    QThread::msleep(300);
+    QThread::msleep(1000);
     (void)Query(connection.database(), u"COMMIT"_s).run();
 }
 
