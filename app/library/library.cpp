@@ -3,6 +3,7 @@
 
 #include "backup.h"
 #include "derived.h"
+#include "fileconnection.h"
 #include "fileguard.h"
 #include "keptrows.h"
 #include "memoryderived.h"
@@ -150,6 +151,8 @@ Result<std::unique_ptr<Library>> Library::open(const QString &path, Mode mode)
     // A journal that is left tells of an edit in the middle of which the program ended: that one will be taken back.
     if (!QFileInfo::exists(file + u"-journal"_s))
         library->m_savedUpTo = QFileInfo(file).lastModified();
+    if (const auto checked = checkSchema(FileConnection(file).database(), *version); !checked)
+        return checked.error(); // before anything is done to it
     if (mode != Mode::ReadOnly) {
         if (const auto locked = library->lock(mode); !locked)
             return locked.error();
@@ -157,7 +160,7 @@ Result<std::unique_ptr<Library>> Library::open(const QString &path, Mode mode)
     if (const auto connected = library->connectToFile(); !connected)
         return connected.error();
     if (const auto checked = checkSchema(library->m_database, *version); !checked)
-        return checked.error();
+        return checked.error(); // nor may anybody have changed it meanwhile
     if (*version < schemaVersion()) {
         if (const auto raised = library->raise(*version); !raised)
             return raised.error();

@@ -251,6 +251,9 @@ void TestSchema::libraryWithForeignParts_isRefused()
     QCOMPARE(sqlOn(made.file(), sql), QString());
     verifyRefused(made.file(), Library::Mode::ReadOnly, u"no Quarterly library has"_s, Error::Kind::Damaged);
     verifyRefused(made.file(), Library::Mode::ReadWrite, u"no Quarterly library has"_s, Error::Kind::Damaged);
+    const auto lock = Library::lockFile(made.file());
+    QVERIFY(lock);
+    verifyRefused(made.file(), Library::Mode::ReadWrite, u"no Quarterly library has"_s, Error::Kind::Damaged); // whoever has it
 }
 
 void TestSchema::triggerUnderAnalyzesName_isRefused()
