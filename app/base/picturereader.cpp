@@ -5,6 +5,9 @@ namespace quarterly {
 
 namespace {
 
+constexpr int longestSide = 12'000; // pixels
+constexpr qint64 mostPixels = 40'000'000;
+
 // Told by the first bytes alone: a name or a decoder's guess can be made to lie.
 QByteArray formatOf(const QByteArray &bytes)
 {
@@ -23,6 +26,11 @@ PictureReader::PictureReader(const QByteArray &bytes)
     allowTheLargest();
 }
 
+bool PictureReader::isTooLarge(QSize pixels)
+{
+    return pixels.width() > longestSide || pixels.height() > longestSide || qint64(pixels.width()) * pixels.height() > mostPixels;
+}
+
 void PictureReader::allowTheLargest()
 {
     QImageReader::setAllocationLimit(int(mostPixels * 8 >> 20)); // MB: decoded, at 16 bits a channel
@@ -31,8 +39,7 @@ void PictureReader::allowTheLargest()
 QSize PictureReader::size() const
 {
     const QSize size = m_reader.size();
-    const bool isTooLarge = size.width() > longestSide || size.height() > longestSide || qint64(size.width()) * size.height() > mostPixels;
-    return size.isEmpty() || isTooLarge ? QSize() : size;
+    return size.isEmpty() || isTooLarge(size) ? QSize() : size;
 }
 
 QImage PictureReader::read()

@@ -11,10 +11,8 @@ namespace quarterly {
 class PictureReader
 {
 public:
-    static constexpr int longestSide = 12'000; // pixels
-    static constexpr qint64 mostPixels = 40'000'000;
-
     explicit PictureReader(const QByteArray &bytes);
+    static bool isTooLarge(QSize pixels); // 12,000 a side, 40 million in all
     static void allowTheLargest(); // Qt reads no more than 128 MB of pixels by itself
 
     QByteArray format() const { return m_reader.format(); } // "png" or "jpeg", else nothing of use

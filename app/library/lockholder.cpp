@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lockholder.h"
 
+#include "base/files.h"
 #include "base/username.h"
 
 #include <QFileInfo>
@@ -24,9 +25,14 @@ bool hasEnded(qint64 process)
 
 } // namespace
 
+QString lockOf(const QString &library)
+{
+    return withoutLink(library) + u".lock"_s;
+}
+
 std::optional<LockHolder> lockHolder(const QString &library)
 {
-    const QFileInfo file(library + u".lock"_s);
+    const QFileInfo file(lockOf(library));
     if (!file.exists())
         return std::nullopt;
     LockHolder holder;

@@ -18,6 +18,7 @@ struct LockHolder
 };
 
 // Nobody when there is no lock, or only that of a program of this computer that has ended without taking it away.
+QString lockOf(const QString &library); // the file that says so
 std::optional<LockHolder> lockHolder(const QString &library);
 
 } // namespace quarterly

@@ -159,8 +159,7 @@ Result<ImageFile> importPicture(const QByteArray &bytes, const QString &name)
     const QSize size = reader.size();
     if (!size.isValid())
         return refused(Messages::tr("%1 cannot be read as a picture: %2.").arg(name, reader.errorString()));
-    using Kept = PictureReader;
-    if (size.width() > Kept::longestSide || size.height() > Kept::longestSide || qint64(size.width()) * size.height() > Kept::mostPixels)
+    if (PictureReader::isTooLarge(size))
         return refused(Messages::tr("%1 has too many pixels (%2 × %3): make it smaller first.").arg(name).arg(size.width()).arg(size.height()));
     const JpegParts parts = format == "jpeg" ? partsOf(bytes) : JpegParts{.isWhole = true, .isPlain = false};
     if (!parts.isWhole)

@@ -66,7 +66,7 @@ quint32 RecordReader::fourBytes(qsizetype at) const
 
 QList<RecordReader::Record> RecordReader::records(int page) const
 {
-    const qsizetype header = qsizetype(page - 1) * pageSize + (page == 1 ? headerLength : 0);
+    const qsizetype header = qsizetype(page - 1) * libraryPageSize + (page == 1 ? headerLength : 0);
     const auto kind = Kind(m_bytes[header]);
     if (kind == IndexInterior || kind == IndexLeaf || kind == TableLeaf)
         return recordsAs(page, kind);
@@ -80,15 +80,15 @@ QList<RecordReader::Record> RecordReader::records(int page) const
 
 QList<RecordReader::Record> RecordReader::recordsAs(int page, Kind kind) const
 {
-    const qsizetype begin = qsizetype(page - 1) * pageSize;
+    const qsizetype begin = qsizetype(page - 1) * libraryPageSize;
     const qsizetype header = begin + (page == 1 ? headerLength : 0);
     const int count = twoBytes(header + 3);
-    qsizetype first = begin + pageSize; // the list of rows ends where they begin at the latest
+    qsizetype first = begin + libraryPageSize; // the list of rows ends where they begin at the latest
     QList<Record> found;
     int number = 0;
     for (qsizetype at = header + (kind == IndexInterior ? 12 : 8); at + 2 <= first; at += 2, ++number) {
         const qsizetype offset = twoBytes(at);
-        if (begin + offset <= at || offset >= pageSize)
+        if (begin + offset <= at || offset >= libraryPageSize)
             continue;
         auto record = recordAt(page, offset, kind);
         if (!record)
@@ -103,8 +103,8 @@ QList<RecordReader::Record> RecordReader::recordsAs(int page, Kind kind) const
 
 std::optional<RecordReader::Record> RecordReader::recordAt(int page, qsizetype offset, Kind kind) const
 {
-    const qsizetype pageEnd = qsizetype(page) * pageSize;
-    qsizetype at = pageEnd - pageSize + offset + (kind == IndexInterior ? 4 : 0);
+    const qsizetype pageEnd = qsizetype(page) * libraryPageSize;
+    qsizetype at = pageEnd - libraryPageSize + offset + (kind == IndexInterior ? 4 : 0);
     const auto size = variableInteger(m_bytes, at, pageEnd);
     if (!size || *size < 2 || *size > quint64(m_bytes.size()) || (kind == TableLeaf && !variableInteger(m_bytes, at, pageEnd)))
         return std::nullopt;
@@ -116,7 +116,7 @@ std::optional<RecordReader::Record> RecordReader::recordAt(int page, qsizetype o
 std::optional<QByteArray> RecordReader::payload(qsizetype at, qsizetype pageEnd, quint64 size, Kind kind) const
 {
     // The names are those of the description of the file format.
-    const quint64 usable = quint64(pageSize);
+    const quint64 usable = quint64(libraryPageSize);
     const quint64 most = kind == TableLeaf ? usable - 35 : (usable - 12) * 64 / 255 - 23;
     const quint64 least = (usable - 12) * 32 / 255 - 23;
     const quint64 fitting = least + (size - least) % (usable - 4);
@@ -132,7 +132,7 @@ std::optional<QByteArray> RecordReader::payload(qsizetype at, qsizetype pageEnd,
     while (quint64(bytes.size()) < size) {
         if (next < 2 || next > quint32(pages()) || ++m_followed > 8 * qint64(pages()))
             return std::nullopt;
-        const qsizetype begin = qsizetype(next - 1) * pageSize;
+        const qsizetype begin = qsizetype(next - 1) * libraryPageSize;
         bytes += m_bytes.mid(begin + 4, qsizetype(std::min(usable - 4, size - quint64(bytes.size()))));
         next = fourBytes(begin);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "library/schema.h"
+
 #include <QByteArray>
 #include <QVariantList>
 
@@ -14,11 +16,9 @@ namespace quarterly {
 class RecordReader
 {
 public:
-    static constexpr int pageSize = 4096; // of every library, as SQLite makes them: what a damaged file says counts for nothing
-
     explicit RecordReader(const QByteArray &bytes) : m_bytes(bytes) {}
 
-    int pages() const { return int(m_bytes.size() / pageSize); }
+    int pages() const { return int(m_bytes.size() / libraryPageSize); }
 
     struct Record
     {

@@ -52,7 +52,7 @@ Result<QByteArray> settledBytes(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return failed(Messages::tr("%1 cannot be read.").arg(damaged));
     QByteArray bytes = file.readAll();
-    bytes.append(-bytes.size() & (RecordReader::pageSize - 1), '\0'); // to the end of a page
+    bytes.append(-bytes.size() & (libraryPageSize - 1), '\0'); // to the end of a page
     return bytes;
 }
 

@@ -172,6 +172,28 @@ Result<void> copyClosed(const QString &file, const QString &copy)
     return copyOnline(source.database(), copy);
 }
 
+struct LibraryHeader
+{
+    bool isSqlite = false, isWhole = true;
+    int application = 0, version = 0;
+
+    bool isSound() const { return isSqlite && isWhole && application == libraryApplicationId && version > 0; }
+};
+
+Result<LibraryHeader> headerIn(const QSqlDatabase &database)
+{
+    Query query(database, u"SELECT application_id, user_version FROM pragma_application_id, pragma_user_version"_s);
+    if (const auto ran = query.run(); !ran)
+        return ran.error();
+    return query.next() ? LibraryHeader{true, true, query.number(0), query.number(1)} : LibraryHeader{};
+}
+
+Result<bool> hasSchemaOf(const QSqlDatabase &database, int version)
+{
+    const auto found = schemaTexts(database);
+    return found ? Result<bool>(*found == expectedTexts(version)) : found.error();
+}
+
 Error damagedLibrary(const QString &file)
 {
     return {Error::Kind::Damaged, Messages::tr("%1 is damaged: restore a backup.").arg(file)};
@@ -214,15 +236,15 @@ Result<void> rehearseSchema(const QString &library, const QString &backup, int f
 
 Result<void> checkSchema(const QSqlDatabase &database, int version)
 {
-    Query header(database, u"SELECT application_id, user_version FROM pragma_application_id, pragma_user_version"_s);
-    if (const auto ran = header.run(); !ran)
-        return ran;
-    if (!header.next() || header.number(0) != libraryApplicationId || header.number(1) != version)
+    const auto header = headerIn(database);
+    if (!header)
+        return header.error();
+    if (!header->isSound() || header->version != version)
         return damagedLibrary(database.databaseName());
-    const auto found = schemaTexts(database);
-    if (!found)
-        return found.error();
-    if (*found != expectedTexts(version)) {
+    const auto isIts = hasSchemaOf(database, version);
+    if (!isIts)
+        return isIts.error();
+    if (!*isIts) {
         return Error{Error::Kind::Damaged,
                      Messages::tr("%1 has parts that no Quarterly library has and is not opened: restore a backup.")
                          .arg(database.databaseName())};
@@ -231,14 +253,6 @@ Result<void> checkSchema(const QSqlDatabase &database, int version)
 }
 
 namespace {
-
-struct LibraryHeader
-{
-    bool isSqlite = false, isWhole = true;
-    int application = 0, version = 0;
-
-    bool isSound() const { return isSqlite && isWhole && application == libraryApplicationId && version > 0; }
-};
 
 // sqlite.org/fileformat2.html: the magic string, how it is journalled at 18 and 19 (a library never otherwise than by the
 // old way, and SQLite would change it at once), the user version at 60, the application at 68.
@@ -259,11 +273,7 @@ Result<LibraryHeader> headerOf(const QString &file)
 // The same where this program has the file open already.
 Result<LibraryHeader> connectedHeader(const QString &file)
 {
-    const FileConnection connection(file);
-    Query query(connection.database(), u"SELECT application_id, user_version FROM pragma_application_id, pragma_user_version"_s);
-    if (const auto ran = query.run(); !ran)
-        return ran.error();
-    return query.next() ? LibraryHeader{true, true, query.number(0), query.number(1)} : LibraryHeader{};
+    return headerIn(FileConnection(file).database());
 }
 
 // Where a byte was changed three of the four letters still stand there. Of a file that has lost all of its beginning only the
@@ -281,9 +291,8 @@ bool isOfToday(const QString &file)
 {
     if (QFile::exists(file + u"-journal"_s))
         return false;
-    const FileConnection connection(file);
-    const auto texts = schemaTexts(connection.database());
-    return texts && *texts == expectedTexts(schemaVersion());
+    const auto isIts = hasSchemaOf(FileConnection(file).database(), schemaVersion());
+    return isIts && *isIts;
 }
 
 } // namespace
