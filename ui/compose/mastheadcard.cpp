@@ -154,8 +154,7 @@ void MastheadCard::show()
     if (m_lines.isPending())
         return; // somebody is typing
     const auto now = [&](const QString &name, const QVariant &saved) {
-        const QVariant typed = m_session.unsaved().value(placeOf(issue, name));
-        return typed.isValid() ? typed : saved;
+        return m_session.unsaved().value(placeOf(issue, name), saved);
     };
     for (const Language &each : Language::all()) {
         showInLine(*m_mastheads[each], now(field::masthead + each.code(), issue.masthead.plain(each)).toString());

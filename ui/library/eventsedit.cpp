@@ -33,7 +33,10 @@ void EventsEdit::show(const Item &item, Language language)
 {
     if (item.id != m_item.id)
         m_autosave.flush();
-    m_item = withUnsaved(item);
+    m_item = item;
+    m_item.events = asTyped<EventInput, Event>(m_session.unsaved().value(place()), item.events, [](Event &event, const EventInput &typed) {
+        event.when = typed.when;
+    });
     m_language = language;
     const auto isOf = [](const EventEdit *edit, const Event &event) { return edit->id() == event.id; };
     if (!std::ranges::equal(m_edits, m_item.events, isOf))
@@ -70,24 +73,6 @@ void EventsEdit::commit()
     for (const EventEdit *edit : m_edits)
         events << EventInput{.id = edit->id(), .when = edit->when()};
     m_session.commit({.place = place(), .value = QVariant::fromValue(events), .apply = [item = m_item.id, events](IssueEditor &editor) { return editor.setEvents(item, events); }});
-}
-
-// Days that could not be saved yet take the place of those that the library has.
-Item EventsEdit::withUnsaved(const Item &item) const
-{
-    const QVariant typed = m_session.unsaved().value(item.id.toString() + u" events"_s);
-    if (!typed.isValid())
-        return item;
-    Item shown = item;
-    shown.events.clear();
-    for (const EventInput &input : typed.value<QList<EventInput>>()) {
-        const auto known = std::ranges::find(item.events, input.id, &Event::id);
-        if (known == item.events.end())
-            continue;
-        shown.events << *known;
-        shown.events.last().when = input.when;
-    }
-    return shown;
 }
 
 QString EventsEdit::place() const

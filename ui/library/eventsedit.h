@@ -33,7 +33,6 @@ private:
     void retranslateUi();
     void rebuild();
     void commit();
-    Item withUnsaved(const Item &item) const;
     QString place() const; // of what is not saved yet
     void add();
     void remove(EventEdit *edit);

@@ -104,18 +104,21 @@ void ItemEditor::chooseIssue(const QString &quarter)
     }
 }
 
+QString ItemEditor::placeOf(const QString &name) const
+{
+    return m_item.id.toString() + u' ' + name;
+}
+
 // What could not be saved yet takes the place of what the library has.
 void ItemEditor::showTokens()
 {
     const UnsavedEdits &unsaved = m_session.unsaved();
-    if (const QVariant typed = unsaved.value(m_item.id.toString() + u" articles"_s); typed.isValid())
-        m_item.articles = typed.value<QList<int>>();
+    m_item.articles = unsaved.value(placeOf(u"articles"_s), QVariant::fromValue(m_item.articles)).value<QList<int>>();
     QStringList articles;
     for (const int article : m_item.articles)
         articles << articleBadge(article, m_session.language());
     m_articles->setTokens(articles);
-    const QVariant typed = unsaved.value(m_item.id.toString() + u" tags"_s);
-    m_tags->setTokens(typed.isValid() ? typed.toStringList() : tagNames());
+    m_tags->setTokens(unsaved.value(placeOf(u"tags"_s), tagNames()).toStringList());
 }
 
 void ItemEditor::showFacts()
@@ -163,15 +166,13 @@ void ItemEditor::setArticles(const QList<int> &articles)
     QList<int> sorted = articles;
     std::ranges::sort(sorted);
     sorted.erase(std::unique(sorted.begin(), sorted.end()), sorted.end());
-    const QString place = m_item.id.toString() + u" articles"_s;
-    m_session.commit({.place = place, .value = QVariant::fromValue(sorted), .apply = [item = m_item.id, sorted](IssueEditor &editor) { return editor.setArticles(item, sorted); }});
+    m_session.commit({.place = placeOf(u"articles"_s), .value = QVariant::fromValue(sorted), .apply = [item = m_item.id, sorted](IssueEditor &editor) { return editor.setArticles(item, sorted); }});
     showTokens();
 }
 
 void ItemEditor::setTags(const QStringList &tags)
 {
-    const QString place = m_item.id.toString() + u" tags"_s;
-    m_session.commit({.place = place, .value = tags, .apply = [item = m_item.id, tags, language = m_session.language()](IssueEditor &editor) {
+    m_session.commit({.place = placeOf(u"tags"_s), .value = tags, .apply = [item = m_item.id, tags, language = m_session.language()](IssueEditor &editor) {
                           return editor.setTags(item, tags, language);
                       }});
     showTokens();

@@ -61,6 +61,7 @@ private:
     void showItem();
     void showReading();
     void showTokens();
+    QString placeOf(const QString &name) const; // among what is not saved yet
     void showFacts();
     void chooseIssue(const QString &quarter);
     void showNotice();

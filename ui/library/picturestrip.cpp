@@ -70,7 +70,11 @@ void PictureStrip::retranslateUi()
 
 void PictureStrip::show(const Item &item, Language language)
 {
-    m_item = withUnsaved(item);
+    m_item = item;
+    m_item.pictures = asTyped<PictureInput, Picture>(m_session.unsaved().value(place()), item.pictures, [](Picture &picture, const PictureInput &typed) {
+        picture.credit = typed.credit;
+        picture.focus = typed.focus;
+    });
     m_language = language;
     const auto isOf = [](const PictureEdit *edit, const Picture &picture) { return edit->id() == picture.id; };
     if (!std::ranges::equal(m_edits, m_item.pictures, isOf))
@@ -103,40 +107,21 @@ QList<PictureInput> PictureStrip::inputs() const
     QList<PictureInput> pictures;
     for (const PictureEdit *edit : m_edits)
         pictures << PictureInput{.id = edit->id(), .credit = edit->credit(), .focus = edit->focus()};
-    for (const PictureInput &input : unsaved()) { // new ones cannot be shown before they are saved
+    for (const PictureInput &input : m_session.unsaved().value(place()).value<QList<PictureInput>>()) { // new ones cannot be shown before they are saved
         if (input.id.isNull())
             pictures << input;
     }
     return pictures;
 }
 
-QList<PictureInput> PictureStrip::unsaved() const
+QString PictureStrip::place() const
 {
-    return m_session.unsaved().value(m_item.id.toString() + u" pictures"_s).value<QList<PictureInput>>();
-}
-
-// What could not be saved yet takes the place of what the library has.
-Item PictureStrip::withUnsaved(const Item &item) const
-{
-    const QVariant typed = m_session.unsaved().value(item.id.toString() + u" pictures"_s);
-    if (!typed.isValid())
-        return item;
-    Item shown = item;
-    shown.pictures.clear();
-    for (const PictureInput &input : typed.value<QList<PictureInput>>()) {
-        const auto known = std::ranges::find(item.pictures, input.id, &Picture::id);
-        if (known == item.pictures.end())
-            continue;
-        shown.pictures << *known;
-        shown.pictures.last().credit = input.credit;
-        shown.pictures.last().focus = input.focus;
-    }
-    return shown;
+    return m_item.id.toString() + u" pictures"_s;
 }
 
 bool PictureStrip::commit(const QList<PictureInput> &pictures)
 {
-    return m_session.commit({.place = m_item.id.toString() + u" pictures"_s, .value = QVariant::fromValue(pictures), .apply = [item = m_item.id, pictures](IssueEditor &editor) {
+    return m_session.commit({.place = place(), .value = QVariant::fromValue(pictures), .apply = [item = m_item.id, pictures](IssueEditor &editor) {
                                  const auto done = editor.setPictures(item, pictures);
                                  return done ? Result<void>() : done.error();
                              }});

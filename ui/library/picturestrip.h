@@ -40,8 +40,7 @@ private:
     void choose();
     bool add(const QList<ImageFile> &files);
     void remove(PictureEdit *edit);
-    QList<PictureInput> unsaved() const;
-    Item withUnsaved(const Item &item) const;
+    QString place() const; // among what is not saved yet
     QList<PictureInput> inputs() const;
     bool commit(const QList<PictureInput> &pictures);
 

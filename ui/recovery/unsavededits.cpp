@@ -127,10 +127,10 @@ bool UnsavedEdits::has(const QString &place) const
     return std::ranges::count(m_edits, place, &UnsavedEdit::place) > 0;
 }
 
-QVariant UnsavedEdits::value(const QString &place) const
+QVariant UnsavedEdits::value(const QString &place, const QVariant &saved) const
 {
     const auto edit = std::ranges::find(m_edits, place, &UnsavedEdit::place);
-    return edit == m_edits.end() ? QVariant() : edit->value;
+    return edit == m_edits.end() ? saved : edit->value;
 }
 
 QVariantList UnsavedEdits::valuesBelow(const QString &beginning) const
@@ -141,12 +141,6 @@ QVariantList UnsavedEdits::valuesBelow(const QString &beginning) const
             values << edit.value;
     }
     return values;
-}
-
-std::optional<StoryText> UnsavedEdits::words(const QString &place) const
-{
-    const auto edit = std::ranges::find(m_edits, place, &UnsavedEdit::place);
-    return edit == m_edits.end() ? std::nullopt : edit->words;
 }
 
 } // namespace quarterly

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "base/result.h"
-#include "text/storytext.h"
 
 #include <QList>
 #include <QObject>
@@ -10,7 +9,6 @@
 #include <QVariant>
 
 #include <functional>
-#include <optional>
 
 namespace quarterly {
 
@@ -20,8 +18,7 @@ class IssueEditor;
 struct UnsavedEdit
 {
     QString place; // what was typed there later takes the place of what was typed before
-    std::optional<StoryText> words = {}; // to show them where they belong
-    QVariant value = {}; // likewise, of what is no text
+    QVariant value = {}; // what was typed, to show it where it belongs
     std::function<Result<void>(IssueEditor &)> apply;
 };
 
@@ -44,8 +41,8 @@ public:
 
     bool isEmpty() const { return m_edits.isEmpty(); }
     bool has(const QString &place) const;
-    std::optional<StoryText> words(const QString &place) const;
-    QVariant value(const QString &place) const; // what is to be shown there instead of what the library has; else invalid
+    // What is to be shown there: what was typed, or what the library has.
+    QVariant value(const QString &place, const QVariant &saved = {}) const;
     QVariantList valuesBelow(const QString &beginning) const; // of places that begin so
     const QString &why() const { return m_why; } // they could not be written, as a sentence
 
@@ -66,5 +63,22 @@ private:
     QString m_why;
     QTimer m_retry;
 };
+
+// The rows of a list as they were typed: those that are known, in the order of the inputs. `put` gives one what its input says.
+template<typename Input, typename Row>
+QList<Row> asTyped(const QVariant &typed, const QList<Row> &rows, const std::function<void(Row &, const Input &)> &put)
+{
+    if (!typed.isValid())
+        return rows;
+    QList<Row> shown;
+    for (const Input &input : typed.value<QList<Input>>()) {
+        const auto known = std::ranges::find(rows, input.id, &Row::id);
+        if (known == rows.end())
+            continue;
+        shown << *known;
+        put(shown.last(), input);
+    }
+    return shown;
+}
 
 } // namespace quarterly

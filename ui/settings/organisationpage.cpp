@@ -25,16 +25,11 @@ QString placeOf(const QString &name) { return u"organisation "_s + name; } // am
 
 } // namespace
 
-QVariant OrganisationPage::shown(const QString &name, const QVariant &saved) const
-{
-    const QVariant typed = m_session.unsaved().value(placeOf(name));
-    return typed.isValid() ? typed : saved;
-}
-
 template<typename Value>
 Value OrganisationPage::shown(const QString &label, Value Profile::*member) const
 {
-    return shown(label, QVariant::fromValue(loadProfile(m_session.library()).*member)).template value<Value>();
+    const Value saved = loadProfile(m_session.library()).*member;
+    return m_session.unsaved().value(placeOf(label), QVariant::fromValue(saved)).template value<Value>();
 }
 
 OrganisationPage::OrganisationPage(Session &session, QWidget *parent)
@@ -71,7 +66,7 @@ void OrganisationPage::addTexts(QFormLayout &form, const QString &label, const Q
     auto *column = new QVBoxLayout;
     column->setSpacing(4);
     for (const Language &language : Language::all()) {
-        auto *edit = new QLineEdit(shown(field + language.code(), QVariant((profile.*text).plain(language))).toString());
+        auto *edit = new QLineEdit(m_session.unsaved().value(placeOf(field + language.code()), (profile.*text).plain(language)).toString());
         edit->setObjectName(field + language.code());
         edit->setAccessibleName(tr("%1 in %2", "field and language").arg(label, language.autonym()));
         auto *code = new QLabel(language.code().toUpper());

@@ -40,7 +40,6 @@ private:
     void commit(const QString &label, Value Profile::*member, const Value &value);
     // Unless the library says it already. `name` and `value` are for the case that it cannot be saved at once: shown() tells it.
     void change(const QString &name, bool isSaved, const QVariant &value, const std::function<Result<void>(IssueEditor &, Profile &)> &edit);
-    QVariant shown(const QString &name, const QVariant &saved) const;
     template<typename Value>
     Value shown(const QString &label, Value Profile::*member) const;
 

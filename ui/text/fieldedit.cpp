@@ -78,13 +78,13 @@ void FieldEdit::bind(const TextField &field, const LocalizedText &text, Language
     const StoryText story = storyToShow(text, language, field.source);
     m_field = field;
     m_language = language;
-    const std::optional<StoryText> unsaved = m_session.unsaved().words(place());
-    const bool isCurrent = isSame && (story == m_shown || story == this->story() || unsaved || m_committing || m_autosave.isPending());
+    const bool isUnsaved = m_session.unsaved().has(place());
+    const bool isCurrent = isSame && (story == m_shown || story == this->story() || isUnsaved || m_committing || m_autosave.isPending());
     m_shown = story;
     if (isCurrent)
         return;
     setLanguage(language);
-    setStory(unsaved.value_or(story), hintsOf(text, language, field.source));
+    setStory(m_session.unsaved().value(place(), QVariant::fromValue(story)).value<StoryText>(), hintsOf(text, language, field.source));
 }
 
 void FieldEdit::showTyped()
@@ -105,7 +105,7 @@ void FieldEdit::commit()
     if (typed == kept)
         return m_session.unsaved().withdraw(place());
     const QScopedValueRollback committing(m_committing, true);
-    m_session.commit({.place = place(), .words = typed, .apply = edit(typed)});
+    m_session.commit({.place = place(), .value = QVariant::fromValue(typed), .apply = edit(typed)});
 }
 
 QString FieldEdit::place() const

@@ -61,8 +61,7 @@ void CommentCard::reload()
         if (comment.block == m_block && comment.language == m_session.language())
             m_kept = comment.words;
     }
-    const std::optional<StoryText> unsaved = m_session.unsaved().words(place());
-    const QString words = unsaved ? unsaved->plainText() : m_kept;
+    const QString words = m_session.unsaved().value(place(), m_kept).toString();
     if (m_words->toPlainText().trimmed() == words)
         return;
     const QSignalBlocker quiet(m_words);
@@ -76,7 +75,7 @@ void CommentCard::commit()
     if (m_block.isNull() || words == m_kept)
         return m_session.unsaved().withdraw(place());
     m_session.commit({.place = place(),
-                      .words = StoryText::fromPlainText(words),
+                      .value = words,
                       .apply = [block = m_block, language = m_session.language(), words](IssueEditor &editor) {
                           return editor.setComment(block, language, words);
                       }});

@@ -90,12 +90,13 @@ void SegmentEditor::show(const Segment &segment)
     const bool isCurrent = segment.target == m_segment.target || segment.target == target();
     m_segment = segment;
     m_segment.oldSource = isUnfinished(segment.state) ? oldSource : Runs();
-    const std::optional<StoryText> unsaved = m_session.unsaved().words(place());
-    const bool keepsText = isSame && (isCurrent || unsaved || m_committing || m_autosave.isPending());
+    const QVariant unsaved = m_session.unsaved().value(place());
+    const bool keepsText = isSame && (isCurrent || unsaved.isValid() || m_committing || m_autosave.isPending());
     if (!keepsText) {
         m_autosave.drop();
         m_target->setLanguage(m_session.language());
-        m_target->setStory(unsaved.value_or(StoryText{{Block{segment.block, BlockKind::Paragraph, segment.target}}}));
+        const Runs shown = unsaved.isValid() ? unsaved.value<Runs>() : segment.target;
+        m_target->setStory({{Block{segment.block, BlockKind::Paragraph, shown}}});
     }
     m_target->setReadOnly(m_session.library().isReadOnly());
     showSource();
@@ -178,7 +179,7 @@ bool SegmentEditor::commit()
     }
     const QScopedValueRollback committing(m_committing, true);
     return m_session.commit({.place = place(),
-                             .words = StoryText{{Block{m_segment.block, BlockKind::Paragraph, runs}}},
+                             .value = QVariant::fromValue(runs),
                              .apply = [block = m_segment.block, source = m_segment.field.source, language = m_session.language(), runs](IssueEditor &editor) {
                                  return editor.setTranslation(block, source, language, runs, TextState::Draft);
                              }});
