@@ -79,7 +79,8 @@ public:
             if (const auto done = writeWeb(); !done)
                 return done.error();
         }
-        if (const auto placed = m_staging.takePlace(m_web.isWanted() ? QStringList{m_web.place()} : QStringList()); !placed)
+        const std::optional<Staging::Whole> pages = m_web.isWanted() ? std::optional(Staging::Whole{m_web.place(), m_web.former()}) : std::nullopt;
+        if (const auto placed = m_staging.takePlace(pages); !placed)
             return placed.error();
         return inOrder();
     }

@@ -23,25 +23,37 @@ struct Messages
 
 const QString hiddenName = u".quarterly-publishing-"_s;
 
-// Nobody publishes for a day.
+// Nobody publishes for a day. A link was not left by us, and leads to what is somebody's.
 void sweep(const QString &folder)
 {
     const QDateTime yesterday = QDateTime::currentDateTime().addDays(-1);
-    const auto filter = QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot;
+    const auto filter = QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot | QDir::NoSymLinks;
     for (const QFileInfo &left : QDir(folder).entryInfoList({hiddenName + u'*'}, filter)) {
         if (left.lastModified() < yesterday)
             QDir(left.filePath()).removeRecursively();
     }
 }
 
+// With links, as what they are, wherever they lead.
 QStringList filesBelow(const QString &folder)
 {
     QStringList names;
-    QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
-    while (files.hasNext())
-        names << QDir(folder).relativeFilePath(files.next());
+    QDirIterator entries(folder, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+    while (entries.hasNext()) {
+        entries.next();
+        if (!entries.fileInfo().isDir() || entries.fileInfo().isSymLink())
+            names << QDir(folder).relativeFilePath(entries.filePath());
+    }
     names.sort();
     return names;
+}
+
+bool copyEntry(const QString &from, const QString &to)
+{
+    std::error_code failure;
+    const auto how = std::filesystem::copy_options::copy_symlinks;
+    std::filesystem::copy(from.toStdU16String(), to.toStdU16String(), how, failure);
+    return !failure;
 }
 
 bool isSameFile(const QString &one, const QString &other)
@@ -100,20 +112,43 @@ Result<void> Staging::write(const QString &name, const QByteArray &bytes) const
     return Error{written.error().kind, QString(written.error().message).replace(m_hidden->path(), m_folder)};
 }
 
-QStringList Staging::written() const
+QStringList Staging::written(const QString &folder) const
 {
-    return filesBelow(m_hidden->path());
+    return filesBelow(m_hidden->filePath(folder));
 }
 
-Result<void> Staging::takePlace(const QStringList &wholes)
+Result<void> Staging::takePlace(const std::optional<Whole> &whole)
 {
-    for (const QString &name : wholes) {
-        if (const auto replaced = replaceFolder(name); !replaced)
+    if (whole) {
+        if (const auto kept = keepForeign(*whole); !kept)
+            return kept;
+        if (const auto replaced = replaceFolder(whole->name); !replaced)
             return replaced;
     }
-    for (const QString &name : written()) {
+    for (const QString &name : filesBelow(m_hidden->path())) {
         if (const auto replaced = replaceFile(name); !replaced)
             return replaced;
+    }
+    return {};
+}
+
+// Somebody else's files are in the folder after it was replaced as they were before.
+Result<void> Staging::keepForeign(const Whole &whole) const
+{
+    const QString place = QDir(m_folder).filePath(whole.name);
+    if (QFileInfo(place).isSymLink()) {
+        return Error{Error::Kind::Refused, Messages::tr("“%1” is a link to another folder, which would be replaced: remove the link, or publish into a "
+                                                        "folder without it.").arg(place)};
+    }
+    const QStringList ours = whole.former + written(whole.name);
+    for (const QString &name : filesBelow(place)) {
+        if (ours.contains(name))
+            continue;
+        const QString kept = m_hidden->filePath(whole.name + u'/' + name);
+        if (const auto made = makeFolder(QFileInfo(kept).path()); !made)
+            return made;
+        if (!copyEntry(place + u'/' + name, kept))
+            return Error{Error::Kind::Failed, Messages::tr("“%1/%2” is not of the newsletter and cannot be kept: move it elsewhere first.").arg(place, name)};
     }
     return {};
 }

@@ -3,10 +3,11 @@
 
 #include "base/result.h"
 
-#include <QMap>
+#include <QStringList>
 #include <QTemporaryDir>
 
 #include <memory>
+#include <optional>
 
 namespace quarterly {
 
@@ -20,13 +21,21 @@ public:
 
     // The name may have folders in it: "web/2017-Q4/en/index.html". Different files may be written from different threads.
     Result<void> write(const QString &name, const QByteArray &bytes) const;
-    // Lets the files take their places. What is the same as before is not touched. Each of the `wholes` is a folder that
-    // then holds nothing but what was written, replaced in two renames, so that a reader never finds half of it.
-    Result<void> takePlace(const QStringList &wholes);
+    // What was written below a folder so far, by paths within it, in the order of the alphabet.
+    QStringList written(const QString &folder) const;
+
+    // A folder that is replaced as a whole, in two renames, so that a reader never finds half of it.
+    struct Whole
+    {
+        QString name;
+        QStringList former; // files that were written into it before and go if they were not written again; all others stay
+    };
+    // Lets the files take their places. What is the same as before is not touched.
+    Result<void> takePlace(const std::optional<Whole> &whole);
 
 private:
     Staging(QString folder, std::unique_ptr<QTemporaryDir> hidden);
-    QStringList written() const;
+    Result<void> keepForeign(const Whole &whole) const;
     Result<void> replaceFolder(const QString &name) const;
     Result<void> replaceFile(const QString &name) const;
 

@@ -64,7 +64,7 @@ const ArchivedEdition *ArchivedIssue::edition(Language language) const
 
 ArchivedIssue archived(const Issue &issue, const WebPlan &plan)
 {
-    ArchivedIssue entry{issue.id, issue.quarter, {}};
+    ArchivedIssue entry{issue.id, issue.quarter, {}, {}};
     for (const Language language : plan.languages) {
         const WebEdition edition{issue, plan, {}, language, {}};
         ArchivedEdition archived{language, edition.title(), edition.highlights(), edition.updated(), {}};
@@ -80,7 +80,10 @@ QByteArray writeArchiveEntry(const ArchivedIssue &issue)
     QJsonArray editions;
     for (const ArchivedEdition &edition : issue.editions)
         editions << toJson(edition);
-    const QJsonObject data{{u"issue"_s, issue.id.toString()}, {u"quarter"_s, issue.quarter.toString()}, {u"editions"_s, editions}};
+    const QJsonObject data{{u"issue"_s, issue.id.toString()},
+                           {u"quarter"_s, issue.quarter.toString()},
+                           {u"editions"_s, editions},
+                           {u"files"_s, QJsonArray::fromStringList(issue.files)}};
     return QJsonDocument(data).toJson();
 }
 
@@ -91,7 +94,10 @@ std::optional<ArchivedIssue> readArchiveEntry(const QByteArray &bytes)
     const IssueId id = IssueId::fromString(data[u"issue"_s].toString());
     if (!quarter || id.isNull())
         return std::nullopt;
-    ArchivedIssue issue{id, *quarter, {}};
+    ArchivedIssue issue{id, *quarter, {}, {}};
+    const QJsonArray files = data[u"files"_s].toArray();
+    for (const auto file : files)
+        issue.files << file.toString();
     const QJsonArray editions = data[u"editions"_s].toArray();
     for (const auto edition : editions) {
         if (const auto read = editionFrom(edition.toObject()); read && !issue.edition(read->language))

@@ -20,6 +20,7 @@ struct ArchivedIssue
     IssueId id;
     Quarter quarter = Quarter::of(QDate(2000, 1, 1));
     QList<ArchivedEdition> editions;
+    QStringList files; // all that was written into the issue's folder, this entry apart, by their paths within it
 
     const ArchivedEdition *edition(Language language) const;
 };

@@ -20,7 +20,7 @@ constexpr qint64 largestFile = 256 << 20; // bytes
 } // namespace
 
 WebPublisher::WebPublisher(const Issue &issue, const PublishRequest &request, const Staging &staging)
-    : m_issue(issue), m_staging(staging), m_web(QDir(request.folder).filePath(u"web"_s)), m_before{issue.id, issue.quarter, {}}
+    : m_issue(issue), m_staging(staging), m_web(QDir(request.folder).filePath(u"web"_s)), m_before{issue.id, issue.quarter, {}, {}}
 {
     m_plan.published = request.published;
     m_plan.corrected = request.corrected;
@@ -30,6 +30,8 @@ WebPublisher::WebPublisher(const Issue &issue, const PublishRequest &request, co
     }
     const auto bytes = readFile(m_web + u'/' + issue.quarter.toString() + u'/' + archiveEntry, 1 << 20);
     const auto before = bytes ? readArchiveEntry(*bytes) : std::nullopt;
+    if (before)
+        m_former = before->files;
     if (before && before->id == issue.id)
         m_before = *before;
     for (const ArchivedEdition &edition : m_before.editions) {
@@ -95,7 +97,10 @@ Result<void> WebPublisher::keepStanding()
     for (const Language language : std::as_const(m_plan.standing)) {
         QDirIterator files(issueFolder + u'/' + language.code(), QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
-            if (const auto kept = keep(QDir(issueFolder).relativeFilePath(files.next())); !kept)
+            const QString name = QDir(issueFolder).relativeFilePath(files.next());
+            if (!m_former.contains(name))
+                continue; // somebody else's
+            if (const auto kept = keep(name); !kept)
                 return kept;
         }
     }
@@ -125,6 +130,7 @@ Result<void> WebPublisher::writeIssueList()
             entry.editions << edition;
     }
     std::ranges::sort(entry.editions, std::less(), &ArchivedEdition::language);
+    entry.files = m_staging.written(place());
     if (const auto written = m_staging.write(place() + u'/' + archiveEntry, writeArchiveEntry(entry)); !written)
         return written;
     QList<ArchivedIssue> issues = readArchive(m_web);

@@ -19,6 +19,7 @@ public:
 
     bool isWanted() const { return !m_plan.languages.isEmpty(); }
     QString place() const { return QStringLiteral("web/") + m_issue.quarter.toString(); } // within the request's folder
+    QStringList former() const { return m_former; } // the files that were published into it before
     // From any thread.
     Result<void> addDownload(const WebDownload &download, const QByteArray &bytes);
     Result<void> preparePictures();
@@ -36,6 +37,7 @@ private:
     QString m_web; // the folder "web" itself
     WebPlan m_plan;
     ArchivedIssue m_before; // what stands there of this issue
+    QStringList m_former;
     WebPictures m_pictures;
     std::mutex m_mutex;
 };

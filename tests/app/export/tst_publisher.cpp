@@ -82,6 +82,10 @@ private slots:
     void highlight_keepsItsAddressWhereverItIsMoved();
     void correction_isTold();
     void leftoversOfAKilledProgram_areSweptAway();
+    void linkAmongLeftovers_isNotFollowed();
+    void folderThatIsALink_isRefused();
+    void filesThatAreNotOurs_stay();
+    void formerFilesOfOurOwn_go();
 
     void changedText_isToldSinceTheLastPublication();
     void languageThatWasNeverPublished_isNotCompared();
@@ -300,6 +304,57 @@ void TestPublisher::leftoversOfAKilledProgram_areSweptAway()
     publishAll(smallIssue());
     QVERIFY(!QFile::exists(old));
     QVERIFY(QFile::exists(fresh)); // which may be somebody's who is publishing now
+}
+
+// Whoever can write to a shared folder could otherwise empty a folder of whoever publishes next.
+void TestPublisher::linkAmongLeftovers_isNotFollowed()
+{
+    const QTemporaryDir elsewhere;
+    QVERIFY(writeFile(elsewhere.filePath(u"thesis.txt"_s), "ten years"));
+    QCOMPARE(QProcess::execute(u"touch"_s, {u"-d"_s, u"3 days ago"_s, elsewhere.path()}), 0);
+    QVERIFY(QFile::link(elsewhere.path(), path(u".quarterly-publishing-link"_s)));
+    publishAll(smallIssue());
+    QVERIFY(QFile::exists(elsewhere.filePath(u"thesis.txt"_s)));
+}
+
+void TestPublisher::folderThatIsALink_isRefused()
+{
+    const QTemporaryDir elsewhere;
+    QVERIFY(writeFile(elsewhere.filePath(u"thesis.txt"_s), "ten years"));
+    QVERIFY(QDir().mkpath(path(u"web"_s)) && QFile::link(elsewhere.path(), path(u"web/2019-Q2"_s)));
+    const auto files = publish(smallIssue(), request(Language::all(), {}));
+    QVERIFY(!files && files.error().message.contains(u"is a link"_s));
+    QCOMPARE(QDir(elsewhere.path()).entryList(QDir::Files), QStringList{u"thesis.txt"_s});
+}
+
+void TestPublisher::filesThatAreNotOurs_stay()
+{
+    publishAll(smallIssue());
+    const QStringList foreign{u"web/2019-Q2/mine.txt"_s, u"web/2019-Q2/.git/config"_s, u"web/2019-Q2/fr/notes.txt"_s, u"web/2019-Q2/de/index.html"_s};
+    for (const QString &name : foreign)
+        QVERIFY(QDir().mkpath(QFileInfo(path(name)).path()) && writeFile(path(name), name.toUtf8()));
+    QVERIFY(QFile::link(u"mine.txt"_s, path(u"web/2019-Q2/link.txt"_s)));
+    Issue issue = smallIssue();
+    issue.sections.first().placements.first().item.title = testissue::text({u"Otherwise"_s, u"Autrement"_s, u"De otra manera"_s});
+    QVERIFY(publish(issue, request({testissue::language("en")}))); // French stands
+    publishAll(issue);
+    for (const QString &name : foreign)
+        QCOMPARE(written(name), name.toUtf8());
+    QCOMPARE(QFileInfo(path(u"web/2019-Q2/link.txt"_s)).symLinkTarget(), path(u"web/2019-Q2/mine.txt"_s));
+}
+
+// What was published before, and is not any more, leaves with the page that showed it.
+void TestPublisher::formerFilesOfOurOwn_go()
+{
+    const auto images = [this] { return QDir(path(u"web/2019-Q2/en/images"_s)).entryList(QDir::Files); };
+    publishAll(smallIssue());
+    const QStringList before = images();
+    Issue issue = smallIssue();
+    issue.sections.first().placements.first().item.pictures << testissue::picture({900, 600}, {});
+    publishAll(issue);
+    QVERIFY(images().size() > before.size());
+    publishAll(smallIssue());
+    QCOMPARE(images(), before);
 }
 
 void TestPublisher::changedText_isToldSinceTheLastPublication()
