@@ -38,8 +38,8 @@ public:
         if (!library)
             return library.error();
         // The program before may have died between a commit and its acknowledgement.
-        if (const auto last = lastScripted(**library))
-            acknowledge(console, *last);
+        if (const auto commits = lastScripted(**library); !commits.isEmpty())
+            acknowledge(console, commits.first());
         IssueEditor editor(**library);
         return runLines(console, editor, file);
     }

@@ -54,28 +54,35 @@ public:
     }
 
 private:
-    // The last that was promised of each subject, in the order of the file; a line without an end was not said whole.
-    Result<QList<Acknowledgement>> promises() const
+    struct Promises
+    {
+        QList<Acknowledgement> latest; // of each subject, in the order of the file
+        std::optional<Acknowledgement> last; // of all
+    };
+
+    // A line without an end was not said whole.
+    Result<Promises> promises() const
     {
         QFile file(QString::fromLocal8Bit(m_acks.c_str()));
         if (!file.open(QIODevice::ReadOnly))
             return Error{Error::Kind::Refused, tr("%1 cannot be read: %2.").arg(file.fileName(), file.errorString())};
-        QList<Acknowledgement> last;
+        Promises promises;
         QHash<QUuid, qsizetype> known;
         while (!file.atEnd()) {
             const QByteArray line = file.readLine(longestLine);
             const auto promise = Acknowledgement::fromLine(QString::fromUtf8(line.chopped(1)));
             if (!promise || !line.endsWith('\n'))
                 continue;
+            promises.last = promise;
             const auto before = known.constFind(promise->subject);
             if (before != known.cend()) {
-                last[*before] = *promise;
+                promises.latest[*before] = *promise;
             } else {
-                known.insert(promise->subject, last.size());
-                last << *promise;
+                known.insert(promise->subject, promises.latest.size());
+                promises.latest << *promise;
             }
         }
-        return last;
+        return promises;
     }
 
     Result<QStringList> lostOf(const QString &file) const
@@ -86,15 +93,17 @@ private:
         const auto library = Library::open(file, Library::Mode::ReadOnly);
         if (!library)
             return library.error();
-        const auto lastCommit = lastScripted(**library);
+        const QList<Acknowledgement> commits = lastScripted(**library);
+        // The program may have died behind a commit and before acknowledging it: the one before it is the last that was promised.
+        const bool isOneAhead = commits.size() > 1 && commits[1] == promised->last;
         const RowNames names((*library)->database());
         QStringList lost;
-        for (const Acknowledgement &promise : *promised) {
+        for (const Acknowledgement &promise : promised->latest) {
             const auto hash = contentHash(**library, promise.subject);
             if (!hash)
                 return hash.error();
-            // The program may have died behind a later commit of the same and before acknowledging it.
-            if (*hash != promise.hash && lastCommit != Acknowledgement{promise.subject, *hash}) {
+            const bool isAhead = isOneAhead && commits[0] == Acknowledgement{promise.subject, *hash};
+            if (*hash != promise.hash && !isAhead) {
                 const QString id = promise.subject.toString(QUuid::WithoutBraces);
                 lost << tr("Not as it was acknowledged: %1 (%2).").arg(names.owner(id), id);
             }

@@ -21,6 +21,7 @@ struct Messages
 };
 
 const QString lastSetting = u"script"_s;
+constexpr QChar separator = u';'; // of acknowledgements in it
 
 Error wrong(const QString &message)
 {
@@ -63,9 +64,14 @@ std::optional<Acknowledgement> Acknowledgement::fromLine(const QString &line)
     return id.isNull() ? std::nullopt : std::optional(Acknowledgement{id, words[2]});
 }
 
-std::optional<Acknowledgement> lastScripted(const Library &library)
+QList<Acknowledgement> lastScripted(const Library &library)
 {
-    return Acknowledgement::fromLine(library.setting(lastSetting));
+    QList<Acknowledgement> commits;
+    for (const QString &line : library.setting(lastSetting).split(separator)) {
+        if (const auto commit = Acknowledgement::fromLine(line))
+            commits << *commit;
+    }
+    return commits;
 }
 
 const QList<ScriptRunner::Known> &ScriptRunner::known()
@@ -123,7 +129,10 @@ Result<Acknowledgement> ScriptRunner::run(const ScriptCommand &command)
         if (!hash)
             return hash.error();
         done = {*subject, *hash};
-        return library.setSetting(lastSetting, done.line());
+        QStringList commits{done.line()};
+        if (const auto before = lastScripted(library); !before.isEmpty())
+            commits << before.first().line();
+        return library.setSetting(lastSetting, commits.join(separator));
     };
     bool canBeUndone = false; // what changes nothing cannot
     const auto noted = QObject::connect(&m_editor, &IssueEditor::undoChanged, [&canBeUndone] { canBeUndone = true; }); // clazy:exclude=lambda-in-connect

@@ -17,8 +17,9 @@ struct Acknowledgement
     friend bool operator==(const Acknowledgement &, const Acknowledgement &) = default;
 };
 
-// The last commit of a script, acknowledged or not: a program can die between the two.
-std::optional<Acknowledgement> lastScripted(const Library &library);
+// The last two commits of a script, the newest first. The newest may not have been acknowledged: a program can die between
+// the two; the one before it was.
+QList<Acknowledgement> lastScripted(const Library &library);
 
 // Carries out the commands of a script through the doors that the window uses, each as one commit. Commands name items
 // and sections by what they called them when they made them, or by their ids.

@@ -27,6 +27,7 @@ private slots:
     void wrongLine_isNamedAndTheRestIsDone();
     void scriptBesideAWriter_isRefused();
     void verify_saysWhatIsLost();
+    void verify_noticesThatTheLastCommitIsLost();
     void verify_saysWhatIsDamaged();
     void verify_ofSomethingElse_isThree();
     void backup_isRestored();
@@ -129,6 +130,25 @@ void TestSafekeeping::scriptBesideAWriter_isRefused()
     QVERIFY2(done.code == 1 && done.errors.count(u'\n') == 1, qPrintable(done.all()));
     QVERIFY(run({u"verify"_s}).code == 0);
     QVERIFY(run({u"backup"_s, path(u"safe"_s)}).code == 0);
+}
+
+// Also when the commit before it was of the same highlight, which the one that was lost followed.
+void TestSafekeeping::verify_noticesThatTheLastCommitIsLost()
+{
+    const QString acks = path(u"acks"_s), before = path(u"before.quarterly"_s);
+    Said done = run({u"script"_s, script("highlight a\ntitle a en \"One\"\n")});
+    QVERIFY(QFile::copy(library(), before));
+    const QString id = done.output.section(u' ', 1, 1);
+    done.output += run({u"script"_s, script("title " + id.toUtf8() + " en \"Two\"\n")}).output;
+    QVERIFY(writeFile(acks, done.output.toUtf8()));
+    QCOMPARE(run({u"verify"_s, u"--acks"_s, acks}).code, 0);
+    // what was committed and not acknowledged any more is no loss
+    QVERIFY(writeFile(acks, done.output.toUtf8().left(done.output.trimmed().lastIndexOf(u'\n') + 1)));
+    QCOMPARE(run({u"verify"_s, u"--acks"_s, acks}).code, 0);
+    QVERIFY(writeFile(acks, done.output.toUtf8()));
+    QVERIFY(QFile::remove(library()) && QFile::rename(before, library()));
+    const Said found = run({u"verify"_s, u"--acks"_s, acks});
+    QVERIFY2(found.code == 1 && found.output.contains(u"One"_s), qPrintable(found.all()));
 }
 
 void TestSafekeeping::verify_saysWhatIsLost()

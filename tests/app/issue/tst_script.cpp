@@ -26,7 +26,7 @@ private slots:
     void wrongCommand_changesNothing_data();
     void wrongCommand_changesNothing();
     void acknowledgement_namesTheContent();
-    void lastCommit_isRememberedInTheLibrary();
+    void lastCommits_areRememberedInTheLibrary();
     void undo_goesBackAndForth();
 
 private:
@@ -193,7 +193,7 @@ void TestScript::wrongCommand_changesNothing()
     QVERIFY(!done);
     QCOMPARE(int(done.error().kind), kind);
     QCOMPARE(*contentHash(*m_library, made->subject), made->hash);
-    QCOMPARE(lastScripted(*m_library), std::optional(*made));
+    QCOMPARE(lastScripted(*m_library), QList{*made});
 }
 
 void TestScript::acknowledgement_namesTheContent()
@@ -208,11 +208,13 @@ void TestScript::acknowledgement_namesTheContent()
     QVERIFY(!Acknowledgement::fromLine(again->line().first(20)));
 }
 
-void TestScript::lastCommit_isRememberedInTheLibrary()
+void TestScript::lastCommits_areRememberedInTheLibrary()
 {
-    QVERIFY(!lastScripted(*m_library));
+    QVERIFY(lastScripted(*m_library).isEmpty());
     const auto made = run(u"highlight a"_s);
-    QCOMPARE(lastScripted(*m_library), std::optional(*made));
+    QCOMPARE(lastScripted(*m_library), QList{*made});
+    const auto written = run(u"title a en \"First\""_s), again = run(u"title a en \"Other\""_s);
+    QCOMPARE(lastScripted(*m_library), (QList{*again, *written}));
 }
 
 void TestScript::undo_goesBackAndForth()
