@@ -99,6 +99,18 @@ Result<void> makeFolder(const QString &path)
     return {};
 }
 
+Result<void> checkIsFile(const QString &path)
+{
+    const QFileInfo file(path);
+    if (!file.exists())
+        return Error{Error::Kind::Refused, Messages::tr("%1 does not exist: name a file that does.").arg(path)};
+    if (file.isDir())
+        return Error{Error::Kind::Refused, Messages::tr("%1 is a folder: name a file.").arg(path)};
+    if (!file.isFile())
+        return Error{Error::Kind::Refused, Messages::tr("%1 is a pipe or a device: name a file.").arg(path)};
+    return {};
+}
+
 QString withoutLink(const QString &path)
 {
     const QFileInfo file(path);

@@ -22,6 +22,8 @@ TextFile decodeText(const QByteArray &bytes);
 // Writes the whole file or leaves what was there; makes the folder.
 Result<void> writeFile(const QString &path, const QByteArray &bytes);
 Result<void> makeFolder(const QString &path);
+// Refused where it does not exist, or is a folder, a pipe or a device, from which reading could wait for ever.
+Result<void> checkIsFile(const QString &path);
 // The file that a symbolic link leads to, whatever links there are between; any other path as it is.
 QString withoutLink(const QString &path);
 // Without lone surrogates, NUL and control characters (line feed and tab stay), so that no store cuts it short.

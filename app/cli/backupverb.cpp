@@ -32,9 +32,9 @@ public:
     Result<int> run(Console &console) override
     {
         const QString library = console.libraryFile.isEmpty() ? defaultLibraryFile() : console.libraryFile;
-        if (!QFileInfo::exists(library))
-            return Error{Error::Kind::Refused, tr("%1 does not exist.").arg(library)};
-        const QString time = QDateTime::currentDateTime().toString(u"yyyy-MM-dd HH.mm.ss"_s);
+        if (const auto checked = checkIsFile(library); !checked)
+            return checked.error();
+        const QString time = QDateTime::currentDateTime().toString(u"yyyy-MM-dd HH.mm.ss.zzz"_s);
         const QString name = u"%1 %2.quarterly"_s.arg(QFileInfo(library).completeBaseName(), time);
         const QString file = QDir(QString::fromLocal8Bit(m_folder.c_str())).filePath(name);
         if (const auto copied = backUpTo(library, file); !copied)

@@ -6,6 +6,7 @@
 #include "onlinecopy.h"
 #include "query.h"
 #include "schema.h"
+#include "unfinishedfile.h"
 #include "verification.h"
 
 #include "base/files.h"
@@ -39,14 +40,23 @@ QDateTime timeOf(const QFileInfo &file)
     return time;
 }
 
-void rotate(const QString &library)
+// Those that the clock of another day dated later than now count for nothing until then: they would take the places of all
+// that are made now.
+QList<Backup> backupsUpTo(const QString &library, const QDateTime &now)
 {
-    const QList<Backup> all = backups(library);
+    QList<Backup> past = backups(library);
+    past.removeIf([&now](const Backup &backup) { return backup.time > now; });
+    return past;
+}
+
+void rotate(const QString &library, const QDateTime &now)
+{
+    const QList<Backup> past = backupsUpTo(library, now);
     QList<QDateTime> times;
-    for (const Backup &backup : all)
+    for (const Backup &backup : past)
         times << backup.time;
     const QList<QDateTime> superfluous = superfluousBackups(times);
-    for (const Backup &backup : all) {
+    for (const Backup &backup : past) {
         if (superfluous.contains(backup.time))
             QFile::remove(backup.file);
     }
@@ -58,7 +68,7 @@ Result<Backup> makeNewBackup(const QString &library, const std::function<bool()>
     const QString file = backupFolder(library) + u'/' + now.toString(nameFormat) + suffix;
     if (const auto copied = backUpTo(library, file, goesOn); !copied)
         return copied.error();
-    rotate(library);
+    rotate(library, now);
     return Backup{file, now, QFileInfo(file).size()};
 }
 
@@ -69,9 +79,8 @@ Result<QString> keepDamaged(const QString &library)
     const QString name = u"%1/%2 (damaged %3)"_s.arg(backupFolder(library), file.completeBaseName(), QDateTime::currentDateTimeUtc().toString(nameFormat));
     if (const auto folder = makeFolder(backupFolder(library)); !folder)
         return folder.error();
-    const QString journal = u"-journal"_s;
-    if (QFile::exists(library + journal))
-        QFile::copy(library + journal, name + suffix + journal);
+    if (QFile::exists(journalOf(library)))
+        QFile::copy(journalOf(library), journalOf(name + suffix));
     if (!QFile::copy(library, name + suffix))
         return Error{Error::Kind::Failed, Messages::tr("%1 cannot be kept, so nothing was restored: %2.").arg(library, qt_error_string())};
     return name + suffix;
@@ -132,33 +141,32 @@ Result<void> backUpTo(const QString &library, const QString &file, const std::fu
     const FileConnection source(library);
     if (!source.isOpen())
         return sqlError(library, source.database().lastError());
-    const QString unchecked = file + u".unchecked"_s;
-    if (const auto copied = copyOnline(source.database(), unchecked, goesOn); !copied)
+    UnfinishedFile unchecked(file);
+    if (const auto copied = copyOnline(source.database(), unchecked.name(), goesOn); !copied)
         return copied;
-    const auto found = verifyClosed(unchecked, VerificationDepth::Rows, goesOn);
-    const bool isEnded = goesOn && !goesOn();
-    if (found && found->isSound() && !isEnded)
-        return putInPlace(unchecked, file);
-    QFile::remove(unchecked);
-    if (isEnded)
+    const auto found = verifyClosed(unchecked.name(), VerificationDepth::Rows, goesOn);
+    if (goesOn && !goesOn())
         return Error{Error::Kind::Refused, Messages::tr("Copying %1 was ended.").arg(library)};
-    return found ? Error{Error::Kind::Damaged, Messages::tr("%1 is damaged, and no backup was made of it: %2").arg(library, found->damages.first())}
-                 : found.error();
+    if (!found)
+        return found.error();
+    if (!found->isSound())
+        return Error{Error::Kind::Damaged, Messages::tr("%1 is damaged, and no backup was made of it: %2").arg(library, found->damages.first())};
+    return unchecked.takePlace();
 }
 
 Result<Backup> makeBackup(const QString &library, const std::function<bool()> &goesOn)
 {
-    const QList<Backup> before = backups(library);
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    const auto last = std::ranges::find_if(before, [&now](const Backup &backup) { return backup.time <= now; }); // or the clock was wrong
+    const QList<Backup> before = backupsUpTo(library, QDateTime::currentDateTimeUtc());
     // What the times of files say comes along with a file that is copied.
-    if (last != before.end() && isCopyOf(FileConnection(library).database(), last->file, goesOn))
-        return *last;
+    if (!before.isEmpty() && isCopyOf(FileConnection(library).database(), before.first().file, goesOn))
+        return before.first();
     return makeNewBackup(library, goesOn);
 }
 
 Result<QString> restoreBackup(const QString &path, const QString &backup)
 {
+    if (QFileInfo(path).isDir())
+        return Error{Error::Kind::Refused, Messages::tr("%1 is a folder: name the library in it.").arg(path)};
     const QString library = withoutLink(path);
     const auto found = verifyClosed(backup, VerificationDepth::Rows);
     if (!found)
@@ -170,16 +178,14 @@ Result<QString> restoreBackup(const QString &path, const QString &backup)
     if (!lock)
         return lock.error();
     // Before anything is kept, which may make the backup superfluous; and looked through once more, as what takes its place.
-    const QString restored = library + u".restored"_s;
-    if (const auto copied = backUpTo(backup, restored); !copied)
+    UnfinishedFile restored(library);
+    if (const auto copied = backUpTo(backup, restored.name()); !copied)
         return copied.error();
     const auto kept = keepPresent(library);
-    if (!kept) {
-        QFile::remove(restored);
+    if (!kept)
         return kept.error();
-    }
-    QFile::remove(library + u"-journal"_s); // it belongs to what was there, and would be played into what comes
-    if (const auto placed = putInPlace(restored, library); !placed)
+    QFile::remove(journalOf(library)); // it belongs to what was there, and would be played into what comes
+    if (const auto placed = restored.takePlace(); !placed)
         return placed.error();
     return kept;
 }

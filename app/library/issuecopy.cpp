@@ -3,9 +3,9 @@
 
 #include "derived.h"
 #include "memoryderived.h"
-#include "onlinecopy.h"
 #include "query.h"
 #include "termrows.h"
+#include "unfinishedfile.h"
 #include "verification.h"
 
 #include <QCoreApplication>
@@ -145,16 +145,11 @@ Result<void> copyIssue(const Library &library, IssueId issue, const QString &fil
 {
     if (QFileInfo::exists(file))
         return Error{Error::Kind::Refused, Messages::tr("%1 exists already: choose another name.").arg(file)};
-    const QString unfinished = file + u".unfinished"_s;
-    QFile::remove(unfinished);
-    auto done = make(unfinished, library, issue, finish);
-    if (done)
-        done = checkSound(unfinished, library.file(), goesOn);
-    if (done)
-        done = putInPlace(unfinished, file);
-    if (!done)
-        QFile::remove(unfinished);
-    return done;
+    UnfinishedFile unfinished(file);
+    if (const auto made = make(unfinished.name(), library, issue, finish); !made)
+        return made;
+    const auto checked = checkSound(unfinished.name(), library.file(), goesOn);
+    return checked ? unfinished.takePlace() : checked;
 }
 
 } // namespace quarterly

@@ -7,11 +7,11 @@
 #include "fileguard.h"
 #include "keptrows.h"
 #include "memoryderived.h"
-#include "onlinecopy.h"
 #include "query.h"
 #include "schema.h"
 #include "seal.h"
 #include "sqlitehandle.h"
+#include "unfinishedfile.h"
 
 #include "base/files.h"
 #include "base/username.h"
@@ -110,26 +110,17 @@ Result<std::unique_ptr<Library>> Library::create(const QString &file)
 // Under another name, so that there is no library with half its tables when the program is ended meanwhile.
 Result<void> Library::makeEmpty(const QString &file)
 {
-    const QString unfinished = file + u".unfinished"_s;
-    const auto remove = [&unfinished] {
-        for (const QString &each : {unfinished, unfinished + u"-journal"_s})
-            QFile::remove(each);
-    };
-    remove(); // what an earlier program left
+    UnfinishedFile unfinished(file);
     Result<void> done;
     {
-        Library library(unfinished, Mode::ReadWrite);
+        Library library(unfinished.name(), Mode::ReadWrite);
         done = library.connectToFile();
         if (done)
             done = Query(library.m_database, u"PRAGMA page_size = %1"_s.arg(libraryPageSize)).run(); // for salvage to rely on
         if (done)
             done = applySchema(library.m_database, 0);
     }
-    if (done)
-        done = putInPlace(unfinished, file);
-    if (!done)
-        remove();
-    return done;
+    return done ? unfinished.takePlace() : done;
 }
 
 Result<std::unique_ptr<Library>> Library::open(const QString &path, Mode mode)

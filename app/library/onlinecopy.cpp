@@ -3,6 +3,7 @@
 
 #include "query.h"
 #include "sqlitehandle.h"
+#include "unfinishedfile.h"
 
 #include "base/files.h"
 
@@ -11,10 +12,7 @@
 #include <QFileInfo>
 
 #include <fcntl.h>
-#include <unistd.h>
 
-#include <cerrno>
-#include <cstdio>
 #include <optional>
 
 namespace quarterly {
@@ -34,12 +32,6 @@ constexpr int patience = 3; // beginnings after which nobody may write any more 
 Error failure(const QString &file, int code)
 {
     return sqlError(file, QSqlError({}, QString::fromUtf8(sqlite3_errstr(code)), QSqlError::UnknownError, QString::number(code)));
-}
-
-Error cannotBeWritten(const QString &file)
-{
-    const Error::Kind kind = errno == ENOSPC || errno == EDQUOT ? Error::Kind::Full : Error::Kind::Failed;
-    return {kind, Messages::tr("“%1” cannot be written: %2.").arg(file, qt_error_string())};
 }
 
 // While it lives nobody writes into the file: what has begun must be finished first, and what a crash has left was taken back.
@@ -168,16 +160,6 @@ private:
     int m_beginnings = 0;
 };
 
-bool synchronize(const QString &path)
-{
-    const int handle = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    if (handle < 0)
-        return false;
-    const bool done = ::fsync(handle) == 0;
-    ::close(handle);
-    return done;
-}
-
 } // namespace
 
 Result<void> copyOnline(const QSqlDatabase &database, const QString &file, const std::function<bool()> &goesOn)
@@ -186,16 +168,13 @@ Result<void> copyOnline(const QSqlDatabase &database, const QString &file, const
         return sqlError(database.databaseName(), database.lastError());
     if (const auto folder = makeFolder(QFileInfo(file).absolutePath()); !folder)
         return folder;
-    QFile unfinished(file + u".unfinished"_s);
-    if (!unfinished.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return cannotBeWritten(unfinished.fileName());
-    auto done = Copier(database, unfinished, goesOn).run();
-    unfinished.close();
-    if (done)
-        done = putInPlace(unfinished.fileName(), file);
-    if (!done)
-        unfinished.remove();
-    return done;
+    UnfinishedFile unfinished(file);
+    QFile to(unfinished.name());
+    if (!to.open(QIODevice::NewOnly | QIODevice::Unbuffered)) // never into what a link leads to
+        return cannotBeWritten(to.fileName());
+    const auto done = Copier(database, to, goesOn).run();
+    to.close();
+    return done ? unfinished.takePlace() : done;
 }
 
 bool isCopyOf(const QSqlDatabase &database, const QString &file, const std::function<bool()> &goesOn)
@@ -217,14 +196,6 @@ bool isCopyOf(const QSqlDatabase &database, const QString &file, const std::func
         version = lock.version();
     }
     return true;
-}
-
-Result<void> putInPlace(const QString &finished, const QString &file)
-{
-    if (synchronize(finished) && std::rename(QFile::encodeName(finished).constData(), QFile::encodeName(file).constData()) == 0
-        && synchronize(QFileInfo(file).absolutePath()))
-        return {};
-    return cannotBeWritten(file);
 }
 
 } // namespace quarterly

@@ -17,7 +17,5 @@ namespace quarterly {
 Result<void> copyOnline(const QSqlDatabase &database, const QString &file, const std::function<bool()> &goesOn = {});
 // Whether a file that nobody has open has every byte of a library that may be in use. One that is written meanwhile is another.
 bool isCopyOf(const QSqlDatabase &database, const QString &file, const std::function<bool()> &goesOn = {});
-// Puts a file that is closed into the place of another, on the disk before it has the name.
-Result<void> putInPlace(const QString &finished, const QString &file);
 
 } // namespace quarterly

@@ -103,9 +103,10 @@ const Table &WordingRow::table()
 
 QString VersionRow::contentHash() const
 {
-    const QStringList parts = {id.toString(), block.toString(), language, markup, author, written, origin};
-    const QByteArray bytes = parts.join(QChar(0)).toUtf8();
-    return Sha256::hex(bytes);
+    QStringList parts{id.toString(), block.toString(), language, markup, author, written, origin};
+    for (QString &part : parts)
+        part = cleanText(part); // as it is stored
+    return Sha256::hex(parts.join(QChar(0)).toUtf8());
 }
 
 const Table &VersionRow::table()

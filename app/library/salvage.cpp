@@ -8,10 +8,10 @@
 #include "library.h"
 #include "memoryderived.h"
 #include "memorywriter.h"
-#include "onlinecopy.h"
 #include "query.h"
 #include "rownames.h"
 #include "seal.h"
+#include "unfinishedfile.h"
 #include "verification.h"
 
 #include "base/files.h"
@@ -39,18 +39,21 @@ Error failed(const QString &message)
 // The bytes of the file as they were before a write that a crash interrupted, as far as SQLite can bring them back.
 Result<QByteArray> settledBytes(const QString &path)
 {
+    if (const auto checked = checkIsFile(path); !checked)
+        return checked.error();
     const QString damaged = withoutLink(path);
     const QTemporaryDir folder;
-    const QString copy = folder.filePath(u"damaged"_s), journal = u"-journal"_s;
-    if (!QFile::copy(damaged, copy))
-        return Error{Error::Kind::Failed, Messages::tr("%1 cannot be read.").arg(damaged)};
-    if (QFile::exists(damaged + journal) && QFile::copy(damaged + journal, copy + journal)) {
+    const QString copy = folder.filePath(u"damaged"_s);
+    QFile original(damaged);
+    if (!original.copy(copy))
+        return failed(Messages::tr("%1 cannot be read: %2. Copy it to another disk first.").arg(damaged, original.errorString()));
+    if (QFile::exists(journalOf(damaged)) && QFile::copy(journalOf(damaged), journalOf(copy))) {
         const FileConnection connection(copy);
         (void)Query(connection.database(), u"SELECT count(*) FROM sqlite_schema"_s).run();
     }
     QFile file(copy);
     if (!file.open(QIODevice::ReadOnly))
-        return failed(Messages::tr("%1 cannot be read.").arg(damaged));
+        return failed(Messages::tr("%1 cannot be read: %2. Copy it to another disk first.").arg(damaged, file.errorString()));
     QByteArray bytes = file.readAll();
     bytes.append(-bytes.size() & (libraryPageSize - 1), '\0'); // to the end of a page
     return bytes;
@@ -251,17 +254,17 @@ Result<SalvageReport> salvage(const QString &damaged, const QString &out, const 
     if (found.isEmpty())
         return failed(Messages::tr("Nothing of a library is left in %1: restore a backup.").arg(damaged));
     found.mend();
-    const QString unfinished = out + u".unfinished"_s;
-    QFile::remove(unfinished);
-    auto report = rebuild(unfinished, found);
-    const auto checked = report ? verifyClosed(unfinished, VerificationDepth::Everything) : Result<Verification>(report.error());
-    if (report && checked && !checked->isSound())
-        report = failed(Messages::tr("%1 could not be put together again: %2").arg(damaged, checked->damages.first()));
-    const auto placed = report ? putInPlace(unfinished, out) : Result<void>();
-    if (report && placed)
+    UnfinishedFile unfinished(out);
+    const auto report = rebuild(unfinished.name(), found);
+    if (!report)
         return report;
-    QFile::remove(unfinished);
-    return report ? placed.error() : report.error();
+    const auto checked = verifyClosed(unfinished.name(), VerificationDepth::Everything);
+    if (!checked)
+        return checked.error();
+    if (!checked->isSound())
+        return failed(Messages::tr("%1 could not be put together again: %2").arg(damaged, checked->damages.first()));
+    const auto placed = unfinished.takePlace();
+    return placed ? report : placed.error();
 }
 
 } // namespace quarterly

@@ -258,11 +258,11 @@ namespace {
 // old way, and SQLite would change it at once), the user version at 60, the application at 68.
 Result<LibraryHeader> headerOf(const QString &file)
 {
+    if (const auto checked = checkIsFile(file); !checked)
+        return checked.error();
     QFile handle(file);
-    if (!handle.open(QIODevice::ReadOnly)) {
-        return Error{handle.exists() ? Error::Kind::Failed : Error::Kind::Refused,
-                     Messages::tr("%1 cannot be opened: %2.").arg(file, handle.errorString())};
-    }
+    if (!handle.open(QIODevice::ReadOnly))
+        return Error{Error::Kind::Failed, Messages::tr("%1 cannot be opened: %2.").arg(file, handle.errorString())};
     const QByteArray bytes = handle.read(100);
     if (bytes.size() < 100)
         return LibraryHeader{};

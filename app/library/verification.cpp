@@ -44,10 +44,12 @@ void askWhetherToGoOn(const QSqlDatabase &database, const GoesOn &goesOn)
 }
 
 // Whether each row is as it was written: half of the work, done beside the other half.
-Verification verifyRows(const QString &file, bool all, const GoesOn &goesOn)
+Result<Verification> verifyRows(const QString &file, bool all, const GoesOn &goesOn)
 {
     Verification result;
     const FileConnection connection(file);
+    if (!connection.isOpen())
+        return sqlError(file, connection.database().lastError());
     askWhetherToGoOn(connection.database(), goesOn);
     Verifier verifier(connection.database(), result);
     carryOut({[&] { verifier.checkSeals(); }, [&] { verifier.checkVersions(); }, [&] { verifier.checkPictures(all); }}, goesOn);
@@ -87,6 +89,8 @@ Result<Verification> verifyLibrary(const QString &file, VerificationDepth depth,
     if (!version)
         return damageOr(version.error());
     const FileConnection connection(file);
+    if (!connection.isOpen())
+        return sqlError(file, connection.database().lastError());
     const bool hasLength = hasItsLength(connection.database());
     // Of a copy, so that nobody who writes has to wait, and all of it is of one moment.
     const QTemporaryDir folder;
@@ -113,6 +117,8 @@ Result<Verification> verifyClosed(const QString &file, VerificationDepth depth, 
     if (!version)
         return damageOr(version.error());
     const FileConnection connection(file);
+    if (!connection.isOpen())
+        return sqlError(file, connection.database().lastError());
     askWhetherToGoOn(connection.database(), ask);
     if (const auto schema = checkSchema(connection.database(), *version); !schema)
         return Verification{.damages = {schema.error().message}};
@@ -120,9 +126,11 @@ Result<Verification> verifyClosed(const QString &file, VerificationDepth depth, 
     Verification result = verifyStructure(connection.database(), all, ask);
     while (rows.wait_for(std::chrono::milliseconds(20)) != std::future_status::ready)
         ask();
-    const Verification found = rows.get();
-    result.damages += found.damages;
-    result.more += found.more;
+    const auto found = rows.get();
+    if (!found)
+        return found.error();
+    result.damages += found->damages;
+    result.more += found->more;
     return result;
 }
 

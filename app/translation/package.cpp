@@ -7,6 +7,8 @@
 #include "library/issuecopy.h"
 #include "library/memoryimport.h"
 #include "library/memorystore.h"
+#include "library/rowprints.h"
+#include "library/schema.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -63,7 +65,12 @@ Result<void> noteWhatLeaves(Library &package)
     QJsonObject fingerprints;
     for (const Term &term : *terms)
         fingerprints.insert(term.id, QString::fromLatin1(fingerprint(term)));
-    const QJsonObject left{{u"texts"_s, rowsJson(allWordings(package))}, {u"comments"_s, rowsJson(allComments(package))}, {u"terms"_s, fingerprints}};
+    const QMap<QString, QString> prints = rowPrints(package);
+    QJsonObject owners;
+    for (auto print = prints.cbegin(); print != prints.cend(); ++print)
+        owners.insert(print.key(), *print);
+    const QJsonObject left{{u"texts"_s, rowsJson(allWordings(package))}, {u"comments"_s, rowsJson(allComments(package))},
+                           {u"terms"_s, fingerprints}, {u"owners"_s, owners}, {u"schema"_s, schemaVersion()}};
     if (const auto error = package.takeReadError())
         return *error;
     return package.setSetting(packagesetting::left, compact(left));

@@ -46,6 +46,14 @@ struct PackagedText
     QHash<QString, VersionRow> versions; // those that these two name, by their ids
 };
 
+// What was changed besides texts, or made, in a package; it stays there, and is told.
+struct PackagedOwner
+{
+    QString id, name; // of a highlight, a section, the issue, or the organisation
+    QString remark; // on a highlight
+    bool isNew = false;
+};
+
 struct PackageContents
 {
     PackageLabel label;
@@ -55,6 +63,7 @@ struct PackageContents
     QList<CommentRow> commentsLeft; // as they were
     QList<Term> terms; // new or others than when they left
     QHash<QString, QByteArray> termsLeft; // their fingerprints, by id
+    QList<PackagedOwner> owners;
     int unchanged = 0; // texts
 };
 

@@ -4,6 +4,9 @@
 
 #include "issue/glossary.h"
 #include "issue/issueloader.h"
+#include "library/rownames.h"
+#include "library/rowprints.h"
+#include "library/schema.h"
 #include "library/verification.h"
 #include "text/markup.h"
 
@@ -67,6 +70,8 @@ public:
         readTexts(byText(rowsOf<WordingRow>(left["texts"_L1])));
         readComments(rowsOf<CommentRow>(left["comments"_L1]));
         const auto terms = readTerms(left["terms"_L1].toObject());
+        if (left["schema"_L1].toInt() == schemaVersion()) // rows of another version have other prints
+            readOwners(left["owners"_L1].toObject());
         const auto error = m_package.takeReadError();
         return error ? Result<void>(*error) : terms;
     }
@@ -167,6 +172,18 @@ private:
                 m_contents.terms << term;
         }
         return {};
+    }
+
+    void readOwners(const QJsonObject &left)
+    {
+        const RowNames names(m_package.database());
+        const QMap<QString, QString> prints = rowPrints(m_package);
+        for (auto print = prints.cbegin(); print != prints.cend(); ++print) {
+            if (left[print.key()].toString() == *print)
+                continue;
+            const auto item = m_package.row<ItemRow>(print.key());
+            m_contents.owners << PackagedOwner{print.key(), names.owner(print.key()), item ? item->remark : QString(), !left.contains(print.key())};
+        }
     }
 
     const Library &m_package;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "packagereview.h"
 
+#include "base/xmlguard.h"
 #include "issue/glossary.h"
 #include "issue/issueloader.h"
 #include "issue/textmerge.h"
@@ -88,9 +89,13 @@ bool isTakenAsFar(const WordingRow &left, const WordingRow &right)
     return left.state == right.state && left.madeFrom == right.madeFrom;
 }
 
+constexpr qsizetype longestName = 200; // letters, of an author
+
 // As this program would have written it: nothing else may come in.
-bool isCanonical(const VersionRow &version)
+bool canBeTaken(const VersionRow &version)
 {
+    if (version.author.size() > longestName || version.markup.size() > xmllimit::text)
+        return false;
     const auto runs = runsFromMarkup(version.markup);
     return runs && toMarkup(canonical(*runs)) == version.markup;
 }
@@ -173,13 +178,14 @@ public:
     Result<PackageReview> review()
     {
         for (const PackagedText &text : m_contents.texts) {
-            if (!std::ranges::all_of(text.versions, isCanonical))
+            if (!std::ranges::all_of(text.versions, canBeTaken))
                 return Error{Error::Kind::Damaged, Messages::tr("%1 has a text that cannot be read, and nothing was taken: ask for the file again.")
                                                        .arg(m_contents.file)};
             add(text);
         }
         std::ranges::stable_sort(m_review.texts, {}, [this](const ReviewedText &text) { return orderOf(text.text.block.id); });
         judgeComments();
+        tellOfOwners();
         if (const auto judged = judgeTerms(); !judged)
             return judged.error();
         if (const auto error = m_library.takeReadError())
@@ -239,7 +245,7 @@ private:
         if (unit.outcome == Unknown && reviewed.wasHere)
             unit.remarks << Messages::tr("It was taken out here: what was written there is kept in the history.");
         else if (unit.outcome == Unknown)
-            unit.remarks << Messages::tr("What it belongs to is not here any more: copy it from here if it is still of use.");
+            unit.remarks << Messages::tr("What it belongs to is not in this library: copy it from here if it is of use.");
         const bool isOutdated = unit.isSafe() && reviewed.isTranslation() && !unit.segment.source.isEmpty()
                                 && unit.source != unit.segment.source;
         if (isOutdated)
@@ -267,6 +273,22 @@ private:
             if (changedHere) // both have something to say
                 comment.words = now + u'\n' + comment.author + u": "_s + comment.words;
             m_review.comments << comment;
+        }
+    }
+
+    // Only texts are brought back.
+    void tellOfOwners()
+    {
+        for (const PackagedOwner &owner : m_contents.owners) {
+            if (owner.isNew) {
+                m_review.remarks << Messages::tr("%1 was made in the package and stays there: copy it from the package if it is of use.").arg(owner.name);
+                continue;
+            }
+            const auto here = m_library.row<ItemRow>(owner.id);
+            if (!owner.remark.isEmpty() && (!here || here->remark != owner.remark))
+                m_review.remarks << Messages::tr("The remark on %1 in the package: “%2”.").arg(owner.name, owner.remark);
+            m_review.remarks << Messages::tr("%1: more than texts was changed in the package (dates, articles, tags, pictures, order and the like). That "
+                                             "is not brought back: change it here, too, if it is right.").arg(owner.name);
         }
     }
 

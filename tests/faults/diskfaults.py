@@ -42,6 +42,66 @@ class Faults:
         return len(log.read_text().splitlines()) if log.exists() else 0
 
 
+class Verbs:
+    """Whatever else reads or writes a library: it ends with a word and not by a signal, the library is sound afterwards,
+    what was made is sound or not there, and nothing half done lies about."""
+
+    def __init__(self, faults):
+        self.faults, self.product = faults, faults.product
+        folder = self.product.folder
+        self.backup, self.package, self.text = folder / "good.backup", folder / "good.package", folder / "text.md"
+        self.out = folder / "test.out"
+        self.text.write_text("# A title\n\nA text.\n")
+        quarter = "2000-Q1"
+        assert self.fresh("backup", self.backup).returncode == 0
+        made = self.fresh("package", quarter, "--for", "fr", "-o", self.package)
+        assert made.returncode == 0, made.stderr
+        self.all = [("backup", self.out), ("restore", self.backup), ("salvage", self.out), ("package", quarter, "--for", "fr", "-o", self.out),
+                    ("merge", self.package), ("import", self.text), ("verify",), ("export", quarter, "--language", "en", "--format", "web", "--output", self.out)]
+
+    def fresh(self, *verb, **faults):
+        for file in self.product.folder.glob("test.*"):
+            shutil.rmtree(file) if file.is_dir() else file.unlink()
+        shutil.copy(self.faults.good, self.product.library)
+        return self.product.run(*verb, TMPDIR=str(self.product.folder), **faults)
+
+    def count(self, verb, operation):
+        log = self.product.folder / "calls"
+        log.unlink(missing_ok=True)
+        self.fresh(*verb, LD_PRELOAD=self.faults.preload, FAULT_MATCH=str(self.product.folder), FAULT_OP=operation, FAULT_AT="1000000000", FAULT_LOG=str(log))
+        return len(log.read_text().splitlines()) if log.exists() else 0
+
+    def wrong(self, done, verb, operation):
+        if done.returncode < 0 or done.returncode > 3:
+            return f"ended with {done.returncode}: {done.stderr[-300:]}"
+        if done.returncode > 1 and not done.stderr.startswith("quarterly: "):
+            return f"does not say what is wrong: {done.stderr[:300]}"
+        for library in (self.product.library, self.out):
+            if library.is_file() and self.product.run("verify", library=library).returncode:
+                return f"{library.name} is damaged afterwards"
+        left = [file.name for file in self.product.folder.rglob("*.unfinished*")]
+        return f"left {left}" if left and operation != "unlink" else ""
+
+    def fail(self, rounds):
+        rnd, failures, met = random.Random(2), [], 0
+        kinds = [(verb, operation) for verb in self.all for operation in (*OPERATIONS, "rename")]
+        calls = {}
+        for number in range(rounds):
+            verb, operation = kinds[number * 5 % len(kinds)]  # the verbs in turn
+            if (verb, operation) not in calls:
+                calls[verb, operation] = self.count(verb, operation)
+            if not calls[verb, operation]:
+                continue
+            at, error, count = rnd.randint(1, calls[verb, operation]), rnd.choice(ERRORS), rnd.choice(("1", "-1"))
+            done = self.fresh(*verb, LD_PRELOAD=self.faults.preload, FAULT_MATCH=str(self.product.folder), FAULT_OP=operation, FAULT_ERR=error,
+                              FAULT_AT=str(at), FAULT_COUNT=count)
+            met += done.returncode > 1
+            if problem := self.wrong(done, verb, operation):
+                failures.append(f"{verb[0]}: {operation} {at} of {calls[verb, operation]}, {error}, {count} times: {problem}")
+        print(f"other verbs: {met} of {rounds} runs failed")
+        return failures
+
+
 def full_disk(faults):
     """A file system of a megabyte, where the machine lets us have one."""
     place = faults.product.folder / "small"
@@ -95,7 +155,7 @@ def main():
             if problem:
                 failures.append(f"{operation} {at} of {calls[operation]}, {error}, {count} times: {problem}")
         if not control:
-            failures += full_disk(faults) + limited_file(faults)
+            failures += full_disk(faults) + limited_file(faults) + Verbs(faults).fail(ROUNDS)
     print(f"{failed} runs met the fault")
     if not control and failed < ROUNDS / 3:
         failures.append("hardly a fault was met: this proves nothing")

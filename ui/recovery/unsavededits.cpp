@@ -99,7 +99,9 @@ void UnsavedEdits::retry()
 void UnsavedEdits::keepInCopy()
 {
     const QString copy = m_editor.library().keptCopy();
-    if (!copy.isEmpty() && writeInto(copy))
+    if (copy.isEmpty())
+        return;
+    if (const auto written = writeInto(copy); written || !isOfTheFile(written.error()))
         m_edits.clear();
 }
 
@@ -109,11 +111,15 @@ Result<void> UnsavedEdits::writeInto(const QString &file) const
     if (!library)
         return library.error();
     IssueEditor editor(**library);
+    Result<void> all;
     for (const UnsavedEdit &edit : m_edits) {
-        if (const auto done = edit.apply(editor); !done && isOfTheFile(done.error()))
+        const auto done = edit.apply(editor);
+        if (!done && isOfTheFile(done.error()))
             return done;
+        if (!done)
+            all = done; // its text is gone, say: the others go on
     }
-    return {};
+    return all;
 }
 
 Result<void> UnsavedEdits::saveCopy(const QString &file) const

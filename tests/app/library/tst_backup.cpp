@@ -2,7 +2,9 @@
 #include "library/backup.h"
 #include "library/backupkeeper.h"
 #include "library/fileconnection.h"
+#include "library/librarycopy.h"
 #include "library/onlinecopy.h"
+#include "library/salvage.h"
 #include "library/verification.h"
 #include "testlibrary.h"
 
@@ -37,6 +39,10 @@ private slots:
     void backupAtAPlaceOfOnesOwn_isWhole();
     void rotation_keepsTenLastAndDaysAndWeeks();
     void rotation_neverTakesTheNewest();
+    void backupsOfTheFuture_takeNoPlaces();
+    void journalOfALibraryThatWasMovedAway_isNotPlayedIntoAnother();
+    void linkWhereACopyIsWritten_isNotFollowed();
+    void fileThatCannotBeOpened_isToldInOneLine();
     void restoring_keepsWhatIsThereFirst();
     void oldestBackup_isRestoredThoughItIsRotatedAway();
     void restoring_keepsWhatIsThereWhateverTheTimesSay();
@@ -260,6 +266,75 @@ void TestBackup::rotation_neverTakesTheNewest()
         times.removeIf([&gone](const QDateTime &time) { return gone.contains(time); });
     }
     QCOMPARE(times.size(), 10);
+}
+
+// The clock ran ahead once: as many of its backups as are kept must not take the places of those that are made now.
+void TestBackup::backupsOfTheFuture_takeNoPlaces()
+{
+    TestLibrary made;
+    made.addItem(u"A title"_s);
+    const auto backup = makeBackup(made.file());
+    QVERIFY(backup);
+    for (int day = 0; day < 60; ++day) {
+        const QDateTime time(QDate(2130, 1, 1).addDays(day), QTime(12, 0), Qt::UTC);
+        QVERIFY(QFile::copy(backup->file, backupFolder(made.file()) + u'/' + time.toString(u"yyyy-MM-dd'T'HH-mm-ss-zzz'Z'"_s) + u".quarterly"_s));
+    }
+    const ItemId precious = made.addItem(u"Precious"_s);
+    const auto second = makeBackup(made.file());
+    QVERIFY(second && QFileInfo::exists(second->file));
+    made.close();
+    const auto kept = restoreBackup(made.file(), backup->file);
+    QVERIFY(kept && QFileInfo::exists(*kept));
+    QVERIFY((*Library::open(*kept, Library::Mode::ReadOnly))->row<ItemRow>(precious.toString()));
+}
+
+// SQLite plays a journal into whatever has the name of the library that it belonged to.
+void TestBackup::journalOfALibraryThatWasMovedAway_isNotPlayedIntoAnother()
+{
+    TestLibrary made;
+    made.addItem(u"A title"_s);
+    const QString place = made.path(u"place.quarterly"_s), journal = place + u"-journal"_s;
+    QVERIFY(writeFile(journal, QByteArray(5000, 'j')));
+    const auto copied = copyLibrary(made.library(), place), backedUp = backUpTo(made.file(), place);
+    const auto created = Library::create(place);
+    made.close();
+    const auto salvaged = salvage(made.file(), place);
+    for (const QString &why : {copied.error().message, backedUp.error().message, created.error().message, salvaged.error().message})
+        QVERIFY2(why.contains(journal), qPrintable(why));
+    QVERIFY(!QFileInfo::exists(place));
+    QCOMPARE(QDir(made.path({})).entryList({u"place*"_s}, QDir::Files), QStringList{u"place.quarterly-journal"_s});
+    QVERIFY(QFile::remove(journal) && salvage(made.file(), place));
+    QVERIFY(verifyLibrary(place)->isSound());
+}
+
+void TestBackup::linkWhereACopyIsWritten_isNotFollowed()
+{
+    TestLibrary made;
+    made.addItem(u"A title"_s);
+    const QString victim = made.path(u"victim"_s), place = made.path(u"place.quarterly"_s);
+    QVERIFY(writeFile(victim, "ten years"));
+    QVERIFY(QFile::link(victim, place + u".unfinished"_s) && QFile::link(victim, place + u".unfinished.unfinished"_s));
+    QVERIFY(backUpTo(made.file(), place));
+    QCOMPARE(*readFile(victim, 100), QByteArray("ten years"));
+    QVERIFY(!QFileInfo(place).isSymLink() && verifyLibrary(place)->isSound());
+}
+
+// SQLite opens no path of more than 512 letters.
+void TestBackup::fileThatCannotBeOpened_isToldInOneLine()
+{
+    TestLibrary made;
+    made.addItem(u"A title"_s);
+    QString folder = made.path({});
+    for (int i = 0; i < 6; ++i)
+        folder += u'/' + QString(100, u'a');
+    QVERIFY(QDir().mkpath(folder));
+    const QString far = folder + u"/far.quarterly"_s;
+    made.close();
+    QVERIFY(QFile::copy(made.file(), far));
+    for (const QString &why : {verifyLibrary(far).error().message, verifyClosed(far, VerificationDepth::Rows).error().message,
+                               backUpTo(made.file(), folder + u"/b.quarterly"_s).error().message, restoreBackup(made.file(), far).error().message})
+        QVERIFY2(!why.isEmpty() && !why.contains(u'\n'), qPrintable(why));
+    QVERIFY(verifyLibrary(made.file())->isSound());
 }
 
 void TestBackup::restoring_keepsWhatIsThereFirst()

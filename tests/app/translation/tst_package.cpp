@@ -101,6 +101,8 @@ private slots:
     void translatedFirstWhereItWasRemovedHere_isKeptInTheHistory();
     void textOfWhatIsGone_isToldAndItsWordsStay();
     void commentOnWhatIsGone_isTold();
+    void whatIsNoText_isTold();
+    void authorWithControlCharacters_leavesTheLibrarySound();
     void comment_comesBack();
     void commentOnBothSides_isJoined();
     void newTerm_comesBack();
@@ -468,7 +470,7 @@ void TestPackage::textOfWhatIsGone_isToldAndItsWordsStay()
     const auto gone = std::ranges::find_if(review.texts, [&](const ReviewedText &text) { return text.text.block.id == block && text.language == french(); });
     QVERIFY(gone != review.texts.end());
     QCOMPARE(gone->unit.outcome, Unknown);
-    QCOMPARE(gone->unit.remarks, QStringList{u"What it belongs to is not here any more: copy it from here if it is still of use."_s});
+    QCOMPARE(gone->unit.remarks, QStringList{u"What it belongs to is not in this library: copy it from here if it is of use."_s});
     merged();
     QCOMPARE(m_home->library().history(block, u"fr"_s).size(), 1);
     QVERIFY(verifyLibrary(m_home->library().file())->isSound());
@@ -480,6 +482,41 @@ void TestPackage::commentOnWhatIsGone_isTold()
     QVERIFY(packed().editor().setComment(body.block, french(), u"Which year?"_s));
     QVERIFY(m_home->editor().setText(body.field, english(), {{Block{BlockId::create(), BlockKind::Paragraph, plainRuns(u"All anew"_s)}}}));
     QCOMPARE(review().remarks, QStringList{u"A comment on a text that was taken out here: “Which year?” (Odile)."_s});
+}
+
+// Only texts come back; nothing else goes without a word.
+void TestPackage::whatIsNoText_isTold()
+{
+    const ItemId item = ItemId(m_home->named(field::body).field.owner);
+    Elsewhere elsewhere = packed();
+    QVERIFY(review().remarks.isEmpty());
+    QVERIFY(elsewhere.editor().setRemark(item, u"The ministry asked us to check the number"_s));
+    const auto made = elsewhere.editor().createItem(ItemKind::News, english());
+    QVERIFY(made && elsewhere.editor().setPlainText({made->uuid(), field::title, english()}, english(), u"A new one"_s));
+    const QStringList remarks = review().remarks;
+    QCOMPARE(remarks.size(), 3);
+    const QString all = remarks.join(u'\n');
+    QVERIFY2(all.contains(u"The ministry asked us to check the number"_s) && all.contains(u"“A new one” was made in the package"_s), qPrintable(all));
+    QVERIFY(!review().texts.isEmpty());
+    merged();
+    QVERIFY(m_home->library().row<ItemRow>(item.toString())->remark.isEmpty());
+}
+
+// An author's name may hold anything there; what is stored of it has its own hash.
+void TestPackage::authorWithControlCharacters_leavesTheLibrarySound()
+{
+    const BlockId body = m_home->named(field::body).block;
+    Elsewhere elsewhere = packed();
+    elsewhere.say(m_home->named(field::body), u"Le 12 mars"_s);
+    const QString id = elsewhere.library().history(body, u"fr"_s).first().id.toString();
+    const QString author = u"A\u0001B"_s;
+    sqlOn(elsewhere.library().database(), u"UPDATE version SET author = 'A' || char(1) || 'B' WHERE id = '%1'"_s.arg(id));
+    sqlOn(elsewhere.library().database(), u"UPDATE version SET hash = version_hash(id, block, language, markup, author, written, origin) WHERE id = '%1'"_s.arg(id));
+    QCOMPARE(elsewhere.library().history(body, u"fr"_s).first().author, author);
+    QCOMPARE(merged().texts, 1);
+    QCOMPARE(target(field::body), u"Le 12 mars"_s);
+    const auto found = verifyLibrary(m_home->library().file());
+    QVERIFY2(found && found->isSound(), qPrintable(found ? found->damages.join(u'\n') : found.error().message));
 }
 
 void TestPackage::comment_comesBack()
