@@ -30,6 +30,10 @@
         <source>%1 is damaged itself and was not restored: %2</source>
         <translation>%1 is damaged itself and was not restored: %2</translation>
     </message>
+    <message>
+        <source>%1 is a folder: name the library in it.</source>
+        <translation>%1 is a folder: name the library in it.</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::BackupVerb</name>
@@ -40,10 +44,6 @@
     <message>
         <source>The folder; it is made if need be</source>
         <translation>The folder; it is made if need be</translation>
-    </message>
-    <message>
-        <source>%1 does not exist.</source>
-        <translation>%1 does not exist.</translation>
     </message>
     <message>
         <source>The backup is in %1</source>
@@ -1420,6 +1420,14 @@ Without a verb the window opens.</translation>
     <message>
         <source>The folder %1 cannot be made: choose another place.</source>
         <translation>The folder %1 cannot be made: choose another place.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist: name a file that does.</source>
+        <translation>%1 does not exist: name a file that does.</translation>
+    </message>
+    <message>
+        <source>%1 is a pipe or a device: name a file.</source>
+        <translation>%1 is a pipe or a device: name a file.</translation>
     </message>
 </context>
 <context>
@@ -3234,6 +3242,10 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
         <source>“%1” cannot be written: %2.</source>
         <translation>“%1” cannot be written: %2.</translation>
     </message>
+    <message>
+        <source>“%1” is left of a library that was here before: move it beside that library and give it its name followed by “-journal”, or delete it if there is none any more.</source>
+        <translation>“%1” is left of a library that was here before: move it beside that library and give it its name followed by “-journal”, or delete it if there is none any more.</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::LibraryPanel</name>
@@ -4598,12 +4610,24 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
         <translation>not %1 (%2)</translation>
     </message>
     <message>
-        <source>What it belongs to is not here any more: copy it from here if it is still of use.</source>
-        <translation>What it belongs to is not here any more: copy it from here if it is still of use.</translation>
-    </message>
-    <message>
         <source>A comment on a text that was taken out here: “%1” (%2).</source>
         <translation>A comment on a text that was taken out here: “%1” (%2).</translation>
+    </message>
+    <message>
+        <source>What it belongs to is not in this library: copy it from here if it is of use.</source>
+        <translation>What it belongs to is not in this library: copy it from here if it is of use.</translation>
+    </message>
+    <message>
+        <source>The remark on %1 in the package: “%2”.</source>
+        <translation>The remark on %1 in the package: “%2”.</translation>
+    </message>
+    <message>
+        <source>Made in the package, and not brought back: %1. Copy it from there if it is of use.</source>
+        <translation>Made in the package, and not brought back: %1. Copy it from there if it is of use.</translation>
+    </message>
+    <message>
+        <source>Changed in the package in more than its texts (dates, articles, tags, pictures, order and the like), which is not brought back: %1. Change it here, too, if it is right.</source>
+        <translation>Changed in the package in more than its texts (dates, articles, tags, pictures, order and the like), which is not brought back: %1. Change it here, too, if it is right.</translation>
     </message>
 </context>
 <context>
@@ -6080,10 +6104,6 @@ The file is left as it is. Choose how to go on:</translation>
 <context>
     <name>quarterly::Salvage</name>
     <message>
-        <source>%1 cannot be read.</source>
-        <translation>%1 cannot be read.</translation>
-    </message>
-    <message>
         <source>Salvaged from a damaged library; please look through it: %1</source>
         <translation>Salvaged from a damaged library; please look through it: %1</translation>
     </message>
@@ -6102,6 +6122,10 @@ The file is left as it is. Choose how to go on:</translation>
     <message>
         <source>%1 could not be put together again: %2</source>
         <translation>%1 could not be put together again: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Copy it to another disk first.</source>
+        <translation>%1 cannot be read: %2. Copy it to another disk first.</translation>
     </message>
 </context>
 <context>
@@ -6811,6 +6835,14 @@ The file is left as it is. Choose how to go on:</translation>
     <message>
         <source>Nothing can be written to %1: %2.</source>
         <translation>Nothing can be written to %1: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a link to another folder, which would be replaced: remove the link, or publish into a folder without it.</source>
+        <translation>“%1” is a link to another folder, which would be replaced: remove the link, or publish into a folder without it.</translation>
+    </message>
+    <message>
+        <source>“%1/%2” is not of the newsletter and cannot be kept: move it elsewhere first.</source>
+        <translation>“%1/%2” is not of the newsletter and cannot be kept: move it elsewhere first.</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,10 @@
         <source>%1 is damaged itself and was not restored: %2</source>
         <translation>%1 está dañado a su vez y no se ha restaurado: %2</translation>
     </message>
+    <message>
+        <source>%1 is a folder: name the library in it.</source>
+        <translation>%1 es una carpeta: indique la biblioteca que contiene.</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::BackupVerb</name>
@@ -40,10 +44,6 @@
     <message>
         <source>The folder; it is made if need be</source>
         <translation>La carpeta; se crea si hace falta</translation>
-    </message>
-    <message>
-        <source>%1 does not exist.</source>
-        <translation>%1 no existe.</translation>
     </message>
     <message>
         <source>The backup is in %1</source>
@@ -1420,6 +1420,14 @@ Sin verbo se abre la ventana.</translation>
     <message>
         <source>The folder %1 cannot be made: choose another place.</source>
         <translation>No se puede crear la carpeta %1: elija otra ubicación.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist: name a file that does.</source>
+        <translation>%1 no existe: indique un archivo que exista.</translation>
+    </message>
+    <message>
+        <source>%1 is a pipe or a device: name a file.</source>
+        <translation>%1 es una tubería o un dispositivo: indique un archivo.</translation>
     </message>
 </context>
 <context>
@@ -3234,6 +3242,10 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
         <source>“%1” cannot be written: %2.</source>
         <translation>«%1» no se puede escribir: %2.</translation>
     </message>
+    <message>
+        <source>“%1” is left of a library that was here before: move it beside that library and give it its name followed by “-journal”, or delete it if there is none any more.</source>
+        <translation>«%1» quedó de una biblioteca que estaba aquí antes: muévalo junto a ella y dele el nombre de esa biblioteca seguido de «-journal», o elimínelo si ya no existe.</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::LibraryPanel</name>
@@ -4598,12 +4610,24 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
         <translation>no %1 (%2)</translation>
     </message>
     <message>
-        <source>What it belongs to is not here any more: copy it from here if it is still of use.</source>
-        <translation>Aquello a lo que pertenece ya no está aquí: cópielo desde aquí si todavía es útil.</translation>
-    </message>
-    <message>
         <source>A comment on a text that was taken out here: “%1” (%2).</source>
         <translation>Un comentario sobre un texto que se quitó aquí: «%1» (%2).</translation>
+    </message>
+    <message>
+        <source>What it belongs to is not in this library: copy it from here if it is of use.</source>
+        <translation>Aquello a lo que pertenece no está en esta biblioteca: cópielo desde aquí si es útil.</translation>
+    </message>
+    <message>
+        <source>The remark on %1 in the package: “%2”.</source>
+        <translation>La nota sobre %1 en el paquete: «%2».</translation>
+    </message>
+    <message>
+        <source>Made in the package, and not brought back: %1. Copy it from there if it is of use.</source>
+        <translation>Creado en el paquete y no recuperado: %1. Cópielo desde allí si es útil.</translation>
+    </message>
+    <message>
+        <source>Changed in the package in more than its texts (dates, articles, tags, pictures, order and the like), which is not brought back: %1. Change it here, too, if it is right.</source>
+        <translation>Cambiado en el paquete más allá de los textos (fechas, artículos, etiquetas, imágenes, orden, etc.), lo que no se recupera: %1. Cámbielo aquí también si es correcto.</translation>
     </message>
 </context>
 <context>
@@ -6080,10 +6104,6 @@ El archivo se deja como está. Elija cómo continuar:</translation>
 <context>
     <name>quarterly::Salvage</name>
     <message>
-        <source>%1 cannot be read.</source>
-        <translation>%1 no se puede leer.</translation>
-    </message>
-    <message>
         <source>Salvaged from a damaged library; please look through it: %1</source>
         <translation>Recuperado de una biblioteca dañada; conviene revisarlo: %1</translation>
     </message>
@@ -6102,6 +6122,10 @@ El archivo se deja como está. Elija cómo continuar:</translation>
     <message>
         <source>%1 could not be put together again: %2</source>
         <translation>%1 no se ha podido recomponer: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Copy it to another disk first.</source>
+        <translation>%1 no se puede leer: %2. Cópielo primero a otro disco.</translation>
     </message>
 </context>
 <context>
@@ -6811,6 +6835,14 @@ El archivo se deja como está. Elija cómo continuar:</translation>
     <message>
         <source>Nothing can be written to %1: %2.</source>
         <translation>No se puede escribir nada en %1: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a link to another folder, which would be replaced: remove the link, or publish into a folder without it.</source>
+        <translation>«%1» es un enlace a otra carpeta, que se reemplazaría: elimine el enlace o publique en una carpeta que no lo contenga.</translation>
+    </message>
+    <message>
+        <source>“%1/%2” is not of the newsletter and cannot be kept: move it elsewhere first.</source>
+        <translation>«%1/%2» no forma parte del boletín y no se puede conservar: muévalo antes a otro lugar.</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,10 @@
         <source>%1 is damaged itself and was not restored: %2</source>
         <translation>%1 est lui-même endommagé et n’a pas été restauré&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>%1 is a folder: name the library in it.</source>
+        <translation>%1 est un dossier&#xa0;: indiquez la bibliothèque qui s’y trouve.</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::BackupVerb</name>
@@ -40,10 +44,6 @@
     <message>
         <source>The folder; it is made if need be</source>
         <translation>Le dossier&#x202f;; il est créé au besoin</translation>
-    </message>
-    <message>
-        <source>%1 does not exist.</source>
-        <translation>%1 n’existe pas.</translation>
     </message>
     <message>
         <source>The backup is in %1</source>
@@ -1420,6 +1420,14 @@ Sans verbe, la fenêtre s’ouvre.</translation>
     <message>
         <source>The folder %1 cannot be made: choose another place.</source>
         <translation>Impossible de créer le dossier %1&#xa0;: choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist: name a file that does.</source>
+        <translation>%1 n’existe pas&#xa0;: indiquez un fichier qui existe.</translation>
+    </message>
+    <message>
+        <source>%1 is a pipe or a device: name a file.</source>
+        <translation>%1 est un tube ou un périphérique&#xa0;: indiquez un fichier.</translation>
     </message>
 </context>
 <context>
@@ -3234,6 +3242,10 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
         <source>“%1” cannot be written: %2.</source>
         <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit&#xa0;: %2.</translation>
     </message>
+    <message>
+        <source>“%1” is left of a library that was here before: move it beside that library and give it its name followed by “-journal”, or delete it if there is none any more.</source>
+        <translation>«&#xa0;%1&#xa0;» est resté d’une bibliothèque qui se trouvait ici auparavant&#xa0;: placez-le à côté d’elle en lui donnant le nom de cette bibliothèque suivi de «&#xa0;-journal&#xa0;», ou supprimez-le si elle n’existe plus.</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::LibraryPanel</name>
@@ -4598,12 +4610,24 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
         <translation>non %1 (%2)</translation>
     </message>
     <message>
-        <source>What it belongs to is not here any more: copy it from here if it is still of use.</source>
-        <translation>Ce dont il fait partie n’est plus ici&#xa0;: copiez-le depuis ici s’il est encore utile.</translation>
-    </message>
-    <message>
         <source>A comment on a text that was taken out here: “%1” (%2).</source>
         <translation>Un commentaire sur un texte qui a été retiré ici&#xa0;: «&#xa0;%1&#xa0;» (%2).</translation>
+    </message>
+    <message>
+        <source>What it belongs to is not in this library: copy it from here if it is of use.</source>
+        <translation>Ce à quoi il appartient n’est pas dans cette bibliothèque&#xa0;: copiez-le depuis ici s’il est utile.</translation>
+    </message>
+    <message>
+        <source>The remark on %1 in the package: “%2”.</source>
+        <translation>La remarque sur %1 dans le paquet&#xa0;: «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Made in the package, and not brought back: %1. Copy it from there if it is of use.</source>
+        <translation>Créé dans le paquet et non repris&#xa0;: %1. Copiez-le depuis le paquet s’il est utile.</translation>
+    </message>
+    <message>
+        <source>Changed in the package in more than its texts (dates, articles, tags, pictures, order and the like), which is not brought back: %1. Change it here, too, if it is right.</source>
+        <translation>Modifié dans le paquet au-delà des textes (dates, articles, mots-clés, images, ordre, etc.), ce qui n’est pas repris&#xa0;: %1. Modifiez-le ici aussi si c’est juste.</translation>
     </message>
 </context>
 <context>
@@ -6080,10 +6104,6 @@ Le fichier reste tel quel. Choisissez comment continuer&#xa0;:</translation>
 <context>
     <name>quarterly::Salvage</name>
     <message>
-        <source>%1 cannot be read.</source>
-        <translation>%1 ne peut pas être lu.</translation>
-    </message>
-    <message>
         <source>Salvaged from a damaged library; please look through it: %1</source>
         <translation>Récupéré d’une bibliothèque endommagée&#x202f;; à relire&#xa0;: %1</translation>
     </message>
@@ -6102,6 +6122,10 @@ Le fichier reste tel quel. Choisissez comment continuer&#xa0;:</translation>
     <message>
         <source>%1 could not be put together again: %2</source>
         <translation>%1 n’a pas pu être reconstitué&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Copy it to another disk first.</source>
+        <translation>%1 ne peut pas être lu&#xa0;: %2. Copiez-le d’abord sur un autre disque.</translation>
     </message>
 </context>
 <context>
@@ -6811,6 +6835,14 @@ Le fichier reste tel quel. Choisissez comment continuer&#xa0;:</translation>
     <message>
         <source>Nothing can be written to %1: %2.</source>
         <translation>Rien ne peut être écrit dans %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a link to another folder, which would be replaced: remove the link, or publish into a folder without it.</source>
+        <translation>«&#xa0;%1&#xa0;» est un lien vers un autre dossier, qui serait remplacé&#xa0;: supprimez le lien, ou publiez dans un dossier qui ne le contient pas.</translation>
+    </message>
+    <message>
+        <source>“%1/%2” is not of the newsletter and cannot be kept: move it elsewhere first.</source>
+        <translation>«&#xa0;%1/%2&#xa0;» ne fait pas partie du bulletin et ne peut pas être conservé&#xa0;: déplacez-le d’abord ailleurs.</translation>
     </message>
 </context>
 <context>

@@ -279,16 +279,18 @@ private:
     // Only texts are brought back.
     void tellOfOwners()
     {
+        QStringList made, changed;
         for (const PackagedOwner &owner : m_contents.owners) {
-            if (owner.isNew) {
-                m_review.remarks << Messages::tr("%1 was made in the package and stays there: copy it from the package if it is of use.").arg(owner.name);
-                continue;
-            }
+            (owner.isNew ? made : changed) << owner.name;
             const auto here = m_library.row<ItemRow>(owner.id);
             if (!owner.remark.isEmpty() && (!here || here->remark != owner.remark))
                 m_review.remarks << Messages::tr("The remark on %1 in the package: “%2”.").arg(owner.name, owner.remark);
-            m_review.remarks << Messages::tr("%1: more than texts was changed in the package (dates, articles, tags, pictures, order and the like). That "
-                                             "is not brought back: change it here, too, if it is right.").arg(owner.name);
+        }
+        if (!made.isEmpty())
+            m_review.remarks << Messages::tr("Made in the package, and not brought back: %1. Copy it from there if it is of use.").arg(made.join(u", "_s));
+        if (!changed.isEmpty()) {
+            m_review.remarks << Messages::tr("Changed in the package in more than its texts (dates, articles, tags, pictures, order and the like), which is not "
+                                             "brought back: %1. Change it here, too, if it is right.").arg(changed.join(u", "_s));
         }
     }
 
