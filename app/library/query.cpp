@@ -62,7 +62,9 @@ Error sqlError(const QString &file, const QSqlError &error)
 Query::Query(const QSqlDatabase &database, const QString &sql) : m_fileName(database.databaseName()), m_query(database)
 {
     m_query.setForwardOnly(true);
-    if (!m_query.prepare(sql))
+    if (!database.isOpen())
+        m_refused = database.lastError();
+    else if (!m_query.prepare(sql))
         m_refused = m_query.lastError(); // which running would replace with one that says nothing
 }
 

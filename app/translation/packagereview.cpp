@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "packagereview.h"
 
+#include "textjudge.h"
+
 #include "base/xmlguard.h"
 #include "issue/glossary.h"
 #include "issue/issueloader.h"
 #include "issue/textmerge.h"
-#include "library/texthistory.h"
 #include "text/markup.h"
 
 #include <QCoreApplication>
@@ -23,72 +24,6 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(quarterly::PackageReview)
 };
 
-// What the library says of the texts of a package.
-class HereTexts
-{
-public:
-    HereTexts(const Library &library, const QList<PackagedText> &texts)
-    {
-        QStringList blocks, versions, owners;
-        for (const PackagedText &text : texts) {
-            blocks << text.block.id.toString();
-            owners << text.block.owner.toString(QUuid::WithoutBraces);
-        }
-        for (const WordingRow &wording : library.rows<WordingRow>(u"block"_s, blocks)) {
-            m_wordings.insert({wording.block, wording.language}, wording);
-            versions << wording.version.toString();
-        }
-        for (const VersionRow &version : library.rows<VersionRow>(u"id"_s, versions))
-            m_versions.insert(version.id.toString(), version);
-        for (const BlockRow &block : library.rows<BlockRow>(u"id"_s, blocks))
-            m_blocks << block.id;
-        for (const FormerBlockRow &block : library.rows<FormerBlockRow>(u"id"_s, blocks))
-            m_former << block.id;
-        addOwners<ProfileRow, IssueRow, SectionRow, ItemRow, EventRow, TagRow, PictureRow>(library, owners);
-    }
-
-    std::optional<WordingRow> wording(const PackagedText &text, const QString &language) const
-    {
-        const auto found = m_wordings.constFind({text.block.id, language});
-        return found == m_wordings.cend() ? std::nullopt : std::optional(*found);
-    }
-    QString words(const std::optional<WordingRow> &wording) const { return wording ? m_versions.value(wording->version.toString()).markup : QString(); }
-    bool has(BlockId block) const { return m_blocks.contains(block); }
-    bool hadBefore(BlockId block) const { return m_former.contains(block); }
-    bool hasOwner(OwnerId owner) const { return m_owners.contains(owner.toString(QUuid::WithoutBraces)); }
-
-private:
-    template<typename... Row>
-    void addOwners(const Library &library, const QStringList &ids)
-    {
-        const auto add = [this](const auto &rows) {
-            for (const auto &row : rows)
-                m_owners << toVariant(row.id).toString();
-        };
-        (add(library.rows<Row>(u"id"_s, ids)), ...);
-    }
-
-    QMap<std::pair<BlockId, QString>, WordingRow> m_wordings;
-    QHash<QString, VersionRow> m_versions;
-    QSet<BlockId> m_blocks, m_former;
-    QSet<QString> m_owners;
-};
-
-QString wordsOf(const PackagedText &text, const QString &version)
-{
-    return text.versions.value(version).markup;
-}
-
-QString wordsOf(const PackagedText &text, const std::optional<WordingRow> &wording)
-{
-    return wording ? wordsOf(text, wording->version.toString()) : QString();
-}
-
-bool isTakenAsFar(const WordingRow &left, const WordingRow &right)
-{
-    return left.state == right.state && left.madeFrom == right.madeFrom;
-}
-
 constexpr qsizetype longestName = 200; // letters, of an author
 
 // As this program would have written it: nothing else may come in.
@@ -99,62 +34,6 @@ bool canBeTaken(const VersionRow &version)
     const auto runs = runsFromMarkup(version.markup);
     return runs && toMarkup(canonical(*runs)) == version.markup;
 }
-
-// Compares one text. Without words stands for: there is none.
-class TextJudge
-{
-public:
-    TextJudge(const PackagedText &text, const HereTexts &here)
-        : m_text(text), m_all(here), m_language(text.now ? text.now->language : text.left->language), m_here(here.wording(text, m_language))
-        , m_wordsLeft(wordsOf(text, text.left)), m_wordsNow(wordsOf(text, text.now)), m_wordsHere(here.words(m_here))
-    {
-    }
-
-    ExchangeOutcome outcome() const
-    {
-        if (!m_text.now)
-            return m_here ? Removed : Unchanged;
-        if (!m_all.has(m_text.block.id))
-            return canBeAdded() ? Taken : Unknown;
-        if (m_here && m_wordsNow == m_wordsHere)
-            return isTakenFurther() ? Confirmed : Unchanged;
-        if (m_text.left && m_wordsNow == m_wordsLeft)
-            return Unchanged; // there; here it has gone on
-        return m_wordsHere == m_wordsLeft ? Taken : Conflict;
-    }
-
-    // What it becomes: of words that are here already only the state is new.
-    WordingRow wording() const
-    {
-        WordingRow wording = m_text.now ? *m_text.now : *m_text.left;
-        if (m_here && m_wordsNow == m_wordsHere)
-            wording.version = m_here->version;
-        return wording;
-    }
-
-    QString language() const { return m_language; }
-    QString wordsHere() const { return m_wordsHere; }
-    QString wordsLeft() const { return m_wordsLeft; }
-    bool wasRemovedHere() const { return m_text.left && !m_here; }
-    bool wasHere() const { return m_text.left || m_all.hadBefore(m_text.block.id); }
-
-private:
-    bool canBeAdded() const
-    {
-        return !m_text.left && !m_all.hadBefore(m_text.block.id) && m_all.hasOwner(m_text.block.owner);
-    }
-    // There, and not here.
-    bool isTakenFurther() const
-    {
-        return !isTakenAsFar(*m_text.now, *m_here) && (!m_text.left || isTakenAsFar(*m_text.left, *m_here));
-    }
-
-    const PackagedText &m_text;
-    const HereTexts &m_all;
-    const QString m_language;
-    const std::optional<WordingRow> m_here;
-    const QString m_wordsLeft, m_wordsNow, m_wordsHere;
-};
 
 // Puts together what a whole package would do.
 class PackageJudge
