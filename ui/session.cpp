@@ -69,6 +69,7 @@ Session::Session(std::unique_ptr<Library> library, QObject *parent)
     , m_keeper(new BackupKeeper(*m_library, this))
     , m_unsaved(new UnsavedEdits(*m_editor, this))
 {
+    m_editor->setBefore([this] { return m_unsaved->tryAgain(); }); // or it would overtake what was typed earlier
     connect(m_library.get(), &Library::changed, this, &Session::follow);
     new MemoryFiller(*m_library, this);
     keepSafe();

@@ -77,6 +77,14 @@ Workspace::Workspace(std::unique_ptr<Library> library, QWidget *parent)
     }
 }
 
+// All that is shown goes before the session that it borrows.
+Workspace::~Workspace()
+{
+    const auto shown = findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+    for (auto widget = shown.crbegin(); widget != shown.crend(); ++widget)
+        delete *widget;
+}
+
 void Workspace::makeUndo()
 {
     m_undo->setObjectName(u"undo"_s);

@@ -29,6 +29,7 @@ class Workspace : public QWidget
 
 public:
     explicit Workspace(std::unique_ptr<Library> library, QWidget *parent = nullptr);
+    ~Workspace() override;
 
     Session &session() { return m_session; }
     ComposePlace &compose() const { return *m_compose; }

@@ -48,11 +48,14 @@ QStringList filesBelow(const QString &folder)
     return names;
 }
 
-bool copyEntry(const QString &from, const QString &to)
+// The same file under a second name, at once and with its times, where the file system can do that.
+bool keepEntry(const QString &from, const QString &to)
 {
+    const std::filesystem::path old = from.toStdU16String(), kept = to.toStdU16String();
     std::error_code failure;
-    const auto how = std::filesystem::copy_options::copy_symlinks;
-    std::filesystem::copy(from.toStdU16String(), to.toStdU16String(), how, failure);
+    std::filesystem::create_hard_link(old, kept, failure);
+    if (failure)
+        std::filesystem::copy(old, kept, std::filesystem::copy_options::copy_symlinks, failure);
     return !failure;
 }
 
@@ -147,7 +150,7 @@ Result<void> Staging::keepForeign(const Whole &whole) const
         const QString kept = m_hidden->filePath(whole.name + u'/' + name);
         if (const auto made = makeFolder(QFileInfo(kept).path()); !made)
             return made;
-        if (!copyEntry(place + u'/' + name, kept))
+        if (!keepEntry(place + u'/' + name, kept))
             return Error{Error::Kind::Failed, Messages::tr("“%1/%2” is not of the newsletter and cannot be kept: move it elsewhere first.").arg(place, name)};
     }
     return {};

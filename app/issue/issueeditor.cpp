@@ -35,31 +35,46 @@ IssueEditor::IssueEditor(Library &library, QObject *parent) : QObject(parent), m
 
 Result<void> IssueEditor::edit(const QString &name, const std::function<void(Writer &)> &change, const QString &mergeKey)
 {
-    const auto done = m_library.write(name, change);
-    if (!done)
-        return done.error();
-    if (!m_together)
-        push(*done, mergeKey);
-    return {};
+    const auto work = [&] { return m_library.write(name, change); };
+    if (!m_library.isInTransaction())
+        return carryOut(work, mergeKey);
+    const auto part = work();
+    return part ? Result<void>() : part.error();
 }
 
 Result<void> IssueEditor::together(const QString &name, const std::function<Result<void>()> &edits)
 {
-    if (m_together)
+    if (m_library.isInTransaction())
         return edits();
-    m_together = true;
     m_about.clear();
-    const auto done = m_library.together(name, edits);
-    m_together = false;
+    const auto done = carryOut([&] { return m_library.together(name, edits); }, {});
+    m_about.clear();
+    return done;
+}
+
+// The library tells of an edit before this returns. What is edited in answer to that comes behind it on the stack.
+Result<void> IssueEditor::carryOut(const std::function<Result<Edit>()> &work, const QString &mergeKey)
+{
+    if (m_before) {
+        if (const auto ready = m_before(); !ready)
+            return ready;
+    }
+    const bool isAnswer = std::exchange(m_isAtWork, true);
+    const qsizetype place = m_finished.size();
+    const auto done = work();
     if (done)
-        push(*done, {});
-    m_about.clear();
+        m_finished.insert(place, {Step{*done, m_about}, mergeKey});
+    if (!isAnswer) {
+        m_isAtWork = false;
+        for (const auto &[step, key] : std::exchange(m_finished, {}))
+            push(step, key);
+    }
     return done ? Result<void>() : done.error();
 }
 
-void IssueEditor::push(const Edit &edit, const QString &mergeKey)
+void IssueEditor::push(const Step &step, const QString &mergeKey)
 {
-    const QList<QUuid> about = m_about;
+    const auto &[edit, about] = step;
     if (edit.isEmpty())
         return;
     const QDateTime now = m_library.now();
@@ -69,7 +84,7 @@ void IssueEditor::push(const Edit &edit, const QString &mergeKey)
         merge(m_steps.last().edit, edit);
     } else {
         m_steps.resize(m_done);
-        m_steps << Step{edit, about};
+        m_steps << step;
         m_done = m_steps.size();
     }
     m_mergeKey = mergeKey;

@@ -69,6 +69,8 @@ public:
     explicit IssueEditor(Library &library, QObject *parent = nullptr);
 
     Library &library() const { return m_library; }
+    // What has to be done before any edit, such as what could not be done before: an edit fails if that fails.
+    void setBefore(std::function<Result<void>()> before) { m_before = std::move(before); }
 
     // Several calls of this editor inside `edits` become one edit of this name.
     Result<void> together(const QString &name, const std::function<Result<void>()> &edits);
@@ -157,7 +159,8 @@ private:
     Result<void> edit(const QString &name, const std::function<void(Writer &)> &change, const QString &mergeKey = {});
     template<typename Id>
     Result<void> editAbout(const QList<Id> &ids, const QString &name, const std::function<void(Writer &)> &change);
-    void push(const Edit &edit, const QString &mergeKey);
+    Result<void> carryOut(const std::function<Result<Edit>()> &work, const QString &mergeKey);
+    void push(const Step &step, const QString &mergeKey);
 
     Library &m_library;
     QList<Step> m_steps;
@@ -166,7 +169,9 @@ private:
     QString m_mergeKey; // of the last edit
     QDateTime m_mergeTime;
     QString m_origin = QStringLiteral("typed");
-    bool m_together = false;
+    std::function<Result<void>()> m_before;
+    bool m_isAtWork = false; // an edit was begun, and the answers to it are not over
+    QList<std::pair<Step, QString>> m_finished; // meanwhile, in the order in which they were begun
 };
 
 } // namespace quarterly

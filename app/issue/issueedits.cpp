@@ -34,12 +34,13 @@ void removePlacement(Writer &writer, const PlacementRow &placement)
 template<typename Id>
 Result<void> IssueEditor::editAbout(const QList<Id> &ids, const QString &name, const std::function<void(Writer &)> &change)
 {
-    if (!m_together)
+    const bool isPart = m_library.isInTransaction();
+    if (!isPart)
         m_about.clear();
     for (const Id &id : ids)
         m_about << id.uuid();
     const auto done = edit(name, change);
-    if (!m_together)
+    if (!isPart)
         m_about.clear();
     return done;
 }

@@ -54,6 +54,7 @@ public:
     // Every write() that `edits` does happens in one transaction, and there is one `changed`. If it returns an error
     // nothing of it has happened.
     Result<Edit> together(const QString &name, const std::function<Result<void>()> &edits);
+    bool isInTransaction() const { return m_inTransaction; }
     Result<void> revert(const Edit &edit);
     Result<void> repeat(const Edit &edit);
 

@@ -2,6 +2,7 @@
 #include "query.h"
 
 #include "fileguard.h"
+#include "sqlitehandle.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -39,7 +40,9 @@ QStringList idTexts(const QSet<QUuid> &ids)
 
 Error sqlError(const QString &file, const QSqlError &error)
 {
-    switch (error.nativeErrorCode().toInt() & 0xFF) {
+    constexpr int takenBack = 19 | 2 << 8; // SQLITE_CONSTRAINT_COMMITHOOK: see Transaction
+    const int code = error.nativeErrorCode().toInt();
+    switch (code == takenBack ? int(IoError) : code & 0xFF) {
     case Busy:
     case Locked:
         return {Error::Kind::InUse, Messages::tr("%1 is being written by another program: try again when it has finished.").arg(file)};
@@ -109,8 +112,19 @@ Transaction::Transaction(const QSqlDatabase &database) : m_database(database) {}
 
 Transaction::~Transaction()
 {
-    if (m_open)
-        (void)Query(m_database, u"ROLLBACK"_s).run();
+    if (!m_open)
+        return;
+    watch(false);
+    (void)Query(m_database, u"ROLLBACK"_s).run();
+}
+
+void Transaction::watch(bool watches)
+{
+    const auto noteLoss = [](void *transaction) { static_cast<Transaction *>(transaction)->m_isLost = true; };
+    const auto refuses = [](void *transaction) { return int(static_cast<Transaction *>(transaction)->m_isLost); };
+    sqlite3 *handle = sqliteHandle(m_database);
+    sqlite3_rollback_hook(handle, watches ? +noteLoss : nullptr, this);
+    sqlite3_commit_hook(handle, watches ? +refuses : nullptr, this);
 }
 
 Result<void> Transaction::begin()
@@ -118,19 +132,24 @@ Result<void> Transaction::begin()
     if (const auto begun = Query(m_database, u"BEGIN IMMEDIATE"_s).run(); !begun)
         return begun;
     m_open = true;
+    watch(true);
     FileGuard *guard = FileGuard::of(m_database);
     if (!guard || guard->isUnchanged())
         return {};
     m_open = false;
+    watch(false);
     (void)Query(m_database, u"ROLLBACK"_s).run(); // before anything reaches the other file
     return guard->keepCopy();
 }
 
 Result<void> Transaction::commit()
 {
+    if (m_isLost)
+        return sqlError(m_database.databaseName(), QSqlError({}, {}, QSqlError::TransactionError, QString::number(IoError)));
     const auto committed = Query(m_database, u"COMMIT"_s).run();
     if (!committed)
         return committed;
+    watch(false);
     m_open = false;
     return {};
 }

@@ -50,7 +50,9 @@ QStringList idTexts(const QSet<QUuid> &ids);
 Error sqlError(const QString &file, const QSqlError &error);
 
 // Rolls back unless committed. Begins IMMEDIATE, so that a lock is met at once and not in the middle; a library whose
-// file was replaced underneath is not written into (see FileGuard).
+// file was replaced underneath is not written into (see FileGuard). SQLite takes a transaction back by itself when the disk
+// fails in its midst, be it in reading (sqlite.org/lang_transaction.html): whatever is written after that is taken back, too,
+// instead of standing there as half an edit.
 class Transaction
 {
 public:
@@ -63,8 +65,11 @@ public:
     Result<void> commit();
 
 private:
+    void watch(bool watches);
+
     QSqlDatabase m_database;
     bool m_open = false;
+    bool m_isLost = false; // taken back by SQLite
 };
 
 } // namespace quarterly

@@ -2,6 +2,7 @@
 #include "unfinishedfile.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -57,6 +58,10 @@ Result<void> UnfinishedFile::takePlace()
 
 void UnfinishedFile::remove() const
 {
+    // With the journal that leads to those of several files that are written in one transaction (sqlite.org/tempfiles.html).
+    const QFileInfo file(m_name);
+    for (const QString &name : file.dir().entryList({file.fileName() + u"-mj*"_s}, QDir::Files | QDir::Hidden))
+        QFile::remove(file.dir().filePath(name));
     for (const QString &each : {m_name, journalOf(m_name)})
         QFile::remove(each);
 }

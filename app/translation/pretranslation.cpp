@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pretranslation.h"
 
+#include "text/markup.h"
+
 #include <QCoreApplication>
 
 namespace quarterly {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -52,16 +56,47 @@ std::optional<Pretranslation> pretranslation(const Library &library, const QList
     return Pretranslation{segments[at], matches->first()};
 }
 
-Result<void> pretranslate(IssueEditor &editor, const QList<Pretranslation> &found, Language to)
+namespace {
+
+// Of each block, by the codes of the languages that it has: its text's markup.
+QHash<BlockId, QMap<QString, QString>> textsNow(const Library &library, const QList<Pretranslation> &found)
 {
-    return editor.together(Messages::tr("Fill in from the memory"), [&]() -> Result<void> {
+    QStringList blocks, versions;
+    for (const Pretranslation &each : found)
+        blocks << each.segment.block.toString();
+    const QList<WordingRow> wordings = library.rows<WordingRow>(u"block"_s, blocks);
+    for (const WordingRow &wording : wordings)
+        versions << wording.version.toString();
+    QHash<VersionId, QString> markup;
+    for (const VersionRow &version : library.rows<VersionRow>(u"id"_s, versions))
+        markup.insert(version.id, version.markup);
+    QHash<BlockId, QMap<QString, QString>> texts;
+    for (const WordingRow &wording : wordings)
+        texts[wording.block].insert(wording.language, markup.value(wording.version));
+    return texts;
+}
+
+} // namespace
+
+Result<int> pretranslate(IssueEditor &editor, const QList<Pretranslation> &found, Language to)
+{
+    int written = 0;
+    const auto done = editor.together(Messages::tr("Fill in from the memory"), [&]() -> Result<void> {
+        const auto texts = textsNow(editor.library(), found);
         for (const Pretranslation &each : found) {
+            const auto now = texts.value(each.segment.block);
+            const bool isAsFound = now.value(each.segment.field.source.code()) == toMarkup(canonical(each.segment.source));
+            if (now.contains(to.code()) || !isAsFound)
+                continue;
             const auto done = editor.setTranslation(each.segment.block, each.segment.field.source, to, each.match.target, each.state());
             if (!done)
                 return done;
+            ++written;
         }
-        return {};
+        const auto unread = editor.library().takeReadError();
+        return unread ? Result<void>(*unread) : Result<void>();
     });
+    return done ? Result<int>(written) : done.error();
 }
 
 } // namespace quarterly

@@ -23,6 +23,7 @@ struct Pretranslation
 };
 inline constexpr int leastForPretranslation = 95; // percent: below, writing is as fast as mending
 std::optional<Pretranslation> pretranslation(const Library &library, const QList<Segment> &segments, qsizetype at, Language to);
-Result<void> pretranslate(IssueEditor &editor, const QList<Pretranslation> &found, Language to);
+// As one edit. What was translated, or says something else, since it was found is left alone; returns how many were not.
+Result<int> pretranslate(IssueEditor &editor, const QList<Pretranslation> &found, Language to);
 
 } // namespace quarterly

@@ -42,7 +42,8 @@ def main():
         product = Product(sys.argv[1], folder)
         for number in range(rounds):
             if number % ROUNDS_ON_ONE == 0:
-                product.library.unlink(missing_ok=True)
+                for file in product.folder.glob("test.quarterly*"):
+                    file.unlink()
                 acknowledged = product.make(3)
             output, was_killed = killed_run(product, number + 1, rnd, more)
             acknowledged += whole_lines(output)

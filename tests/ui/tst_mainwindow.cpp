@@ -2,10 +2,15 @@
 #include "ui/mainwindow.h"
 
 #include "base/interfacelanguage.h"
+#include "issue/glossary.h"
 #include "ui/testsession.h"
 #include "ui/compose/composeplace.h"
 #include "ui/compose/outlinemodel.h"
 #include "ui/compose/outlineview.h"
+#include "ui/glossary/glossarywindow.h"
+#include "ui/library/itemeditor.h"
+#include "ui/library/tokenedit.h"
+#include "ui/text/fieldedit.h"
 #include "ui/workspace.h"
 
 #include <QAbstractButton>
@@ -14,6 +19,7 @@
 #include <QMenuBar>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTableView>
 
 using namespace quarterly;
 using namespace Qt::StringLiterals;
@@ -38,6 +44,7 @@ private slots:
     void interfaceLanguage_changesWhileRunning();
     void everyControl_hasAName();
     void window_fitsASmallScreen();
+    void anotherLibrary_comesBehindWhatIsBeingTyped();
     void unreadableFile_saysSoAndChangesNothing();
 
 private:
@@ -266,6 +273,37 @@ void TestMainWindow::window_fitsASmallScreen()
         QVERIFY2(least.width() <= 1280 && least.height() <= 720,
                  qPrintable(u"%1: %2 × %3"_s.arg(int(place)).arg(least.width()).arg(least.height())));
     }
+}
+
+// A second start hands its file over in the midst of a word.
+void TestMainWindow::anotherLibrary_comesBehindWhatIsBeingTyped()
+{
+    const auto window = sampleWindow();
+    const QString file = sessionOf(*window).library().file();
+    window->workspace()->showPlace(Place::Library);
+    window->workspace()->newHighlight();
+    const ItemId item = window->findChild<ItemEditor *>()->item();
+    QTest::keyClicks(window->findChild<FieldEdit *>(u"title"_s), u"quick"_s);
+    QTest::keyClicks(&window->findChild<TokenEdit *>(u"tags"_s)->field(), u"tag"_s);
+    QTest::keyClicks(window->findChild<FieldEdit *>(u"body"_s), u"words"_s);
+    window->workspace()->showGlossary();
+    auto *glossary = window->findChild<GlossaryWindow *>();
+    QVERIFY(QTest::qWaitForWindowActive(glossary));
+    auto *table = glossary->findChild<QTableView *>(u"terms"_s);
+    table->edit(table->model()->index(0, 1));
+    auto *cell = table->viewport()->findChild<QLineEdit *>();
+    QVERIFY(cell);
+    QTest::keyClicks(cell, u"quickly"_s);
+    window->comeForward(m_folder.filePath(u"handed over.quarterly"_s));
+    QTRY_VERIFY(!QFileInfo::exists(file + u".lock"_s)); // the one before is closed
+    const auto library = Library::open(file, Library::Mode::ReadOnly);
+    QVERIFY(library);
+    const Item kept = loadItem(**library, item).value_or(Item());
+    QCOMPARE(kept.title.plain(Language()), u"quick"_s);
+    QCOMPARE(kept.body.plain(Language()), u"words"_s);
+    QCOMPARE(kept.tags.size(), 1);
+    const auto terms = quarterly::glossary(**library);
+    QVERIFY(terms && std::ranges::any_of(*terms, [](const Term &term) { return term.words.value(language(u"fr"_s)).contains(u"quickly"_s); }));
 }
 
 void TestMainWindow::unreadableFile_saysSoAndChangesNothing()

@@ -74,17 +74,44 @@ GlossaryModel::GlossaryModel(Session &session, QObject *parent) : QAbstractTable
     reload();
 }
 
-// Terms keep their place while they are written; others make the table anew.
+namespace {
+
+// Those that are shown keep their places, whatever is written in them: somebody may be in the midst of it. New ones come
+// behind what they follow in the alphabet.
+QList<Term> inPlace(const QList<Term> &shown, const QList<Term> &sorted)
+{
+    if (shown.isEmpty())
+        return sorted;
+    QHash<QString, Term> fresh;
+    for (const Term &term : sorted)
+        fresh.insert(term.id, term);
+    QList<Term> all;
+    for (const Term &term : shown) {
+        if (fresh.contains(term.id))
+            all << fresh.take(term.id);
+    }
+    for (qsizetype i = 0; i < sorted.size() && !fresh.isEmpty(); ++i) {
+        if (!fresh.remove(sorted[i].id))
+            continue;
+        const qsizetype place = i == 0 ? 0 : std::ranges::find(all, sorted[i - 1].id, &Term::id) - all.begin() + 1;
+        all.insert(place, sorted[i]);
+    }
+    return all;
+}
+
+} // namespace
+
 void GlossaryModel::reload()
 {
     auto read = glossary(m_session.library());
     if (!m_session.report(read ? Result<void>() : read.error()))
         return;
     putUnsaved(m_session.unsaved(), *read);
-    const bool isSame = std::ranges::equal(*read, m_terms, {}, &Term::id, &Term::id);
+    const QList<Term> terms = inPlace(m_terms, *read);
+    const bool isSame = std::ranges::equal(terms, m_terms, {}, &Term::id, &Term::id);
     if (!isSame)
         beginResetModel();
-    m_terms = *read;
+    m_terms = terms;
     if (!isSame)
         endResetModel();
     else if (!m_terms.isEmpty())

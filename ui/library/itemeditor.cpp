@@ -43,6 +43,8 @@ void ItemEditor::flush()
 {
     for (FieldEdit *field : {m_title, m_summary, m_body})
         field->flush();
+    for (TokenEdit *tokens : {m_articles, m_tags})
+        tokens->flush();
     m_events->flush();
     m_pictures->flush();
 }

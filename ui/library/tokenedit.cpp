@@ -14,7 +14,8 @@ namespace quarterly {
 
 using namespace Qt::StringLiterals;
 
-TokenEdit::TokenEdit(QWidget *parent) : QWidget(parent), m_row(new QWidget), m_field(new QLineEdit)
+TokenEdit::TokenEdit(QWidget *parent)
+    : QWidget(parent), m_row(new QWidget), m_field(new QLineEdit), m_autosave([this] { take(); }, nullptr, Autosave::Pace::Leaving)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -27,13 +28,18 @@ TokenEdit::TokenEdit(QWidget *parent) : QWidget(parent), m_row(new QWidget), m_f
     auto *completer = new QCompleter(new QStringListModel(this), this);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_field->setCompleter(completer);
-    const auto take = [this] {
-        const QString words = m_field->text().simplified();
-        m_field->clear();
-        if (!words.isEmpty())
-            Q_EMIT added(words);
-    };
-    connect(m_field, &QLineEdit::editingFinished, this, take); // Enter, or going elsewhere
+    connect(m_field, &QLineEdit::textEdited, &m_autosave, &Autosave::touch);
+    connect(m_field, &QLineEdit::editingFinished, this, &TokenEdit::take); // Enter, or going elsewhere
+}
+
+void TokenEdit::take()
+{
+    m_autosave.drop();
+    const QString words = m_field->text().simplified();
+    const bool isWhole = m_field->hasAcceptableInput();
+    m_field->clear();
+    if (!words.isEmpty() && isWhole)
+        Q_EMIT added(words);
 }
 
 void TokenEdit::setCompletions(const QStringList &words)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/text/autosave.h"
+
 #include <QWidget>
 
 class QLineEdit;
@@ -20,6 +22,7 @@ public:
     void setCompletions(const QStringList &words);
     QLineEdit &field() const { return *m_field; }
     void setReadOnly(bool readOnly);
+    void flush() { m_autosave.flush(); } // what is typed is another one
 
 Q_SIGNALS:
     void added(const QString &words);
@@ -30,11 +33,13 @@ protected:
 
 private:
     void showTokens();
+    void take();
 
     QStringList m_tokens;
     QWidget *m_row;
     QLineEdit *m_field;
     bool m_readOnly = false;
+    Autosave m_autosave;
 };
 
 } // namespace quarterly

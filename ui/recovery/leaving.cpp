@@ -5,6 +5,7 @@
 
 #include "ui/session.h"
 #include "ui/style/style.h"
+#include "ui/text/autosave.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -60,6 +61,7 @@ bool saveCopyElsewhere(Session &session, QWidget *window)
 
 bool mayLeave(Session &session, QWidget *window)
 {
+    Autosave::flushAll();
     while (!session.unsaved().isEmpty()) {
         switch (ask(session.unsaved(), window)) {
         case Choice::TryAgain: session.report(session.unsaved().tryAgain()); break;

@@ -4,6 +4,8 @@
 #include "issue/issueeditor.h"
 #include "library/librarycopy.h"
 
+#include <QScopedValueRollback>
+
 namespace quarterly {
 
 namespace {
@@ -75,6 +77,9 @@ void UnsavedEdits::withdraw(const QString &place)
 
 Result<void> UnsavedEdits::tryAgain()
 {
+    if (m_isTrying)
+        return {};
+    const QScopedValueRollback trying(m_isTrying, true);
     const QList<UnsavedEdit> edits = m_edits;
     for (const UnsavedEdit &edit : edits) {
         const auto done = finish(edit);

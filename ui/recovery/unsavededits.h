@@ -34,7 +34,7 @@ public:
     // Does it, after what could not be done before: the later one stays. If that fails because of the file and not because of
     // what is asked, it is kept.
     Result<void> commit(const UnsavedEdit &edit);
-    Result<void> tryAgain(); // all of them, in their order
+    Result<void> tryAgain(); // all of them, in their order; nothing while that is under way
     // A copy of the library with all of them in it.
     Result<void> saveCopy(const QString &file) const;
     void withdraw(const QString &place); // what is typed there is what the library has already
@@ -62,6 +62,7 @@ private:
     QList<UnsavedEdit> m_edits;
     QString m_why;
     QTimer m_retry;
+    bool m_isTrying = false;
 };
 
 // The rows of a list as they were typed: those that are known, in the order of the inputs. `put` gives one what its input says.

@@ -6,7 +6,17 @@
 
 namespace quarterly {
 
-Autosave::Autosave(std::function<void()> commit, QObject *parent) : QObject(parent), m_commit(std::move(commit))
+namespace {
+
+QList<Autosave *> &pending()
+{
+    static QList<Autosave *> all; // in the order in which somebody typed in them
+    return all;
+}
+
+} // namespace
+
+Autosave::Autosave(std::function<void()> commit, QObject *parent, Pace pace) : QObject(parent), m_commit(std::move(commit)), m_pace(pace)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(pause);
@@ -16,21 +26,34 @@ Autosave::Autosave(std::function<void()> commit, QObject *parent) : QObject(pare
     connect(&m_atMost, &QTimer::timeout, this, &Autosave::flush);
 }
 
-Autosave::~Autosave() = default;
+Autosave::~Autosave()
+{
+    pending().removeOne(this);
+}
+
+void Autosave::flushAll()
+{
+    while (!pending().isEmpty())
+        pending().first()->flush();
+}
 
 void Autosave::touch()
 {
-    m_pause.start();
+    if (m_pace == Pace::Pauses)
+        m_pause.start();
     if (m_pending)
         return;
     m_pending = true;
-    m_atMost.start();
+    pending() << this;
+    if (m_pace == Pace::Pauses)
+        m_atMost.start();
     QCoreApplication::instance()->installEventFilter(this);
 }
 
 void Autosave::drop()
 {
     m_pending = false;
+    pending().removeOne(this);
     m_pause.stop();
     m_atMost.stop();
     QCoreApplication::instance()->removeEventFilter(this);
@@ -47,10 +70,13 @@ void Autosave::flush()
 bool Autosave::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
-    case QEvent::MouseButtonPress:
-    case QEvent::Shortcut:
-    case QEvent::FocusOut:
+    case QEvent::MouseButtonPress: // which may choose one of the words that complete it
+    case QEvent::FocusOut: // likewise
     case QEvent::WindowDeactivate:
+        if (m_pace == Pace::Pauses)
+            flush();
+        break;
+    case QEvent::Shortcut:
     case QEvent::Close:
     case QEvent::Quit: flush(); break;
     default: break;

@@ -17,9 +17,13 @@ class Autosave : public QObject
 public:
     static constexpr int pause = 800; // milliseconds
     static constexpr int atMost = 5000;
+    // Leaving: what is of no use while it is half typed, such as a tag, has no pauses: whoever goes on has finished it.
+    enum class Pace { Pauses, Leaving };
 
-    explicit Autosave(std::function<void()> commit, QObject *parent = nullptr);
+    explicit Autosave(std::function<void()> commit, QObject *parent = nullptr, Pace pace = Pace::Pauses);
     ~Autosave() override;
+
+    static void flushAll(); // before what is worked in goes
 
     void touch(); // something was typed
     void flush(); // commit now if there is anything to commit
@@ -31,6 +35,7 @@ protected:
 
 private:
     std::function<void()> m_commit;
+    const Pace m_pace;
     QTimer m_pause;
     QTimer m_atMost;
     bool m_pending = false;

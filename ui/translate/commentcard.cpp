@@ -36,31 +36,35 @@ CommentCard::CommentCard(Session &session, QWidget *parent)
     column->addWidget(m_words);
     connect(m_words, &QPlainTextEdit::textChanged, &m_autosave, &Autosave::touch);
     connect(&session, &Session::issueChanged, this, &CommentCard::reload);
+    connect(&session, &Session::languageChanged, this, [this] { show(m_block); });
     retranslateUi();
 }
 
 void CommentCard::show(BlockId block)
 {
-    if (m_block == block)
+    if (m_block == block && m_language == m_session.language())
         return;
     flush();
     m_block = block;
+    m_language = m_session.language();
     reload();
     m_words->setReadOnly(m_session.library().isReadOnly());
 }
 
 QString CommentCard::place() const
 {
-    return m_block.toString() + u" comment "_s + m_session.language().code();
+    return m_block.toString() + u" comment "_s + m_language.code();
 }
 
 void CommentCard::reload()
 {
     m_kept.clear();
     for (const Comment &comment : m_session.issue() ? m_session.issue()->comments : QList<Comment>()) {
-        if (comment.block == m_block && comment.language == m_session.language())
+        if (comment.block == m_block && comment.language == m_language)
             m_kept = comment.words;
     }
+    if (m_autosave.isPending())
+        return; // somebody is typing
     const QString words = m_session.unsaved().value(place(), m_kept).toString();
     if (m_words->toPlainText().trimmed() == words)
         return;
@@ -76,7 +80,7 @@ void CommentCard::commit()
         return m_session.unsaved().withdraw(place());
     m_session.commit({.place = place(),
                       .value = words,
-                      .apply = [block = m_block, language = m_session.language(), words](IssueEditor &editor) {
+                      .apply = [block = m_block, language = m_language, words](IssueEditor &editor) {
                           return editor.setComment(block, language, words);
                       }});
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/id.h"
+#include "base/language.h"
 #include "ui/text/autosave.h"
 
 #include <QWidget>
@@ -21,7 +22,7 @@ class CommentCard : public QWidget
 public:
     explicit CommentCard(Session &session, QWidget *parent = nullptr);
 
-    void show(BlockId block);
+    void show(BlockId block); // its comment in the session's language
     void flush() { m_autosave.flush(); }
 
 protected:
@@ -36,6 +37,7 @@ private:
 
     Session &m_session;
     BlockId m_block;
+    Language m_language;
     QString m_kept; // as the library has it
     QLabel *m_title;
     QPlainTextEdit *m_words;

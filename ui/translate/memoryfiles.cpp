@@ -28,6 +28,8 @@ QString inWords(const ImportedMemory &imported)
         words += u" · "_s + Words::tr("%n known already", "texts", imported.known);
     if (imported.skipped > 0)
         words += u" · "_s + Words::tr("%n without use", "texts", imported.skipped);
+    if (imported.taken > 0)
+        words += u" · "_s + Words::tr("Undo does not take them out; the backup that was made before has none of them.");
     return words;
 }
 

@@ -83,18 +83,21 @@ QLayout *SegmentEditor::makeColumn(QWidget *text, QLabel *remark, QPushButton *b
 
 void SegmentEditor::show(const Segment &segment)
 {
-    const bool isSame = segment.block == m_segment.block && segment.field == m_segment.field;
+    const bool isSame = segment.block == m_segment.block && segment.field == m_segment.field && m_language == m_session.language();
+    if (!isSame)
+        flush();
     // Until it is confirmed, what changed stays in sight, though the draft was made in its knowledge.
     const Runs oldSource = isSame && m_committing && segment.oldSource.isEmpty() ? m_segment.oldSource
                                                                                 : segment.oldSource;
     const bool isCurrent = segment.target == m_segment.target || segment.target == target();
     m_segment = segment;
+    m_language = m_session.language();
     m_segment.oldSource = isUnfinished(segment.state) ? oldSource : Runs();
     const QVariant unsaved = m_session.unsaved().value(place());
     const bool keepsText = isSame && (isCurrent || unsaved.isValid() || m_committing || m_autosave.isPending());
     if (!keepsText) {
         m_autosave.drop();
-        m_target->setLanguage(m_session.language());
+        m_target->setLanguage(m_language);
         const Runs shown = unsaved.isValid() ? unsaved.value<Runs>() : segment.target;
         m_target->setStory({{Block{segment.block, BlockKind::Paragraph, shown}}});
     }
@@ -140,9 +143,9 @@ void SegmentEditor::showState()
 // How the whole item fits its source's place on the page: lines are counted there, not in the single segment.
 void SegmentEditor::showFit()
 {
-    const Language source = m_segment.field.source, language = m_session.language();
+    const Language source = m_segment.field.source;
     const auto there = m_session.typesetter().measure(m_segment.placement, source);
-    const auto here = m_session.typesetter().measure(m_segment.placement, language);
+    const auto here = m_session.typesetter().measure(m_segment.placement, m_language);
     m_fit->clear();
     if (!there || !here)
         return;
@@ -165,7 +168,7 @@ Runs SegmentEditor::target() const
 void SegmentEditor::noteTyped()
 {
     const Runs runs = target();
-    m_session.showTyped(m_segment.field, {{Block{m_segment.block, BlockKind::Paragraph, runs}}}, m_session.language());
+    m_session.showTyped(m_segment.field, {{Block{m_segment.block, BlockKind::Paragraph, runs}}}, m_language);
     Q_EMIT typed(runs);
 }
 
@@ -180,14 +183,14 @@ bool SegmentEditor::commit()
     const QScopedValueRollback committing(m_committing, true);
     return m_session.commit({.place = place(),
                              .value = QVariant::fromValue(runs),
-                             .apply = [block = m_segment.block, source = m_segment.field.source, language = m_session.language(), runs](IssueEditor &editor) {
+                             .apply = [block = m_segment.block, source = m_segment.field.source, language = m_language, runs](IssueEditor &editor) {
                                  return editor.setTranslation(block, source, language, runs, TextState::Draft);
                              }});
 }
 
 QString SegmentEditor::place() const
 {
-    return m_segment.block.toString() + u' ' + m_session.language().code();
+    return m_segment.block.toString() + u' ' + m_language.code();
 }
 
 bool SegmentEditor::confirm(TextState state, const QList<Segment> &same)
@@ -196,14 +199,16 @@ bool SegmentEditor::confirm(TextState state, const QList<Segment> &same)
         return false;
     const QScopedValueRollback committing(m_committing, true);
     m_autosave.drop();
-    return m_session.report(translateEverywhere(m_session.editor(), m_segment, m_session.language(), target(), state, same));
+    if (m_session.report(translateEverywhere(m_session.editor(), m_segment, m_language, target(), state, same)))
+        return true;
+    commit(); // so that the words at least are kept
+    return false;
 }
 
 bool SegmentEditor::confirmUnchanged()
 {
     flush();
-    return m_session.report(m_session.editor().confirmUnchanged(m_segment.block, m_segment.field.source,
-                                                                m_session.language()));
+    return m_session.report(m_session.editor().confirmUnchanged(m_segment.block, m_segment.field.source, m_language));
 }
 
 void SegmentEditor::focusTarget()

@@ -66,6 +66,7 @@ private:
 
     Session &m_session;
     Segment m_segment;
+    Language m_language; // of its translation
     QTextEdit *m_source;
     QStringList m_terms; // that the source has
     StoryEdit *m_target;

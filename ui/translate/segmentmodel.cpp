@@ -87,11 +87,13 @@ void SegmentModel::show(const QList<Segment> &segments)
     if (!std::ranges::equal(segments, m_shown, {}, &Segment::block, &Segment::block)) {
         beginResetModel();
         m_shown = segments;
+        m_shownIn = m_session.language();
         endResetModel();
         return;
     }
+    const bool isOther = std::exchange(m_shownIn, m_session.language()) != m_session.language();
     for (int row = 0; row < segments.size(); ++row) {
-        if (isShownAlike(m_shown[row], segments[row]))
+        if (!isOther && isShownAlike(m_shown[row], segments[row]))
             continue;
         m_shown[row] = segments[row];
         Q_EMIT dataChanged(index(row), index(row));

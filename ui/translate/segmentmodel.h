@@ -63,6 +63,7 @@ private:
     QList<Segment> m_all;
     Progress m_progress;
     QList<Segment> m_shown;
+    Language m_shownIn; // the language of their translations
     QSet<BlockId> m_kept; // those that were let through once
 };
 

@@ -199,10 +199,14 @@ void TranslatePlace::fillFromMemory()
 
 void TranslatePlace::takePretranslations(const QList<Pretranslation> &found)
 {
-    if (found.isEmpty())
+    Autosave::flushAll(); // what is being typed is there first
+    const auto filled = pretranslate(m_session.editor(), found, m_session.language());
+    if (!m_session.report(filled ? Result<void>() : filled.error()))
+        return;
+    if (*filled > 0)
+        m_session.tell(tr("%n text(s) filled in from the memory. Undo takes them back.", nullptr, *filled));
+    else
         m_session.tell(tr("The memory has nothing for the texts that are not translated yet."));
-    else if (m_session.report(pretranslate(m_session.editor(), found, m_session.language())))
-        m_session.tell(tr("%n text(s) filled in from the memory. Undo takes them back.", nullptr, int(found.size())));
 }
 
 void TranslatePlace::confirmUnchanged()

@@ -20,6 +20,7 @@ private slots:
     void editChangedSince_isNotTakenBack();
     void failedEdit_leavesNothing();
     void editsTogether_areAllOrNothing();
+    void lostTransaction_leavesNothingOfWhatFollows();
     void fullDisk_leavesTheLibraryAsBefore();
     void change_tellsWhatWasTouched();
     void text_entersWithoutWhatWouldCutIt();
@@ -115,6 +116,25 @@ void TestLibraryFile::editsTogether_areAllOrNothing()
     QCOMPARE(changes.size(), 1);
     QVERIFY(library.revert(*done));
     QVERIFY(library.tags().isEmpty());
+}
+
+// SQLite takes a transaction back by itself when the disk fails in its midst; what is written after that stands alone.
+void TestLibraryFile::lostTransaction_leavesNothingOfWhatFollows()
+{
+    TestLibrary made;
+    Library &library = made.library();
+    const auto addTag = [&library] { return library.write({}, [](Writer &writer) { writer.put(TagRow{TagId::create()}); }); };
+    const auto done = library.together(u"two"_s, [&]() -> Result<void> {
+        (void)addTag();
+        QSqlQuery(library.database()).exec(u"ROLLBACK"_s);
+        (void)addTag();
+        return {};
+    });
+    QVERIFY(!done);
+    QVERIFY2(done.error().message.contains(u"the disk reports an error"_s), qPrintable(done.error().message));
+    QVERIFY(library.tags().isEmpty());
+    QVERIFY(addTag());
+    QCOMPARE(library.tags().size(), 1);
 }
 
 void TestLibraryFile::fullDisk_leavesTheLibraryAsBefore()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void cell_isWrittenInAndUndone();
     void cell_staysUntilItCanBeSaved();
     void cell_isSavedWhileOneTypes();
+    void firstWord_isSavedWhileOneTypes();
     void removedTerm_doesNotComeBackByALaterTry();
     void searchedInVain_becomesATerm();
     void chosenTerms_areRemovedInOneStep();
@@ -127,6 +128,29 @@ void TestGlossaryWindow::cell_isSavedWhileOneTypes()
     QTest::keyClicks(editor, u"dépositaire"_s.replace(u'é', u'e'));
     QTRY_COMPARE(french(), QStringList({u"gardien"_s, u"depositaire"_s}));
     QCOMPARE(qobject_cast<QLineEdit *>(editor)->text(), u"gardien | depositaire"_s);
+}
+
+// Terms are sorted by their first words; while those are written the term stays where it is.
+void TestGlossaryWindow::firstWord_isSavedWhileOneTypes()
+{
+    search(u"depositary"_s);
+    const QString id = u"depositary"_s;
+    find<QLineEdit>(u"searchTerms"_s)->clear();
+    const auto *filter = static_cast<QSortFilterProxyModel *>(table().model());
+    const QList<Term> all = terms();
+    const int row = int(std::ranges::find(all, id, &Term::id) - all.begin());
+    table().edit(filter->mapFromSource(filter->sourceModel()->index(row, 0)));
+    QWidget *editor = QApplication::focusWidget();
+    qobject_cast<QLineEdit *>(editor)->selectAll();
+    QTest::keyClicks(editor, u"zz"_s);
+    const auto english = [this, id] {
+        const QList<Term> all = terms();
+        return std::ranges::find(all, id, &Term::id)->words.value(Language());
+    };
+    QTRY_COMPARE(english(), QStringList{u"zz"_s});
+    QCOMPARE(QApplication::focusWidget(), editor);
+    QTest::keyClicks(editor, u"top"_s);
+    QTRY_COMPARE(english(), QStringList{u"zztop"_s});
 }
 
 void TestGlossaryWindow::removedTerm_doesNotComeBackByALaterTry()

@@ -46,6 +46,7 @@ private slots:
     void languageOfTheSession_isTheOneEdited();
     void articlesAndTags_areAddedAndTakenOff();
     void articlesAndTags_stayUntilTheyCanBeSaved();
+    void typedTag_staysWithItsHighlight();
     void dateAndPlace_areAdded();
     void droppedPicture_joinsTheItem();
     void libraryOfAnother_isReadOnly();
@@ -257,6 +258,21 @@ void TestLibraryPlace::articlesAndTags_areAddedAndTakenOff()
     QCOMPARE(m_session->item(item).tags.size(), 1);
     QCOMPARE(m_session->item(item).tags.first().name.plain(Language()), u"Dry land"_s);
     QVERIFY(tags.text().isEmpty());
+}
+
+// Whoever makes another highlight by its key has finished the word, too.
+void TestLibraryPlace::typedTag_staysWithItsHighlight()
+{
+    const ItemId first = m_session->addItem(u"First"_s), second = m_session->addItem(u"Second"_s);
+    auto *editor = m_place->findChild<ItemEditor *>();
+    editor->show(first);
+    QTest::keyClicks(&find<TokenEdit>(u"tags"_s)->field(), u"zztag"_s);
+    QTest::keyClicks(&find<TokenEdit>(u"articles"_s)->field(), u"7"_s);
+    editor->show(second);
+    QCOMPARE(m_session->item(first).tags.size(), 1);
+    QCOMPARE(m_session->item(first).articles, QList{7});
+    QVERIFY(m_session->item(second).tags.isEmpty() && m_session->item(second).articles.isEmpty());
+    QVERIFY(find<TokenEdit>(u"tags"_s)->field().text().isEmpty());
 }
 
 void TestLibraryPlace::dateAndPlace_areAdded()

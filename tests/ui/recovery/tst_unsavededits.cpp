@@ -29,6 +29,7 @@ private slots:
     void typingOn_takesThePlaceOfWhatFailed();
     void takenBack_isNotWrittenLater();
     void laterEdit_isNotOverwrittenByAnOlderOne();
+    void editByAnotherWay_comesBehindWhatWaits();
     void wordsStay_whenAnotherTextIsLookedAt();
     void undo_takesBackWhatWasSavedAtLast();
     void copyElsewhere_hasTheWords();
@@ -146,6 +147,19 @@ void TestUnsavedEdits::laterEdit_isNotOverwrittenByAnOlderOne()
     QVERIFY(!write(u"here"_s, u"not so old"_s));
     m_session->refuseToWrite(false);
     QVERIFY(write(u"elsewhere"_s, u"newest"_s));
+    QVERIFY(unsaved().isEmpty());
+    QCOMPARE(storedTitle(), u"newest"_s);
+}
+
+// Nor is one that did not come by way of what is typed, such as a restored version.
+void TestUnsavedEdits::editByAnotherWay_comesBehindWhatWaits()
+{
+    m_session->refuseToWrite(true);
+    type(u" and after"_s);
+    IssueEditor &editor = (*m_session)->editor();
+    QVERIFY(!editor.setPlainText(title(), Language(), u"newest"_s));
+    m_session->refuseToWrite(false);
+    QVERIFY(editor.setPlainText(title(), Language(), u"newest"_s));
     QVERIFY(unsaved().isEmpty());
     QCOMPARE(storedTitle(), u"newest"_s);
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "translation/pretranslation.h"
 #include "ui/library/chip.h"
+#include "ui/recovery/unsavededits.h"
 #include "ui/testsession.h"
 #include "ui/text/storyedit.h"
 #include "ui/translate/segmenteditor.h"
@@ -8,6 +10,7 @@
 #include "ui/translate/translateplace.h"
 
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStandardPaths>
 
@@ -26,6 +29,11 @@ private slots:
 
     void confirming_goesToTheNextUnfinished();
     void typing_isKeptAsADraft();
+    void comment_isOfItsLanguage();
+    void comment_staysWhileSomethingElseChanges();
+    void typedWords_areOfTheirLanguage();
+    void confirmedOnAFullDisk_isKept();
+    void translatedMeanwhile_isNotFilledIn();
     void difference_isShownAndSaid();
     void unchangedMeaning_keepsTheTranslation();
     void reviewing_goesThroughWhatIsTranslated();
@@ -42,6 +50,7 @@ private:
     SegmentList &list() const { return *find<SegmentList>(u"segmentList"_s); }
     const Segment &current() const { return model().segment(list().currentIndex().row()); }
     void changeTitle(int item, const QString &title);
+    BlockId addParagraph(); // that is in no other language
 
     Language french() const { return language(u"fr"_s); }
 
@@ -86,6 +95,16 @@ void TestTranslatePlace::changeTitle(int item, const QString &title)
     QVERIFY(bool((*m_session)->editor().setText(field, m_items[item].source, story)));
 }
 
+BlockId TestTranslatePlace::addParagraph()
+{
+    const Item &item = m_items[2];
+    StoryText body = item.body.in(item.source);
+    body.blocks << Block{BlockId::create(), BlockKind::Paragraph, plainRuns(u"A paragraph more"_s)};
+    if (!(*m_session)->editor().setText({item.id.uuid(), field::body, item.source}, item.source, body))
+        qFatal("no paragraph");
+    return body.blocks.last().id;
+}
+
 void TestTranslatePlace::confirming_goesToTheNextUnfinished()
 {
     QCOMPARE(model().rowCount(), 2);
@@ -112,6 +131,92 @@ void TestTranslatePlace::typing_isKeptAsADraft()
     QVERIFY(plainText(model().segment(0).target).endsWith(u" encore"_s));
     QVERIFY(isUnfinished(model().segment(0).state));
     QCOMPARE(list().currentIndex().row(), 1);
+}
+
+void TestTranslatePlace::comment_isOfItsLanguage()
+{
+    find<QAbstractButton>(u"all"_s)->click();
+    list().editSegment(model().index(0));
+    auto *comment = find<QPlainTextEdit>(u"comment"_s);
+    const BlockId block = current().block;
+    QTest::keyClicks(comment, u"remarque"_s);
+    (*m_session)->chooseLanguage(language(u"es"_s)); // in the midst of it
+    list().editSegment(model().indexOf(block));
+    QCOMPARE(comment->toPlainText(), QString());
+    QTest::keyClicks(comment, u"pregunta"_s);
+    (*m_session)->chooseLanguage(french());
+    const auto wordsIn = [&](Language each) {
+        for (const Comment &one : (*m_session)->issue()->comments) {
+            if (one.block == block && one.language == each)
+                return one.words;
+        }
+        return QString();
+    };
+    QCOMPARE(wordsIn(french()), u"remarque"_s);
+    QCOMPARE(wordsIn(language(u"es"_s)), u"pregunta"_s);
+    list().editSegment(model().indexOf(block));
+    QCOMPARE(comment->toPlainText(), u"remarque"_s);
+}
+
+void TestTranslatePlace::comment_staysWhileSomethingElseChanges()
+{
+    list().editSegment(model().index(0));
+    auto *comment = find<QPlainTextEdit>(u"comment"_s);
+    QTest::keyClicks(comment, u"que"_s);
+    changeTitle(3, u"Another title"_s);
+    QTest::keyClicks(comment, u"stion"_s);
+    QCOMPARE(comment->toPlainText(), u"question"_s);
+}
+
+// Texts that look alike in two languages, since they have no translation in either.
+void TestTranslatePlace::typedWords_areOfTheirLanguage()
+{
+    const BlockId block = addParagraph();
+    find<QAbstractButton>(u"all"_s)->click();
+    list().editSegment(model().indexOf(block));
+    m_session->refuseToWrite(true);
+    auto *target = find<StoryEdit>(u"target"_s);
+    QTest::keyClicks(target, u"Un resume"_s);
+    (*m_session)->chooseLanguage(language(u"es"_s));
+    list().editSegment(model().indexOf(block));
+    QCOMPARE(target->toPlainText(), QString());
+    QTest::keyClicks(target, u"Un resumen"_s);
+    list().editor().flush();
+    m_session->refuseToWrite(false);
+    QVERIFY((*m_session)->unsaved().tryAgain());
+    QCOMPARE(plainText(model().segment(model().indexOf(block).row()).target), u"Un resumen"_s);
+    (*m_session)->chooseLanguage(french());
+    QCOMPARE(plainText(model().segment(model().indexOf(block).row()).target), u"Un resume"_s);
+}
+
+void TestTranslatePlace::confirmedOnAFullDisk_isKept()
+{
+    list().editSegment(model().index(0));
+    auto *target = find<StoryEdit>(u"target"_s);
+    target->selectAll();
+    QTest::keyClicks(target, u"Cinq villes"_s);
+    m_session->refuseToWrite(true);
+    QTest::keyClick(target, Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(!(*m_session)->unsaved().isEmpty());
+    m_session->refuseToWrite(false);
+    QVERIFY((*m_session)->unsaved().tryAgain());
+    QCOMPARE(plainText(model().segment(0).target), u"Cinq villes"_s);
+}
+
+// Asking the memory takes a while, in which one goes on translating.
+void TestTranslatePlace::translatedMeanwhile_isNotFilledIn()
+{
+    const BlockId block = addParagraph();
+    const auto all = model().all();
+    const auto added = std::ranges::find(all, block, &Segment::block);
+    const Pretranslation found{*added, {.percent = 101, .target = plainRuns(u"Memoire"_s)}};
+    IssueEditor &editor = (*m_session)->editor();
+    QVERIFY(editor.setTranslation(added->block, added->field.source, french(), plainRuns(u"Un resume"_s), TextState::Translated));
+    QCOMPARE(*pretranslate(editor, {found}, french()), 0);
+    const auto row = std::ranges::find(model().all(), block, &Segment::block);
+    QCOMPARE(plainText(row->target), u"Un resume"_s);
+    QVERIFY(editor.undo());
+    QCOMPARE(*pretranslate(editor, {found}, french()), 1);
 }
 
 void TestTranslatePlace::difference_isShownAndSaid()
