@@ -5,6 +5,8 @@
 #include "shaper.h"
 #include "text/storytext.h"
 
+#include <QSet>
+
 namespace quarterly {
 
 using namespace Qt::StringLiterals;
@@ -128,7 +130,6 @@ void InlineText::appendCharacter(char32_t character, int run)
         } else if (other.has(shown)) {
             face = &other;
         } else {
-            m_missing += QStringView(QChar::fromUcs4(character));
             shown = replacement;
         }
     }
@@ -289,13 +290,13 @@ double InlineText::setSpace(Line &line, int at, double x, int most) const
 QString missingCharacters(const QString &text)
 {
     QString missing;
+    QSet<char32_t> seen;
     for (const char32_t character : text.toUcs4()) {
-        const bool isSafe = character < inEveryFace || isIgnored(character) || isHyphen(character);
-        const auto units = QChar::fromUcs4(character);
-        const QStringView said(units);
-        if (!isSafe && !Face::of(Face::Role::Text).has(character) && !Face::of(Face::Role::Heading).has(character)
-            && !missing.contains(said))
-            missing += said;
+        if (character < inEveryFace || isIgnored(character) || isHyphen(character) || seen.contains(character))
+            continue;
+        seen << character;
+        if (!Face::of(Face::Role::Text).has(character) && !Face::of(Face::Role::Heading).has(character))
+            missing += QStringView(QChar::fromUcs4(character));
     }
     return missing;
 }

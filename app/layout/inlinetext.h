@@ -27,7 +27,6 @@ public:
     InlineText(const Paragraph &paragraph, Shaper &shaper);
 
     const QString &text() const { return m_text; }
-    const QString &missing() const { return m_missing; }
     const TextStyle &styleAt(int position) const { return runAt(position).style; }
     QString languageAt(int position) const; // code or tag
 
@@ -68,7 +67,6 @@ private:
     QString m_shown; // as long as the text
     std::vector<Source> m_sources; // for each character
     std::vector<Segment> m_segments;
-    QString m_missing;
 };
 
 // The characters of a text, each once, that neither family of fonts has: "?" is printed in their stead.
