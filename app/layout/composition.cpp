@@ -6,6 +6,8 @@
 
 #include "text/ordinals.h"
 
+#include <limits>
+
 namespace quarterly {
 
 using namespace Qt::StringLiterals;
@@ -13,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double raisedSize = 0.66, raise = 0.36;
-constexpr double unlimited = 1e6;
+constexpr double unlimited = std::numeric_limits<double>::infinity(); // so that no word is too long to stand whole
 
 Face::Role styledFace(Face::Role base, RunStyles styles)
 {

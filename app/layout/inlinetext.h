@@ -10,7 +10,8 @@ namespace quarterly {
 struct ShapedWord;
 
 // The text of a paragraph in one piece, shaped: words parted by single spaces, lines by line breaks. Each stretch of a word
-// that is set alike is a segment; where a face lacks a character, the next face of the chain sets it.
+// that is set alike is a segment, or several if it has no end; where a face lacks a character, the next face of the chain
+// sets it.
 class InlineText
 {
 public:

@@ -52,6 +52,7 @@ private slots:
     void sameIssue_givesTheSamePages();
     void changedIssue_isSetAsIfForTheFirstTime();
     void itemThatGoesOnOverleaf_saysSo();
+    void titleOfOneWord_isShortenedOverleaf();
     void pictureInOneColumn_standsBesideItsText();
     void croppedPicture_keepsItsFocusAndItsCaption();
     void manyItems_takeTimeInProportion();
@@ -633,6 +634,18 @@ void TestLayoutIssue::itemThatGoesOnOverleaf_saysSo()
         QCOMPARE(said, goesOn || (i + 1 == pages.pages.size() && said));
     }
     QVERIFY(found > 0);
+}
+
+void TestLayoutIssue::titleOfOneWord_isShortenedOverleaf()
+{
+    const QString text = u"Words of a paragraph that fills more than a page. "_s.repeated(400);
+    const Pages pages = layout(issueWith({testissue::item(ItemKind::News, {QString(3000, u'x'), {}, {}}, {text, {}, {}})}));
+    const auto isShort = [](const PageItem &item) {
+        const auto *run = std::get_if<GlyphRun>(&item.content);
+        return run && item.element == artifact && pagetext::textOf(*run).endsWith(u"x… (continued)"_s) && run->glyphs.last().x < 400;
+    };
+    QVERIFY(pages.pages.size() > 1);
+    QCOMPARE(std::ranges::count_if(pages.pages.last().items, isShort), 1);
 }
 
 void TestLayoutIssue::pictureInOneColumn_standsBesideItsText()
