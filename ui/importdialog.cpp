@@ -59,7 +59,6 @@ void ImportDialog::makeControls()
     m_progress->setFixedHeight(6);
     m_progress->setAccessibleName(tr("Reading…"));
     m_message->setWordWrap(true);
-    m_message->setTextFormat(Qt::PlainText);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_import = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
     m_import->setObjectName(u"importNow"_s);

@@ -284,10 +284,13 @@ void MainWindow::showKeys()
 
 void MainWindow::showAbout()
 {
-    QMessageBox::about(this, tr("About Quarterly"),
-                       tr("<b>Quarterly</b> edits a newsletter that appears every three months, in English, French and "
-                          "Spanish, on paper, as PDF and on the web.<p>Free software under the GNU General Public "
-                          "Licence, version 3 or later.</p>"));
+    QMessageBox box(QMessageBox::NoIcon, tr("About Quarterly"),
+                    tr("<b>Quarterly</b> edits a newsletter that appears every three months, in English, French and "
+                       "Spanish, on paper, as PDF and on the web.<p>Free software under the GNU General Public "
+                       "Licence, version 3 or later.</p>"),
+                    QMessageBox::Ok, this);
+    box.setTextFormat(Qt::RichText);
+    box.exec();
 }
 
 void MainWindow::speak(const QString &language)

@@ -50,7 +50,6 @@ StatusLine::StatusLine(Session &session, Checker &checker, QWidget *parent)
     setObjectName(u"statusLine"_s);
     m_saved->setObjectName(u"saved"_s);
     m_message->setObjectName(u"message"_s);
-    m_message->setTextFormat(Qt::PlainText);
     m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     makeMuted(*m_saved);
     makeMuted(*m_edition);

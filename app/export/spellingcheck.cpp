@@ -8,12 +8,14 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QSet>
 
 namespace quarterly {
 
 namespace {
 
 constexpr int mostSuggested = 2;
+constexpr int mostHelped = 40; // words: more are of another language or of none, and to look for each takes 25 ms
 
 // The words that the dictionary lacks in one language's texts, each once in a text.
 class SpellingCheck
@@ -46,7 +48,7 @@ QList<Finding> SpellingCheck::findings()
 // Names are many in a newsletter, and no dictionary has them.
 void SpellingCheck::check(const IssueText &text)
 {
-    QStringList seen;
+    QSet<QString> seen;
     for (const Block &block : text.text.in(m_language).blocks) {
         const QString written = plainText(block.runs);
         for (const WordRange &range : misspellings(block.runs, m_language)) {
@@ -66,7 +68,8 @@ void SpellingCheck::add(const IssueText &text, BlockId block, const QString &wor
     const QString message = item ? tr("“%1” in “%2” is not in the dictionary of %3.").arg(word, nameForEditors(*item), language)
                                  : tr("“%1” is not in the dictionary of %2.").arg(word, language);
     QList<Repair> repairs;
-    for (const QString &better : SpellChecker::of(m_language).suggestions(word).mid(0, mostSuggested))
+    const bool isHelped = m_findings.size() < mostHelped;
+    for (const QString &better : isHelped ? SpellChecker::of(m_language).suggestions(word).mid(0, mostSuggested) : QStringList())
         repairs << replaceWord(block, m_language, word, better);
     repairs << learnWord(word, m_language);
     m_findings << Finding{Finding::Severity::Remark, message, m_language, text.item, text.placement, block, repairs};

@@ -140,9 +140,11 @@ QList<int> ownCuts(QStringView word)
 
 QList<int> lastResortCuts(QStringView word)
 {
+    constexpr qsizetype longestRead = 1000; // what is longer is no word: where exactly it is cut nobody sees
+    const int apart = word.size() > longestRead ? 4 : 1;
     QList<int> cuts;
     for (qsizetype i = 1; i < word.size(); ++i) {
-        if (!word[i].isLowSurrogate() && !word[i].isMark())
+        if (!word[i].isLowSurrogate() && !word[i].isMark() && (cuts.isEmpty() || i - cuts.last() >= apart))
             cuts << int(i);
     }
     return cuts;

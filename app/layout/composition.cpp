@@ -6,6 +6,8 @@
 
 #include "text/ordinals.h"
 
+#include <limits>
+
 namespace quarterly {
 
 using namespace Qt::StringLiterals;
@@ -13,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double raisedSize = 0.66, raise = 0.36;
-constexpr double unlimited = 1e6;
+constexpr double unlimited = std::numeric_limits<double>::infinity(); // so that no word is too long to stand whole
 
 Face::Role styledFace(Face::Role base, RunStyles styles)
 {
@@ -103,7 +105,6 @@ Fragment Composition::apart(const std::function<void(Fragment &)> &compose)
     compose(fragment);
     fragment.elements = std::exchange(pages.elements, {});
     fragment.pictures = std::exchange(pages.pictures, {});
-    fragment.missingCharacters = std::exchange(pages.missingCharacters, {});
     pages = std::move(edition);
     m_pictures = std::move(pictures);
     return fragment;
@@ -131,8 +132,6 @@ ElementIndex Composition::add(Fragment &fragment, ElementIndex section)
             }
         }
     }
-    for (const QString &character : fragment.missingCharacters)
-        noteMissing(character);
     return first;
 }
 
@@ -158,18 +157,7 @@ QList<TextRun> Composition::styled(const Runs &runs, const TextStyle &style) con
 
 QList<Line> Composition::lines(const Paragraph &paragraph)
 {
-    const BrokenParagraph broken = m_cache.broken(paragraph);
-    noteMissing(broken.missing);
-    return broken.lines;
-}
-
-void Composition::noteMissing(const QString &characters)
-{
-    for (const char32_t character : characters.toUcs4()) {
-        const QString text = QString::fromUcs4(&character, 1);
-        if (!pages.missingCharacters.contains(text))
-            pages.missingCharacters << text;
-    }
+    return m_cache.broken(paragraph);
 }
 
 // 1er, 4e, 4th: the letters stand higher, unless they belong to an address or a link.

@@ -77,7 +77,6 @@ private:
     Row rowOf(const Line &line, const TextBlock &block, const QList<ElementIndex> &elements) const;
     QString languageOf(ElementIndex element) const;
     int addPicture(const PagePicture &picture);
-    void noteMissing(const QString &characters);
 
     LayoutCache &m_cache;
     QRegularExpression m_ordinal; // of the edition's language; empty where it raises none

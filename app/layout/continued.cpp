@@ -9,6 +9,7 @@ namespace {
 
 constexpr double rise = 1; // lines above the text
 constexpr double most = 0.7; // of the measure
+constexpr qsizetype mostLetters = 200; // which are more than it holds
 
 // The item that goes on from the page before.
 PlacementId continuedItem(const Page &before, const Page &page)
@@ -19,15 +20,20 @@ PlacementId continuedItem(const Page &before, const Page &page)
     return before.areas.last().placement == item ? item : PlacementId();
 }
 
-// Without its last words where it is too long.
+// Without its last words where it is too long, and without the last letters of a word that is too long by itself.
 QString shortened(Composition &composition, QString title, const QString &pattern)
 {
     const auto line = [&pattern](const QString &title) { return QString(pattern).replace(u"{title}"_s, title); };
-    const double width = most * composition.frame.width();
-    if (composition.width(line(title), composition.theme.footer) <= width)
+    const auto fits = [&](const QString &title) {
+        return composition.width(line(title), composition.theme.footer) <= most * composition.frame.width();
+    };
+    if (title.size() <= mostLetters && fits(title))
         return line(title);
-    while (title.contains(u' ') && composition.width(line(title + u'…'), composition.theme.footer) > width)
-        title.truncate(title.lastIndexOf(u' '));
+    title.truncate(mostLetters);
+    while (!title.isEmpty() && !fits(title + u'…')) {
+        const qsizetype space = title.lastIndexOf(u' ');
+        title.truncate(space > 0 ? space : title.size() - 1);
+    }
     return line(title + u'…');
 }
 

@@ -16,7 +16,6 @@ struct Fragment
     Rows across; // below the band's columns, over all of them
     QList<Element> elements;
     QList<PagePicture> pictures;
-    QStringList missingCharacters;
 };
 
 // The fragments of the last layout. A keystroke changes one placement of hundreds: the others are not composed again.

@@ -5,6 +5,8 @@
 #include "shaper.h"
 #include "text/storytext.h"
 
+#include <QSet>
+
 namespace quarterly {
 
 using namespace Qt::StringLiterals;
@@ -12,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int moreAtEnd = 2; // glyphs that may follow the text of a line: a hyphen and a space
+constexpr int longestSegment = 1000; // characters: HarfBuzz looks back from each mark to its letter, for ever over 400,000 of them
 constexpr double leastGap = 0.06; // em between an italic that leans over and what stands after it
 constexpr QChar softHyphen = u'\u00AD';
 constexpr QChar filler = u'\u034F'; // invisible, and belongs to the character before
@@ -38,6 +41,17 @@ bool isBetweenWords(QChar character)
 bool isHyphen(char32_t character)
 {
     return character == 0x2010 || character == 0x2011;
+}
+
+// The last place up to the end where a letter keeps its marks, unless these go on without end.
+int lastCut(QStringView text, int from, int end)
+{
+    int cut = end;
+    while (cut > from && (text[cut].isLowSurrogate() || text[cut].isMark()))
+        --cut;
+    if (cut > from)
+        return cut;
+    return text[end].isLowSurrogate() ? end - 1 : end;
 }
 
 // The face of the same kind in the other family, which is the chain's next.
@@ -128,7 +142,6 @@ void InlineText::appendCharacter(char32_t character, int run)
         } else if (other.has(shown)) {
             face = &other;
         } else {
-            m_missing += QStringView(QChar::fromUcs4(character));
             shown = replacement;
         }
     }
@@ -147,9 +160,11 @@ void InlineText::makeSegments()
         if (isBetweenWords(m_text[from]))
             continue;
         const Source &source = m_sources[from];
-        while (to < length && !isBetweenWords(m_text[to]) && m_sources[to].run == source.run
+        while (to < length && to - from <= longestSegment && !isBetweenWords(m_text[to]) && m_sources[to].run == source.run
                && m_sources[to].face == source.face)
             ++to;
+        if (to - from > longestSegment)
+            to = lastCut(m_text, from, to - 1);
         Segment segment{from, to, source.run, source.face, &shape(from, to), 0};
         if (!m_segments.empty() && m_segments.back().to == from)
             segment.before = junction(m_segments.back(), segment);
@@ -289,13 +304,13 @@ double InlineText::setSpace(Line &line, int at, double x, int most) const
 QString missingCharacters(const QString &text)
 {
     QString missing;
+    QSet<char32_t> seen;
     for (const char32_t character : text.toUcs4()) {
-        const bool isSafe = character < inEveryFace || isIgnored(character) || isHyphen(character);
-        const auto units = QChar::fromUcs4(character);
-        const QStringView said(units);
-        if (!isSafe && !Face::of(Face::Role::Text).has(character) && !Face::of(Face::Role::Heading).has(character)
-            && !missing.contains(said))
-            missing += said;
+        if (character < inEveryFace || isIgnored(character) || isHyphen(character) || seen.contains(character))
+            continue;
+        seen << character;
+        if (!Face::of(Face::Role::Text).has(character) && !Face::of(Face::Role::Heading).has(character))
+            missing += QStringView(QChar::fromUcs4(character));
     }
     return missing;
 }

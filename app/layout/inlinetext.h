@@ -10,7 +10,8 @@ namespace quarterly {
 struct ShapedWord;
 
 // The text of a paragraph in one piece, shaped: words parted by single spaces, lines by line breaks. Each stretch of a word
-// that is set alike is a segment; where a face lacks a character, the next face of the chain sets it.
+// that is set alike is a segment, or several if it has no end; where a face lacks a character, the next face of the chain
+// sets it.
 class InlineText
 {
 public:
@@ -27,7 +28,6 @@ public:
     InlineText(const Paragraph &paragraph, Shaper &shaper);
 
     const QString &text() const { return m_text; }
-    const QString &missing() const { return m_missing; }
     const TextStyle &styleAt(int position) const { return runAt(position).style; }
     QString languageAt(int position) const; // code or tag
 
@@ -68,7 +68,6 @@ private:
     QString m_shown; // as long as the text
     std::vector<Source> m_sources; // for each character
     std::vector<Segment> m_segments;
-    QString m_missing;
 };
 
 // The characters of a text, each once, that neither family of fonts has: "?" is printed in their stead.

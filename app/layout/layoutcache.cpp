@@ -20,7 +20,7 @@ size_t qHash(const Paragraph &paragraph, size_t seed)
     return seed;
 }
 
-BrokenParagraph LayoutCache::broken(const Paragraph &paragraph)
+QList<Line> LayoutCache::broken(const Paragraph &paragraph)
 {
     if (const auto known = m_paragraphs.constFind(paragraph); known != m_paragraphs.constEnd())
         return *known;

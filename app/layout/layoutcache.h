@@ -14,13 +14,13 @@ namespace quarterly {
 class LayoutCache
 {
 public:
-    BrokenParagraph broken(const Paragraph &paragraph);
+    QList<Line> broken(const Paragraph &paragraph);
     double luminance(const Logo &logo); // of what is seen of it
     FragmentCache fragments;
 
 private:
     Shaper m_shaper;
-    QHash<Paragraph, BrokenParagraph> m_paragraphs;
+    QHash<Paragraph, QList<Line>> m_paragraphs;
     QHash<QByteArray, double> m_luminances; // by hash
 };
 

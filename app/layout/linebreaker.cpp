@@ -128,12 +128,14 @@ void Breaker::visit(int at)
 
 void Breaker::weigh(const Node &from, int index, int at, double ratio, Candidates &candidates) const
 {
-    Node node{at, lineStart(at), fitnessOf(ratio), m_atoms[at].hyphen ? std::min(from.streak + 1, streaks - 1) : 0,
-              from.line + 1, 0, index};
-    node.demerits = from.demerits + demerits(from, at, ratio);
-    Node &best = candidates[node.fitness * streaks + node.streak];
-    if (node.demerits < best.demerits)
-        best = node;
+    const Fitness fitness = fitnessOf(ratio);
+    const int streak = m_atoms[at].hyphen ? std::min(from.streak + 1, streaks - 1) : 0;
+    Node &best = candidates[fitness * streaks + streak];
+    if (from.demerits >= best.demerits)
+        return; // which the line would only add to
+    const double sum = from.demerits + demerits(from, at, ratio);
+    if (sum < best.demerits)
+        best = {at, lineStart(at), fitness, streak, from.line + 1, sum, index};
 }
 
 // How much of its stretch (positive) or shrink (negative) a line would use: below -1 it is too long.
@@ -156,7 +158,7 @@ double Breaker::ratio(const Node &from, int at) const
 double Breaker::demerits(const Node &from, int at, double ratio) const
 {
     const Atom &atom = m_atoms[at];
-    const double badness = 100 * std::pow(std::abs(ratio), 3);
+    const double badness = 100 * std::abs(ratio * ratio * ratio);
     double sum = std::pow(linePenalty + badness, 2) + std::pow(atom.penalty, 2);
     if (std::abs(fitnessOf(ratio) - from.fitness) > 1)
         sum += contrastDemerits;

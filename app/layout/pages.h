@@ -144,7 +144,6 @@ struct Pages
     QList<PagePicture> pictures;
     QList<PlacementMeasure> measures;
     Evenness evenness;
-    QStringList missingCharacters; // set by no font of the chain
     Language language;
     QString title;
     QString author;

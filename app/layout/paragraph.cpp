@@ -163,7 +163,7 @@ class ParagraphBreaker
 {
 public:
     ParagraphBreaker(const Paragraph &paragraph, Shaper &shaper) : m_paragraph(paragraph), m_text(paragraph, shaper) {}
-    BrokenParagraph run();
+    QList<Line> run();
 
 private:
     struct Place
@@ -194,18 +194,17 @@ private:
     double m_stretchOfLetter = stretchOfLetter;
 };
 
-BrokenParagraph ParagraphBreaker::run()
+QList<Line> ParagraphBreaker::run()
 {
-    BrokenParagraph result;
-    result.missing = m_text.missing();
+    QList<Line> lines;
     if (m_text.text().isEmpty())
-        return result;
+        return lines;
     int from = 0;
     for (const int at : breaks()) {
-        result.lines << line(from, m_atoms[at], m_places[at], result.lines.size());
+        lines << line(from, m_atoms[at], m_places[at], lines.size());
         from = m_places[at].to;
     }
-    return result;
+    return lines;
 }
 
 // Hyphens only where the spaces alone cannot do it; cuts anywhere only where hyphens cannot either.
@@ -374,7 +373,7 @@ Line ParagraphBreaker::line(int from, const Atom &end, const Place &place, qsize
 
 } // namespace
 
-BrokenParagraph breakParagraph(const Paragraph &paragraph, Shaper &shaper)
+QList<Line> breakParagraph(const Paragraph &paragraph, Shaper &shaper)
 {
     return ParagraphBreaker(paragraph, shaper).run();
 }

@@ -64,14 +64,8 @@ struct Line
     double spacing = 1; // of its spaces, as parts of their natural width
 };
 
-struct BrokenParagraph
-{
-    QList<Line> lines;
-    QString missing; // characters that no font has
-};
-
 // The lines of a paragraph. Read in order, the glyphs say exactly its words: a space stands at the end of a line that was
 // broken at one, and a soft hyphen where a word is divided.
-BrokenParagraph breakParagraph(const Paragraph &paragraph, Shaper &shaper);
+QList<Line> breakParagraph(const Paragraph &paragraph, Shaper &shaper);
 
 } // namespace quarterly

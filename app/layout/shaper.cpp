@@ -5,6 +5,7 @@
 
 #include <hb.h>
 
+#include <algorithm>
 #include <vector>
 
 namespace quarterly {
@@ -35,10 +36,9 @@ std::vector<hb_feature_t> featuresOf(Forms forms)
 double ShapedWord::widthOf(int from, int to) const
 {
     double sum = 0;
-    for (const ShapedGlyph &glyph : glyphs) {
-        if (glyph.at >= from && glyph.at < to)
-            sum += glyph.advance;
-    }
+    auto glyph = std::ranges::lower_bound(glyphs, from, {}, &ShapedGlyph::at);
+    for (; glyph != glyphs.end() && glyph->at < to; ++glyph)
+        sum += glyph->advance;
     return sum;
 }
 

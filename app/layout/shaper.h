@@ -25,7 +25,7 @@ struct ShapedGlyph
 
 struct ShapedWord
 {
-    QList<ShapedGlyph> glyphs;
+    QList<ShapedGlyph> glyphs; // in the order of what they stand for
     double width = 0;
 
     // Of the characters [from, to) of the word.

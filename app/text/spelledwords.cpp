@@ -14,6 +14,7 @@ namespace {
 
 constexpr QChar softHyphen(0x00AD);
 constexpr int longestAbbreviation = 6;
+constexpr qsizetype longestWord = 100; // what is longer stands in no dictionary: a key, a picture in letters
 
 bool isHyphen(QChar character)
 {
@@ -35,6 +36,8 @@ bool isAddress(QStringView piece)
 
 bool isWord(QStringView text)
 {
+    if (text.size() > longestWord)
+        return false;
     const auto letters = std::ranges::count_if(text, [](QChar c) { return c.isLetter(); });
     return letters > 1 && std::ranges::none_of(text, [](QChar c) { return c.isDigit(); });
 }

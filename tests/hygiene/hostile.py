@@ -1,8 +1,9 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """hostile.py PROGRAM [FOLDER]: files made to do harm are taken in or refused, in one line, within two seconds of work and
-300 MB; ten times that where the program is built with sanitizers. Of its own making, or every file in a folder."""
-import io, os, resource, struct, subprocess, sys, tempfile, zipfile, zlib
+300 MB; ten times that where the program is built with sanitizers. Of its own making, or every file in a folder. What has
+been taken in is then used, within as much for each use."""
+import base64, io, os, random, re, resource, struct, subprocess, sys, tempfile, zipfile, zlib
 from pathlib import Path
 
 PROGRAM = str(Path(sys.argv[1]).resolve())
@@ -51,6 +52,22 @@ def bombs():
     yield "gif", "as large as a town", b"GIF89a\xff\xff\xff\xff\x80\0\0" + b"\0" * 6 + b",\0\0\0\0\xff\xff\xff\xff\0\x08\xff" + b"\x55" * 255
 
 
+def runs():
+    """Words without a place where a line may break, by name."""
+    yield "one letter", "a" * 300_000
+    yield "a picture in letters", base64.b64encode(random.Random(0).randbytes(225_000)).decode()
+    yield "marks over one letter", "a" + "\u0301" * 400_000
+    yield "letters with marks", "e\u0301" * 150_000
+    yield "Hebrew", "\u05e9\u05dc\u05d5\u05dd" * 75_000
+    yield "Arabic", "\u0633\u0644\u0627\u0645" * 75_000
+    yield "in no font", "".join(chr(0x4E00 + n % 20_000) for n in range(300_000))
+    yield "an address", "https://example.org/" + "a" * 300_000
+
+
+def newsletter(title, text):
+    return f"## QUARTERLY NEWSLETTER\n\n2031 1st Quarter\n\n# Highlights\n\n#### {title}\n\n{text}\n"
+
+
 def docx(parts):
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
@@ -74,9 +91,9 @@ def measured(command, environment):
         return process.returncode, complaint.read().decode(errors="replace"), used.ru_utime + used.ru_stime, used.ru_maxrss / 1024
 
 
-def problem(result):
+def problem(result, codes=(0, 1, 3)):
     code, complaint, seconds, megabytes = result
-    if code not in (0, 1, 3):
+    if code not in codes:
         return f"ended with {code}: {complaint[-300:]}"
     if code and complaint.count("\n") != 1:
         return f"complains in other than one line: {complaint[:300]}"
@@ -95,26 +112,68 @@ def files(folder):
         yield path
 
 
+class Trials:
+    def __init__(self, folder):
+        self.folder, self.failures, self.slowest, self.largest, self.count = folder, [], 0, 0, 0
+        home = dict.fromkeys(("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME"), str(folder))
+        self.environment = {**os.environ, **home, "LC_ALL": "C.UTF-8", "ASAN_OPTIONS": "detect_leaks=0"}
+
+    def make(self, name, *options):
+        library = self.folder / f"{name}.quarterly"
+        subprocess.run([PROGRAM, "--library", library, "new", *options], check=True, env=self.environment, stdout=subprocess.DEVNULL)
+        return library
+
+    def run(self, name, library, *verb, codes=(0, 1, 3)):
+        result = measured([PROGRAM, "--library", str(library), *map(str, verb)], self.environment)
+        self.count, self.slowest, self.largest = self.count + 1, max(self.slowest, result[2]), max(self.largest, result[3])
+        if wrong := problem(result, codes):
+            self.failures.append(f"{' '.join(map(str, verb))} ({name}): {wrong}")
+
+    def take_in(self):
+        library = self.make("test", "--sample")
+        for path in files(self.folder):
+            for verb in VERBS.get(path.suffix.lower(), [("import",)]):
+                self.run(path.name, library, *verb, path)
+
+    def use(self, name, library, issue, language):
+        edition = (issue, "--language", language)
+        for verb in ("fit", "check"):
+            self.run(name, library, verb, *edition, codes=(0,))
+        for form in ("pdf", "web", "email"):
+            self.run(name, library, "export", *edition, "--format", form, "--output", self.folder / f"{library.stem} {form}", codes=(0,))
+
+    def use_newsletters(self):
+        path = self.folder / "newsletter.md"
+        for number, (name, word) in enumerate(runs()):
+            library = self.make(f"newsletter {number}")
+            title, text = ("A title", f"Before {word} after") if number % 2 else (word, "A text")
+            path.write_text(newsletter(title, text))
+            self.run(name, library, "import", path, "--language", "en", codes=(0,))
+            self.use(name, library, "2031-Q1", "en")
+
+    def use_translation(self):
+        library, path, mark = self.make("translated", "--sample"), self.folder / "translation.xlf", 'restype="x-title"'
+        self.run("of the sample", library, "translate", "export", "2017-Q4", "--to", "fr", "--output", path)
+        before, title = path.read_text().split(mark, 1)
+        path.write_text(before + mark + re.sub("(<target[^>]*>)[^<]*", lambda target: target[1] + "é" * 300_000, title, count=1))
+        self.run("a long title", library, "translate", "import", path, codes=(0,))
+        self.use("a long translation", library, "2017-Q4", "fr")
+
+
 def main():
     resource.setrlimit(resource.RLIMIT_CPU, (10 * SECONDS, 10 * SECONDS))  # what hangs is ended
-    failures, slowest, largest, tried = [], 0, 0, 0
     with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        environment = {**os.environ, "LC_ALL": "C.UTF-8", "HOME": name, "XDG_DATA_HOME": name, "XDG_CONFIG_HOME": name, "ASAN_OPTIONS": "detect_leaks=0"}
-        greedy = measured([sys.executable, "-c", f"bytearray({MEGABYTES + 1} << 20)"], environment)
+        trials = Trials(Path(name))
+        greedy = measured([sys.executable, "-c", f"bytearray({MEGABYTES + 1} << 20)"], trials.environment)
         assert problem(greedy), "a program that takes too much is found"
-        library = folder / "test.quarterly"
-        subprocess.run([PROGRAM, "--library", library, "new", "--sample"], check=True, env=environment, stdout=subprocess.DEVNULL)
-        for path in files(folder):
-            for verb in VERBS.get(path.suffix.lower(), [("import",)]):
-                result = measured([PROGRAM, "--library", str(library), *verb, str(path)], environment)
-                tried, slowest, largest = tried + 1, max(slowest, result[2]), max(largest, result[3])
-                if wrong := problem(result):
-                    failures.append(f"{' '.join(verb)} {path.name}: {wrong}")
-    for failure in failures:
+        trials.take_in()
+        if len(sys.argv) == 2:
+            trials.use_newsletters()
+            trials.use_translation()
+    for failure in trials.failures:
         print(failure)
-    print(f"{tried} files taken in or refused, at most {slowest:.1f} s and {largest:.0f} MB; {len(failures)} failures")
-    sys.exit(bool(failures))
+    print(f"{trials.count} times taken in, refused or used, at most {trials.slowest:.1f} s and {trials.largest:.0f} MB; {len(trials.failures)} failures")
+    sys.exit(bool(trials.failures))
 
 
 main()

@@ -217,4 +217,16 @@ inline QStringList brokenTexts(QWidget &root)
     return faults;
 }
 
+// Words from outside must not be, and Qt's guess would let them. Those of the labels named here are all our own.
+inline QStringList textsReadAsHtml(QWidget &root)
+{
+    static const QStringList ours{u"usedIn"_s, u"length"_s};
+    QStringList faults;
+    for (const QLabel *label : root.findChildren<QLabel *>()) {
+        if (label->textFormat() != Qt::PlainText && !(label->textFormat() == Qt::RichText && ours.contains(label->objectName())))
+            faults << u"read as HTML: "_s + describe(*label);
+    }
+    return faults;
+}
+
 } // namespace quarterly::manners

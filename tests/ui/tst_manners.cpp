@@ -22,6 +22,7 @@
 #include "ui/recovery/recoverypage.h"
 #include "ui/recovery/verifydialog.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/style/style.h"
 #include "ui/testsession.h"
 #include "ui/topbar/newissuedialog.h"
 #include "ui/translate/exchangedialog.h"
@@ -77,6 +78,7 @@ private Q_SLOTS:
     void everyControl_isReachedByTab();
     void noText_isCutOrBroken_data();
     void noText_isCutOrBroken();
+    void noText_isTakenForHtml();
     void menus_haveAKeyForEachEntry_data() { languages(); }
     void menus_haveAKeyForEachEntry();
     void switchedLanguage_leavesNothingBehind_data();
@@ -102,6 +104,7 @@ void TestManners::initTestCase()
     QStandardPaths::setTestModeEnabled(true);
     QCoreApplication::setApplicationName(u"quarterly-test"_s);
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
+    applyAppearance(Appearance::Light); // as the program does
     const auto library = createSample(m_folder.filePath(u"sample.quarterly"_s));
     IssueEditor editor(*library);
     const auto issue = loadIssue(*library, *Quarter::create(2017, 4));
@@ -276,6 +279,14 @@ void TestManners::noText_isCutOrBroken()
     QVERIFY(isNone(m_faults));
 }
 
+void TestManners::noText_isTakenForHtml()
+{
+    const auto window = this->window();
+    visitPlaces(*window, manners::textsReadAsHtml);
+    visitDialogs(*window, manners::textsReadAsHtml);
+    QVERIFY(isNone(m_faults));
+}
+
 // Two entries of a menu that share a letter cannot both be chosen by it.
 void TestManners::menus_haveAKeyForEachEntry()
 {
@@ -360,9 +371,10 @@ void TestManners::plantedFaults_areFound()
 {
     QWidget surface;
     auto *nameless = new QPushButton(&surface);
-    nameless->setGeometry(0, 0, 40, 20);
+    nameless->setGeometry(0, 0, 80, 20);
     auto *cut = new QLabel(u"Words that are longer than their place"_s, &surface);
     cut->setGeometry(0, 30, 40, 20);
+    cut->setTextFormat(Qt::RichText);
     auto *broken = new QPushButton(u"%1 of %2"_s, &surface);
     broken->setGeometry(0, 60, 200, 30);
     auto *mouseOnly = new QPushButton(u"Mouse only"_s, &surface);
@@ -377,6 +389,7 @@ void TestManners::plantedFaults_areFound()
     QCOMPARE(manners::namelessControls(surface).size(), 1);
     QCOMPARE(manners::rolelessWidgets(surface).size(), 1);
     QCOMPARE(manners::cutTexts(surface).size(), 1);
+    QCOMPARE(manners::textsReadAsHtml(surface).size(), 1);
     QCOMPARE(manners::brokenTexts(surface).size(), 1);
     const QStringList unreachable = manners::unreachableControls(surface);
     QCOMPARE(unreachable.size(), 1);

@@ -43,7 +43,6 @@ MastheadCard::MastheadCard(Session &session, QWidget *parent)
     bold.setBold(true);
     m_title->setFont(bold);
     makeMuted(*m_detail);
-    m_detail->setTextFormat(Qt::PlainText);
     m_detail->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     makeLink(*m_edit);
     m_edit->setCheckable(true);

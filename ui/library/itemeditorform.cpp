@@ -165,6 +165,7 @@ QWidget *ItemEditor::makeFacts()
     add(m_kind = new QComboBox);
     add(m_source = new QComboBox);
     add(m_usedIn = new QLabel);
+    m_usedIn->setTextFormat(Qt::RichText); // links, whose words are ours
     m_usedIn->setWordWrap(true);
     m_usedIn->setObjectName(u"usedIn"_s);
     m_usedIn->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);

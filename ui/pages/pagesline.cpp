@@ -22,7 +22,8 @@ PagesLine::PagesLine(Session &session, QWidget *parent)
     , m_fit(new QPushButton(this))
 {
     setObjectName(u"pagesLine"_s);
-    m_text->setTextFormat(Qt::RichText);
+    m_text->setObjectName(u"length"_s);
+    m_text->setTextFormat(Qt::RichText); // counts of pages and lines, each escaped
     m_text->setWordWrap(true);
     m_fit->setObjectName(u"fit"_s);
     m_fit->setCheckable(true);

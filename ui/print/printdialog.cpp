@@ -96,10 +96,8 @@ QWidget *PrintDialog::makeColumn()
     padding->addWidget(m_options);
     padding->addStretch();
     area->setWidget(padded);
-    for (QLabel *label : {m_summary, m_message}) {
+    for (QLabel *label : {m_summary, m_message})
         label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
-    }
     makeMuted(*m_summary);
     m_summary->setObjectName(u"summary"_s);
     m_message->setObjectName(u"message"_s);

@@ -137,7 +137,6 @@ QWidget *FindingsPanel::makeRow(const Finding &finding, QWidget *parent)
 {
     auto *card = new FindingCard(finding.severity, parent);
     auto *words = new QLabel(finding.message, card);
-    words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);
     words->setAccessibleName(tr("%1: %2", "severity: finding").arg(severityName(finding.severity), finding.message));
     auto *language = new QLabel(finding.language.code().toUpper(), card);

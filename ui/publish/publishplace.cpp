@@ -84,7 +84,6 @@ QWidget *PublishPlace::makeEditions()
     m_progress->setFixedHeight(6);
     m_message = new QLabel(panel);
     m_message->setWordWrap(true);
-    m_message->setTextFormat(Qt::PlainText);
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_publish);

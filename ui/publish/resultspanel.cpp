@@ -61,7 +61,6 @@ QWidget *ResultsPanel::makeRow(const PublishedFile &file)
     const QString name = QDir(m_folder).relativeFilePath(file.path);
     auto *row = new QWidget(this);
     auto *label = new QLabel(name, row);
-    label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *open = new QPushButton(tr("Open"), row);
     open->setAccessibleName(tr("Open %1").arg(name));

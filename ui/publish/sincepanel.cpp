@@ -41,7 +41,6 @@ SincePanel::SincePanel(Session &session, QWidget *parent)
     setObjectName(u"since"_s);
     makeCaption(*m_caption);
     m_last->setWordWrap(true);
-    m_last->setTextFormat(Qt::PlainText);
     m_last->setObjectName(u"lastPublished"_s);
     m_corrected->setObjectName(u"corrected"_s);
     m_rows->setSpacing(0);
@@ -123,7 +122,6 @@ QWidget *SincePanel::makeRow(const TextSince &change)
     auto *language = new QLabel(change.language.code().toUpper(), row);
     makeMuted(*language);
     auto *label = new QLabel(words(change), row);
-    label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);

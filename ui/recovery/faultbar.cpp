@@ -27,7 +27,6 @@ FaultBar::FaultBar(Session &session, QWidget *parent)
 {
     setObjectName(u"faultBar"_s);
     m_words->setObjectName(u"faultWords"_s);
-    m_words->setTextFormat(Qt::PlainText);
     m_words->setWordWrap(true);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 8, 16, 8);

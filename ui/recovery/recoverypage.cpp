@@ -55,10 +55,8 @@ RecoveryPage::RecoveryPage(const QString &library, const QString &why, QWidget *
     m_open->setObjectName(u"openSalvaged"_s);
     m_cancel->setObjectName(u"cancelRecovery"_s);
     makePrimary(*m_open);
-    for (QLabel *label : {m_title, m_words, m_doing, m_message}) {
+    for (QLabel *label : {m_title, m_words, m_doing, m_message})
         label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
-    }
     layOut();
     connect(m_restore, &QPushButton::clicked, this, [this] { restore(*m_prospects->backup); });
     connect(m_salvage, &QPushButton::clicked, this, &RecoveryPage::chooseOut);

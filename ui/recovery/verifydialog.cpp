@@ -23,7 +23,6 @@ VerifyDialog::VerifyDialog(const QString &library, QWidget *parent)
     resize(560, 320);
     m_words->setObjectName(u"verifyWords"_s);
     m_words->setWordWrap(true);
-    m_words->setTextFormat(Qt::PlainText);
     m_progress->setRange(0, 0);
     m_damages->setObjectName(u"damages"_s);
     m_damages->setWordWrap(true);

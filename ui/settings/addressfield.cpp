@@ -24,7 +24,6 @@ AddressField::AddressField(Kind kind, const QString &name, const QString &explan
 
     m_edit->setAccessibleName(name);
     m_words->setObjectName(u"addressWords"_s);
-    m_words->setTextFormat(Qt::PlainText); // it repeats what was typed
     m_words->setWordWrap(true);
     explain();
     connect(m_edit, &QLineEdit::editingFinished, this, &AddressField::take);

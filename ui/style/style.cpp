@@ -2,6 +2,7 @@
 #include "style.h"
 
 #include "colours.h"
+#include "plainwords.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -130,7 +131,16 @@ bool systemIsDark()
 
 } // namespace
 
-Style::Style() : QProxyStyle(u"Fusion"_s) {}
+Style::Style() : QProxyStyle(u"Fusion"_s)
+{
+    readWordsAsTheyAre();
+}
+
+void Style::polish(QWidget *widget)
+{
+    showWordsAsTheyAre(*widget);
+    QProxyStyle::polish(widget);
+}
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                           const QWidget *widget) const

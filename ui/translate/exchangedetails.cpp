@@ -20,7 +20,6 @@ ExchangeDetails::ExchangeDetails(QWidget *parent) : QWidget(parent), m_place(new
     grid->setContentsMargins({});
     grid->setRowStretch(2, 1);
     m_place->setObjectName(u"exchangePlace"_s);
-    m_place->setTextFormat(Qt::PlainText);
     m_place->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // titles may be long
     makeMuted(*m_place);
     grid->addWidget(m_place, 0, 0, 1, 3);
@@ -29,7 +28,6 @@ ExchangeDetails::ExchangeDetails(QWidget *parent) : QWidget(parent), m_place(new
     m_file = addText(*grid, 2, u"textOfFile"_s);
     m_reason->setObjectName(u"exchangeReason"_s);
     m_reason->setWordWrap(true);
-    m_reason->setTextFormat(Qt::PlainText);
     m_reason->setMinimumHeight(2 * m_reason->fontMetrics().lineSpacing()); // nothing jumps from text to text
     m_reason->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     grid->addWidget(m_reason, 3, 0, 1, 3);

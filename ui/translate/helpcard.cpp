@@ -25,7 +25,6 @@ HelpCard::HelpCard(const QString &name, QWidget *parent) : QWidget(parent), m_ti
     m_title->setFont(bold);
     makeMuted(*m_title);
     m_text->setWordWrap(true);
-    m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
 }
 

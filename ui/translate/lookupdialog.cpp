@@ -43,7 +43,6 @@ LookUpDialog::LookUpDialog(Session &session, const QString &words, QWidget *pare
     for (const int column : {0, 1})
         m_found->header()->setSectionResizeMode(column, QHeaderView::Stretch);
     m_chosen->setWordWrap(true);
-    m_chosen->setTextFormat(Qt::PlainText);
     m_chosen->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_message->setWordWrap(true);
     makeMuted(*m_message);

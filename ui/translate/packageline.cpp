@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 PackageLine::PackageLine(const Library &library, QWidget *parent) : QLabel(parent), m_label(packageLabel(library))
 {
     setObjectName(u"packageLine"_s);
-    setTextFormat(Qt::PlainText);
     setContentsMargins(16, 5, 16, 6);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     setVisible(m_label.has_value());

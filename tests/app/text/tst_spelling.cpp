@@ -84,6 +84,7 @@ void TestSpelling::misspeltWords_areFound_data()
         QTest::newRow(name) << code << text << wrong;
     };
     row("nothing", u"en"_s, QString());
+    row("longer than any word", u"en"_s, u"A wrod or "_s + QString(101, u'x'), {u"wrod"_s});
     row("right", u"en"_s, u"The States met in Geneva."_s);
     row("wrong", u"en"_s, u"The Staets met in Genvea."_s, {u"Staets"_s, u"Genvea"_s});
     row("name in a sentence", u"en"_s, u"He met Xyzzyl there."_s, {u"Xyzzyl"_s});
