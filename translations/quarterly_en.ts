@@ -3746,6 +3746,10 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
         <source>Write the translation memory</source>
         <translation>Write the translation memory</translation>
     </message>
+    <message>
+        <source>Undo does not take them out; the backup that was made before has none of them.</source>
+        <translation>Undo does not take them out; the backup that was made before has none of them.</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::MemoryFindVerb</name>

@@ -3746,6 +3746,10 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
         <source>Write the translation memory</source>
         <translation>Guardar la memoria de traducción</translation>
     </message>
+    <message>
+        <source>Undo does not take them out; the backup that was made before has none of them.</source>
+        <translation>«Deshacer» no los quita; la copia de seguridad hecha antes no contiene ninguno.</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::MemoryFindVerb</name>

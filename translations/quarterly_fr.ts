@@ -3746,6 +3746,10 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
         <source>Write the translation memory</source>
         <translation>Écrire la mémoire de traduction</translation>
     </message>
+    <message>
+        <source>Undo does not take them out; the backup that was made before has none of them.</source>
+        <translation>«&#xa0;Annuler&#xa0;» ne les retire pas&#xa0;; la sauvegarde faite auparavant n’en contient aucun.</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::MemoryFindVerb</name>

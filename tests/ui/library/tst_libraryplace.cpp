@@ -14,6 +14,7 @@
 #include <QImage>
 #include <QHeaderView>
 #include <QLabel>
+#include <QCompleter>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
@@ -47,6 +48,7 @@ private slots:
     void articlesAndTags_areAddedAndTakenOff();
     void articlesAndTags_stayUntilTheyCanBeSaved();
     void typedTag_staysWithItsHighlight();
+    void tag_isCompleted();
     void dateAndPlace_areAdded();
     void droppedPicture_joinsTheItem();
     void libraryOfAnother_isReadOnly();
@@ -273,6 +275,25 @@ void TestLibraryPlace::typedTag_staysWithItsHighlight()
     QCOMPARE(m_session->item(first).articles, QList{7});
     QVERIFY(m_session->item(second).tags.isEmpty() && m_session->item(second).articles.isEmpty());
     QVERIFY(find<TokenEdit>(u"tags"_s)->field().text().isEmpty());
+}
+
+void TestLibraryPlace::tag_isCompleted()
+{
+    const ItemId first = m_session->addItem(u"First"_s), second = m_session->addItem(u"Second"_s);
+    auto *editor = m_place->findChild<ItemEditor *>();
+    QVERIFY((*m_session)->editor().setTags(first, {u"Zealand"_s}, Language()));
+    editor->show(second);
+    QLineEdit &tags = find<TokenEdit>(u"tags"_s)->field();
+    tags.setFocus();
+    QTest::keyClicks(&tags, u"Ze"_s);
+    QWidget *words = tags.completer()->popup();
+    QTRY_VERIFY(words->isVisible());
+    QTest::keyClick(words, Qt::Key_Down);
+    QTest::keyClick(words, Qt::Key_Return);
+    if (!tags.text().isEmpty())
+        QTest::keyClick(&tags, Qt::Key_Return);
+    QTRY_COMPARE(m_session->item(second).tags.size(), 1);
+    QCOMPARE(m_session->item(second).tags.first().name.plain(Language()), u"Zealand"_s);
 }
 
 void TestLibraryPlace::dateAndPlace_areAdded()
