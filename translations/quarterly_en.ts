@@ -5363,6 +5363,10 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>This cannot be done any more: what it belongs to was removed or changed meanwhile.</source>
+        <translation>This cannot be done any more: what it belongs to was removed or changed meanwhile.</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::ReadingLine</name>

@@ -5363,6 +5363,10 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>This cannot be done any more: what it belongs to was removed or changed meanwhile.</source>
+        <translation>Ya no es posible: aquello a lo que pertenece se eliminó o se cambió entretanto.</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::ReadingLine</name>

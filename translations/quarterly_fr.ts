@@ -5363,6 +5363,10 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>This cannot be done any more: what it belongs to was removed or changed meanwhile.</source>
+        <translation>Ce n’est plus possible&#xa0;: ce à quoi cela appartient a été supprimé ou modifié entre-temps.</translation>
+    </message>
 </context>
 <context>
     <name>quarterly::ReadingLine</name>

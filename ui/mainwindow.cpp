@@ -173,7 +173,7 @@ void MainWindow::openFile(const QString &file)
     if (m_workspace && QFileInfo(m_workspace->session().library().file()) == QFileInfo(file))
         return;
     if (m_workspace && isPackageOf(file, m_workspace->session().library()))
-        bringBack(m_workspace->session(), file, this);
+        bringBack(m_workspace->session(), file, m_workspace);
     else
         take(file, openLibrary(file));
 }
@@ -250,7 +250,7 @@ void MainWindow::chooseImport()
     const QStringList files = QFileDialog::getOpenFileNames(this, tr("Import texts and pictures"), nearby({}),
                                                             filesToBringIn());
     if (!files.isEmpty())
-        bringIn(m_workspace->session(), files, this);
+        bringIn(m_workspace->session(), files, m_workspace);
 }
 
 void MainWindow::chooseTranslation()
@@ -258,7 +258,7 @@ void MainWindow::chooseTranslation()
     const QString file = QFileDialog::getOpenFileName(this, tr("The file that came back from the translator"), nearby({}),
                                                       tr("Translations (%1)").arg(u"*."_s + exchangeSuffixes().join(u" *."_s)));
     if (!file.isEmpty())
-        takeTranslation(m_workspace->session(), file, this);
+        takeTranslation(m_workspace->session(), file, m_workspace);
 }
 
 void MainWindow::choosePackage()
@@ -266,7 +266,7 @@ void MainWindow::choosePackage()
     const QString file = QFileDialog::getOpenFileName(this, tr("The package that came back from the translator"), nearby({}),
                                                       tr("Packages for a translator (%1)").arg(u"*."_s + packageSuffix));
     if (!file.isEmpty())
-        bringBack(m_workspace->session(), file, this);
+        bringBack(m_workspace->session(), file, m_workspace);
 }
 
 void MainWindow::showSettings()
@@ -336,11 +336,13 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     const QStringList files = filesIn(event->mimeData());
+    if (files.isEmpty())
+        return event->ignore(); // whoever offered them is gone
     event->acceptProposedAction();
     if (isPackage(files.first())) // may bring another library, when the drop is over
         QMetaObject::invokeMethod(this, [this, files] { openFile(files.first()); }, Qt::QueuedConnection);
     else
-        bringIn(m_workspace->session(), files, this);
+        bringIn(m_workspace->session(), files, m_workspace);
 }
 
 } // namespace quarterly

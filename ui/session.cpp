@@ -9,6 +9,7 @@
 #include "library/memoryfiller.h"
 #include "ui/pages/typesetter.h"
 #include "ui/recovery/unsavededits.h"
+#include "ui/text/autosave.h"
 
 #include <QGuiApplication>
 
@@ -104,6 +105,7 @@ void Session::takeBackup()
 
 Result<void> Session::backUpFirst()
 {
+    Autosave::flushAll(); // or it would have to wait until that is over
     if (const auto saved = m_unsaved->tryAgain(); !saved)
         return saved;
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
@@ -191,12 +193,14 @@ bool Session::commit(const UnsavedEdit &edit)
 
 void Session::undo()
 {
+    Autosave::flushAll();
     if (report(m_unsaved->tryAgain()))
         report(m_editor->undo());
 }
 
 void Session::redo()
 {
+    Autosave::flushAll();
     if (report(m_unsaved->tryAgain()))
         report(m_editor->redo());
 }

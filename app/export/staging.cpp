@@ -38,11 +38,12 @@ void sweep(const QString &folder)
 QStringList filesBelow(const QString &folder)
 {
     QStringList names;
-    QDirIterator entries(folder, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+    const QDir top(QDir(folder).absolutePath());
+    QDirIterator entries(top.path(), QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
     while (entries.hasNext()) {
         entries.next();
         if (!entries.fileInfo().isDir() || entries.fileInfo().isSymLink())
-            names << QDir(folder).relativeFilePath(entries.filePath());
+            names << top.relativeFilePath(entries.filePath());
     }
     names.sort();
     return names;

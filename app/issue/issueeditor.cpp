@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "issueeditor.h"
 
+#include <QScopedValueRollback>
+
 namespace quarterly {
 
 namespace {
@@ -46,30 +48,37 @@ Result<void> IssueEditor::together(const QString &name, const std::function<Resu
 {
     if (m_library.isInTransaction())
         return edits();
-    m_about.clear();
-    const auto done = carryOut([&] { return m_library.together(name, edits); }, {});
-    m_about.clear();
-    return done;
+    const QScopedValueRollback about(m_about, QList<QUuid>());
+    return carryOut([&] { return m_library.together(name, edits); }, {});
 }
 
-// The library tells of an edit before this returns. What is edited in answer to that comes behind it on the stack.
 Result<void> IssueEditor::carryOut(const std::function<Result<Edit>()> &work, const QString &mergeKey)
 {
     if (m_before) {
         if (const auto ready = m_before(); !ready)
             return ready;
     }
+    return beforeAnswers([&]() -> Result<void> {
+        const qsizetype place = m_finished.size();
+        const auto done = work();
+        if (done)
+            m_finished.insert(place, {Step{*done, m_about}, mergeKey});
+        return done ? Result<void>() : done.error();
+    });
+}
+
+// The library tells of an edit before the edit returns. What is edited in answer to that comes behind it on the stack.
+Result<void> IssueEditor::beforeAnswers(const std::function<Result<void>()> &work)
+{
     const bool isAnswer = std::exchange(m_isAtWork, true);
-    const qsizetype place = m_finished.size();
-    const auto done = work();
-    if (done)
-        m_finished.insert(place, {Step{*done, m_about}, mergeKey});
-    if (!isAnswer) {
-        m_isAtWork = false;
-        for (const auto &[step, key] : std::exchange(m_finished, {}))
-            push(step, key);
-    }
-    return done ? Result<void>() : done.error();
+    auto done = work();
+    if (isAnswer)
+        return done;
+    m_isAtWork = false;
+    const auto finished = std::exchange(m_finished, {});
+    for (const auto &[step, mergeKey] : finished)
+        push(step, mergeKey);
+    return done;
 }
 
 void IssueEditor::push(const Step &step, const QString &mergeKey)
@@ -108,28 +117,30 @@ Result<void> IssueEditor::undo()
 {
     if (!canUndo())
         return {};
-    const auto done = m_library.revert(m_steps[m_done - 1].edit);
-    if (done) {
+    return beforeAnswers([this]() -> Result<void> {
+        if (const auto done = m_library.revert(m_steps[m_done - 1].edit); !done)
+            return done;
         --m_done;
         m_mergeKey.clear();
         Q_EMIT undoChanged();
         Q_EMIT dealtWith(m_steps[m_done].about);
-    }
-    return done;
+        return {};
+    });
 }
 
 Result<void> IssueEditor::redo()
 {
     if (!canRedo())
         return {};
-    const auto done = m_library.repeat(m_steps[m_done].edit);
-    if (done) {
+    return beforeAnswers([this]() -> Result<void> {
+        if (const auto done = m_library.repeat(m_steps[m_done].edit); !done)
+            return done;
         ++m_done;
         m_mergeKey.clear();
         Q_EMIT undoChanged();
         Q_EMIT dealtWith(m_steps[m_done - 1].about);
-    }
-    return done;
+        return {};
+    });
 }
 
 } // namespace quarterly

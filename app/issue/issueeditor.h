@@ -160,6 +160,7 @@ private:
     template<typename Id>
     Result<void> editAbout(const QList<Id> &ids, const QString &name, const std::function<void(Writer &)> &change);
     Result<void> carryOut(const std::function<Result<Edit>()> &work, const QString &mergeKey);
+    Result<void> beforeAnswers(const std::function<Result<void>()> &work);
     void push(const Step &step, const QString &mergeKey);
 
     Library &m_library;

@@ -6,6 +6,8 @@
 #include "order.h"
 #include "textwriter.h"
 
+#include <QScopedValueRollback>
+
 namespace quarterly {
 
 using namespace Qt::StringLiterals;
@@ -34,15 +36,15 @@ void removePlacement(Writer &writer, const PlacementRow &placement)
 template<typename Id>
 Result<void> IssueEditor::editAbout(const QList<Id> &ids, const QString &name, const std::function<void(Writer &)> &change)
 {
-    const bool isPart = m_library.isInTransaction();
-    if (!isPart)
-        m_about.clear();
+    QList<QUuid> about;
     for (const Id &id : ids)
-        m_about << id.uuid();
-    const auto done = edit(name, change);
-    if (!isPart)
-        m_about.clear();
-    return done;
+        about << id.uuid();
+    if (m_library.isInTransaction()) {
+        m_about << about;
+        return edit(name, change);
+    }
+    const QScopedValueRollback whole(m_about, about);
+    return edit(name, change);
 }
 
 Result<IssueId> IssueEditor::createIssue(Quarter quarter, Language source)

@@ -116,6 +116,8 @@ QList<Backup> backups(const QString &library)
             found << Backup{file.absoluteFilePath(), time, file.size()};
     }
     std::ranges::sort(found, std::greater(), &Backup::time);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    std::stable_partition(found.begin(), found.end(), [&now](const Backup &backup) { return backup.time <= now; });
     return found;
 }
 
@@ -184,7 +186,8 @@ Result<QString> restoreBackup(const QString &path, const QString &backup)
     const auto kept = keepPresent(library);
     if (!kept)
         return kept.error();
-    QFile::remove(journalOf(library)); // it belongs to what was there, and would be played into what comes
+    if (QFileInfo::exists(library))
+        QFile::remove(journalOf(library)); // it belongs to what was there, and would be played into what comes
     if (const auto placed = restored.takePlace(); !placed)
         return placed.error();
     return kept;

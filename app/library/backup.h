@@ -27,7 +27,7 @@ struct LibraryCounts
 };
 
 QString backupFolder(const QString &library);
-QList<Backup> backups(const QString &library); // newest first
+QList<Backup> backups(const QString &library); // newest first; those that a wrong clock dated later than now come last
 Result<LibraryCounts> countsIn(const QString &file); // of whatever version
 
 // Makes one, unless the last has every byte of the library: that is the answer then. Works beside whoever writes, in any

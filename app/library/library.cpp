@@ -208,9 +208,10 @@ Result<Edit> Library::together(const QString &name, const std::function<Result<v
     if (const auto committed = transaction.commit(); !committed)
         return committed.error();
     m_lastCommit = now();
-    if (!m_changes.isEmpty())
-        Q_EMIT changed(change);
-    return Edit{name, m_changes};
+    const Edit edit{name, m_changes};
+    if (!edit.isEmpty())
+        Q_EMIT changed(change); // in answer to which others may be made
+    return edit;
 }
 
 Result<QList<RowChange>> Library::change(const std::function<void(Writer &)> &edit)

@@ -20,7 +20,7 @@ struct Messages
 };
 
 // The primary result codes of SQLite that a person can do something about (sqlite.org/rescode.html).
-enum SqliteCode { Busy = 5, Locked = 6, ReadOnly = 8, IoError = 10, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26 };
+enum SqliteCode { Busy = 5, Constraint = 19, Locked = 6, ReadOnly = 8, IoError = 10, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26 };
 
 } // namespace
 
@@ -40,7 +40,7 @@ QStringList idTexts(const QSet<QUuid> &ids)
 
 Error sqlError(const QString &file, const QSqlError &error)
 {
-    constexpr int takenBack = 19 | 2 << 8; // SQLITE_CONSTRAINT_COMMITHOOK: see Transaction
+    constexpr int takenBack = Constraint | 2 << 8; // SQLITE_CONSTRAINT_COMMITHOOK: see Transaction
     const int code = error.nativeErrorCode().toInt();
     switch (code == takenBack ? int(IoError) : code & 0xFF) {
     case Busy:
@@ -57,6 +57,8 @@ Error sqlError(const QString &file, const QSqlError &error)
         return {Error::Kind::Damaged, Messages::tr("%1 is damaged: restore a backup.").arg(file)};
     case CannotOpen:
         return {Error::Kind::Failed, Messages::tr("%1 cannot be opened: the file or its folder is missing or protected.").arg(file)};
+    case Constraint:
+        return {Error::Kind::Refused, Messages::tr("This cannot be done any more: what it belongs to was removed or changed meanwhile.")};
     default:
         return {Error::Kind::Failed, Messages::tr("%1: %2").arg(file, error.text())};
     }
@@ -123,6 +125,8 @@ void Transaction::watch(bool watches)
     const auto noteLoss = [](void *transaction) { static_cast<Transaction *>(transaction)->m_isLost = true; };
     const auto refuses = [](void *transaction) { return int(static_cast<Transaction *>(transaction)->m_isLost); };
     sqlite3 *handle = sqliteHandle(m_database);
+    if (!handle)
+        return; // it was closed, and the transaction with it
     sqlite3_rollback_hook(handle, watches ? +noteLoss : nullptr, this);
     sqlite3_commit_hook(handle, watches ? +refuses : nullptr, this);
 }

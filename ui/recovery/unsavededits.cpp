@@ -80,9 +80,14 @@ Result<void> UnsavedEdits::tryAgain()
     if (m_isTrying)
         return {};
     const QScopedValueRollback trying(m_isTrying, true);
-    const QList<UnsavedEdit> edits = m_edits;
-    for (const UnsavedEdit &edit : edits) {
-        const auto done = finish(edit);
+    QStringList places;
+    for (const UnsavedEdit &edit : std::as_const(m_edits))
+        places << edit.place;
+    for (const QString &place : std::as_const(places)) {
+        const auto waiting = std::ranges::find(m_edits, place, &UnsavedEdit::place);
+        if (waiting == m_edits.end())
+            continue; // done in answer to another
+        const auto done = finish(UnsavedEdit(*waiting));
         if (!done && isOfTheFile(done.error()))
             return done; // the others would fare no better
         if (!done)

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QWidget>
 
 namespace quarterly {
 
@@ -12,6 +13,13 @@ QList<Autosave *> &pending()
 {
     static QList<Autosave *> all; // in the order in which somebody typed in them
     return all;
+}
+
+// Tips and lists of suggestions come and go while one types.
+bool isProperWindow(const QObject &object)
+{
+    const auto *widget = qobject_cast<const QWidget *>(&object);
+    return widget && widget->isWindow() && widget->windowType() != Qt::ToolTip && widget->windowType() != Qt::Popup;
 }
 
 } // namespace
@@ -76,8 +84,11 @@ bool Autosave::eventFilter(QObject *watched, QEvent *event)
         if (m_pace == Pace::Pauses)
             flush();
         break;
-    case QEvent::Shortcut:
     case QEvent::Close:
+        if (m_pace == Pace::Pauses || isProperWindow(*watched))
+            flush();
+        break;
+    case QEvent::Shortcut:
     case QEvent::Quit: flush(); break;
     default: break;
     }

@@ -85,7 +85,7 @@ private slots:
     void exportedPdfs_passTheStrictCheck();
     void exportedPdfs_giveEveryWordBack();
     void exportAgain_givesTheSameBytes();
-    void existingWebFolder_isReplacedWhole();
+    void existingWebFolder_isReplacedAndKeepsWhatIsNotOurs();
     void onlyWhatIsAskedFor_isWritten();
     void booklet_isFoldedFromA4_orOnRequestFromA3();
     void anyPdf_isImposed();
@@ -680,13 +680,13 @@ void TestCommandLine::exportAgain_givesTheSameBytes()
         QVERIFY2(second[file] == first[file], qUtf8Printable(file));
 }
 
-void TestCommandLine::existingWebFolder_isReplacedWhole()
+void TestCommandLine::existingWebFolder_isReplacedAndKeepsWhatIsNotOurs()
 {
-    written(u"out/web/2017-Q4/fr/old.html"_s, "old");
+    written(u"out/web/2017-Q4/fr/mine.html"_s, "somebody's");
     written(u"out/web/2016-Q1/index.html"_s, "another issue's");
     const Outcome done = onSample({u"export"_s, u"2017-Q4"_s, u"--format"_s, u"web"_s, u"--output"_s, path(u"out"_s)});
     QVERIFY2(done.code == 0, qUtf8Printable(done.said()));
-    QVERIFY(!QFile::exists(path(u"out/web/2017-Q4/fr/old.html"_s)));
+    QVERIFY(QFile::exists(path(u"out/web/2017-Q4/fr/mine.html"_s)));
     QVERIFY(QFile::exists(path(u"out/web/2017-Q4/fr/index.html"_s)));
     QVERIFY(QFile::exists(path(u"out/web/2016-Q1/index.html"_s)));
 }

@@ -85,6 +85,7 @@ private slots:
     void linkAmongLeftovers_isNotFollowed();
     void folderThatIsALink_isRefused();
     void filesThatAreNotOurs_stay();
+    void relativeFolder_isPublishedIntoAgain();
     void formerFilesOfOurOwn_go();
 
     void changedText_isToldSinceTheLastPublication();
@@ -341,6 +342,22 @@ void TestPublisher::filesThatAreNotOurs_stay()
     for (const QString &name : foreign)
         QCOMPARE(written(name), name.toUtf8());
     QCOMPARE(QFileInfo(path(u"web/2019-Q2/link.txt"_s)).symLinkTarget(), path(u"web/2019-Q2/mine.txt"_s));
+}
+
+void TestPublisher::relativeFolder_isPublishedIntoAgain()
+{
+    const Issue issue = smallIssue();
+    const QString before = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(m_folder->path()));
+    PublishRequest relative = request({testissue::language("en"), testissue::language("fr")});
+    relative.folder = u"out"_s;
+    const bool first = bool(publish(issue, relative));
+    relative.outputs = outputs({testissue::language("en")}, {Format::Web});
+    const auto second = publish(issue, relative); // French stands
+    QVERIFY(QDir::setCurrent(before));
+    QVERIFY(first);
+    QVERIFY2(second, qPrintable(second ? QString() : second.error().message));
+    QVERIFY(QFile::exists(path(u"out/web/2019-Q2/fr/index.html"_s)));
 }
 
 // What was published before, and is not any more, leaves with the page that showed it.

@@ -39,6 +39,8 @@ private slots:
     void undo_goesBackThroughEverything();
     void redo_isForgottenAfterANewEdit();
     void whatAnEditDealtWith_isToldAgainByUndoAndRedo();
+    void editInAnswerToAnother_comesBehindIt();
+    void tagOfAHighlightThatIsGone_isRefused();
     void typingOn_isOneEdit();
     void failedEdit_changesNothing();
     void manyEditsTogether_areOneStepAndOneSignal();
@@ -211,6 +213,38 @@ void TestIssueEditor::whatAnEditDealtWith_isToldAgainByUndoAndRedo()
     QCOMPARE(told(), QList<QUuid>{placed->at(2).uuid()});
     QVERIFY(m_editor->redo());
     QCOMPARE(told(), QList<QUuid>{placed->at(2).uuid()});
+}
+
+// A field that is left because something else changed commits what was typed in it.
+void TestIssueEditor::editInAnswerToAnother_comesBehindIt()
+{
+    const ItemId first = item(u"First"_s), second = item(u"Second"_s);
+    bool isAnswered = false;
+    connect(m_library.get(), &Library::changed, this, [&] {
+        if (!std::exchange(isAnswered, true))
+            QVERIFY(m_editor->setRemark(second, u"answer"_s));
+    });
+    QVERIFY(m_editor->together(u"Question"_s, [&] { return m_editor->setRemark(first, u"question"_s); }));
+    const auto remarks = [&] { return QStringList{loadItem(*m_library, first)->remark, loadItem(*m_library, second)->remark}; };
+    QCOMPARE(remarks(), QStringList({u"question"_s, u"answer"_s}));
+    QVERIFY(m_editor->undo());
+    QCOMPARE(remarks(), QStringList({u"question"_s, QString()}));
+    QCOMPARE(m_editor->undoName(), u"Question"_s);
+    isAnswered = false; // in answer to an undo
+    QVERIFY(m_editor->undo());
+    QCOMPARE(remarks(), QStringList({QString(), u"answer"_s}));
+    QVERIFY(m_editor->undo());
+    QCOMPARE(remarks(), QStringList({QString(), QString()}));
+}
+
+void TestIssueEditor::tagOfAHighlightThatIsGone_isRefused()
+{
+    const auto made = m_editor->createItem(ItemKind::News, english);
+    QVERIFY(made && m_editor->undo());
+    for (const auto &done : {m_editor->setTags(*made, {u"tag"_s}, english), m_editor->setArticles(*made, {4})}) {
+        QVERIFY(!done);
+        QCOMPARE(done.error().kind, Error::Kind::Refused); // and so is not tried again
+    }
 }
 
 void TestIssueEditor::typingOn_isOneEdit()

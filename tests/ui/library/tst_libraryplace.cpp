@@ -21,6 +21,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QToolTip>
 
 using namespace quarterly;
 using namespace Qt::StringLiterals;
@@ -48,6 +49,7 @@ private slots:
     void articlesAndTags_areAddedAndTakenOff();
     void articlesAndTags_stayUntilTheyCanBeSaved();
     void typedTag_staysWithItsHighlight();
+    void tag_isNotCutByATip();
     void tag_isCompleted();
     void dateAndPlace_areAdded();
     void droppedPicture_joinsTheItem();
@@ -275,6 +277,25 @@ void TestLibraryPlace::typedTag_staysWithItsHighlight()
     QCOMPARE(m_session->item(first).articles, QList{7});
     QVERIFY(m_session->item(second).tags.isEmpty() && m_session->item(second).articles.isEmpty());
     QVERIFY(find<TokenEdit>(u"tags"_s)->field().text().isEmpty());
+}
+
+// A tip that was open closes while one types.
+void TestLibraryPlace::tag_isNotCutByATip()
+{
+    const ItemId item = m_session->addItem(u"First"_s);
+    m_place->findChild<ItemEditor *>()->show(item);
+    QLineEdit &tags = find<TokenEdit>(u"tags"_s)->field();
+    QTest::keyClicks(&tags, u"half"_s);
+    QToolTip::showText(tags.mapToGlobal(QPoint()), u"A tip"_s, &tags);
+    QTRY_VERIFY(QToolTip::isVisible());
+    QToolTip::hideText();
+    QTRY_VERIFY(!QToolTip::isVisible());
+    QCOMPARE(tags.text(), u"half"_s);
+    (*m_session)->undo(); // but whoever takes something back has finished it
+    QVERIFY(tags.text().isEmpty());
+    QVERIFY(m_session->item(item).tags.isEmpty());
+    (*m_session)->redo();
+    QCOMPARE(m_session->item(item).tags.size(), 1);
 }
 
 void TestLibraryPlace::tag_isCompleted()
