@@ -84,7 +84,7 @@ void TestLibraryFile::failedEdit_leavesNothing()
         writer.put(ArticleRow{ItemId::create(), 4}); // of an item that does not exist
     });
     QVERIFY(!done);
-    QVERIFY2(done.error().message.contains(made.file()), qPrintable(done.error().message));
+    QCOMPARE(done.error().kind, Error::Kind::Refused); // trying again would not help
     QVERIFY(made.library().tags().isEmpty());
     QCOMPARE(changes.size(), 0);
     QVERIFY(!made.library().lastCommit().isValid());
