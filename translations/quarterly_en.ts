@@ -4622,8 +4622,8 @@ A highlight is one piece of news: a title, a text, when and where it happened, a
         <translation>What it belongs to is not in this library: copy it from here if it is of use.</translation>
     </message>
     <message>
-        <source>The remark on %1 in the package: “%2”.</source>
-        <translation>The remark on %1 in the package: “%2”.</translation>
+        <source>The remark on %1 in the package: “%2”</source>
+        <translation>The remark on %1 in the package: “%2”</translation>
     </message>
     <message>
         <source>Made in the package, and not brought back: %1. Copy it from there if it is of use.</source>

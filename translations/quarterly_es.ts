@@ -4622,8 +4622,8 @@ Una noticia tiene un título, un texto, la fecha y el lugar en que ocurrió, e i
         <translation>Aquello a lo que pertenece no está en esta biblioteca: cópielo desde aquí si es útil.</translation>
     </message>
     <message>
-        <source>The remark on %1 in the package: “%2”.</source>
-        <translation>La nota sobre %1 en el paquete: «%2».</translation>
+        <source>The remark on %1 in the package: “%2”</source>
+        <translation>La nota sobre %1 en el paquete: «%2»</translation>
     </message>
     <message>
         <source>Made in the package, and not brought back: %1. Copy it from there if it is of use.</source>

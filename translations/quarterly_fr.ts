@@ -4622,8 +4622,8 @@ Un article est une information&#xa0;: un titre, un texte, une date et un lieu, d
         <translation>Ce à quoi il appartient n’est pas dans cette bibliothèque&#xa0;: copiez-le depuis ici s’il est utile.</translation>
     </message>
     <message>
-        <source>The remark on %1 in the package: “%2”.</source>
-        <translation>La remarque sur %1 dans le paquet&#xa0;: «&#xa0;%2&#xa0;».</translation>
+        <source>The remark on %1 in the package: “%2”</source>
+        <translation>La remarque sur %1 dans le paquet&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Made in the package, and not brought back: %1. Copy it from there if it is of use.</source>

@@ -24,7 +24,7 @@ MessageLabel::MessageLabel(QWidget *parent)
 
 void MessageLabel::say(const QString &message)
 {
-    setText(message.simplified());
+    setText(wordWrap() ? message : message.simplified()); // in the status line there is one line
     setToolTip(message);
     setAccessibleName(message); // tells that the name has changed
     for (const QAccessible::Event event : {QAccessible::ObjectShow, QAccessible::Alert}) {

@@ -163,7 +163,7 @@ private:
             (owner.isNew ? made : changed) << owner.name;
             const auto here = m_library.row<ItemRow>(owner.id);
             if (!owner.remark.isEmpty() && (!here || here->remark != owner.remark))
-                m_review.remarks << Messages::tr("The remark on %1 in the package: “%2”.").arg(owner.name, owner.remark);
+                m_review.remarks << Messages::tr("The remark on %1 in the package: “%2”").arg(owner.name, owner.remark);
         }
         if (!made.isEmpty())
             m_review.remarks << Messages::tr("Made in the package, and not brought back: %1. Copy it from there if it is of use.").arg(made.join(u", "_s));
