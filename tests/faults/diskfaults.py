@@ -22,8 +22,7 @@ class Faults:
 
     def run(self, **faults):
         product = self.product
-        for file in product.folder.glob("test.quarterly*"):
-            file.unlink()
+        product.remove()
         shutil.copy(self.good, product.library)
         done = product.edit(EDITS, 1, LD_PRELOAD=self.preload, FAULT_MATCH="test.quarterly", **faults)
         return done, self.wrong(done)

@@ -24,13 +24,21 @@ def killed_run(product, seed, rnd, more):
         return first + rest, process.returncode == -signal.SIGKILL
 
 
-def half_made(product, rnd):
-    """Killed while it makes a library; tells what is wrong with what is there then."""
-    product.library.unlink(missing_ok=True)
+def making(product):
+    """The seconds that it takes to make a library."""
+    product.remove()
+    begin = time.monotonic()
+    product.run("new")
+    return time.monotonic() - begin
+
+
+def half_made(product, rnd, seconds):
+    """Killed while it makes a library, or just after; tells what is wrong with what is there then."""
+    product.remove()
     with subprocess.Popen(product.arguments("new"), stdout=subprocess.DEVNULL, env=product.environment()) as process:
-        time.sleep(rnd.uniform(0, 0.3))
+        time.sleep(rnd.uniform(0, 2 * seconds))
         process.kill()
-    return product.library.exists() and product.lost("")
+    return product.lost("") if product.library.exists() else None
 
 
 def main():
@@ -42,8 +50,6 @@ def main():
         product = Product(sys.argv[1], folder)
         for number in range(rounds):
             if number % ROUNDS_ON_ONE == 0:
-                for file in product.folder.glob("test.quarterly*"):
-                    file.unlink()
                 acknowledged = product.make(3)
             output, was_killed = killed_run(product, number + 1, rnd, more)
             acknowledged += whole_lines(output)
@@ -51,9 +57,11 @@ def main():
             interrupted += product.library.with_name("test.quarterly-journal").exists()
             if lost := product.lost(acknowledged):
                 failures.append(f"round {number}: {lost}")
-        for number in range(0 if control else rounds):
-            if wrong := half_made(product, rnd):
-                failures.append(f"library {number}: {wrong}")
+        seconds = making(product)
+        made = [half_made(product, rnd, seconds) for _ in range(0 if control else rounds)]
+        failures += [f"library {number}: {wrong}" for number, wrong in enumerate(made) if wrong]
+        if made and made.count(None) in (0, len(made)):
+            failures.append("all libraries were made, or none: this proves nothing")
     print(f"{rounds} rounds, {killed} killed, {interrupted} of them in the midst of a commit")
     if not control and killed < rounds / 2:
         failures.append("hardly anything was killed: this proves nothing")

@@ -63,8 +63,14 @@ class Product:
         return subprocess.run(self.arguments(*arguments, library=library), capture_output=True, text=True, timeout=timeout,
                               env=self.environment(**more), errors="replace")
 
+    def remove(self):
+        """The library, with its journal and all that belongs to it."""
+        for file in self.folder.glob(self.library.name + "*"):
+            file.unlink()
+
     def make(self, count, seed=0):
-        """A library with so many edits in it; returns the acknowledgements."""
+        """A library with so many edits in it, in the place of the one before; returns the acknowledgements."""
+        self.remove()
         done = self.run("new")
         assert done.returncode == 0, done.stderr
         return self.edit(count, seed).stdout
