@@ -64,7 +64,7 @@ const ArchivedEdition *ArchivedIssue::edition(Language language) const
 
 ArchivedIssue archived(const Issue &issue, const WebPlan &plan)
 {
-    ArchivedIssue entry{issue.id, issue.quarter, {}, {}};
+    ArchivedIssue entry{issue.id, issue.quarter, {}};
     for (const Language language : plan.languages) {
         const WebEdition edition{issue, plan, {}, language, {}};
         ArchivedEdition archived{language, edition.title(), edition.highlights(), edition.updated(), {}};
@@ -94,7 +94,7 @@ std::optional<ArchivedIssue> readArchiveEntry(const QByteArray &bytes)
     const IssueId id = IssueId::fromString(data[u"issue"_s].toString());
     if (!quarter || id.isNull())
         return std::nullopt;
-    ArchivedIssue issue{id, *quarter, {}, {}};
+    ArchivedIssue issue{id, *quarter, {}};
     const QJsonArray files = data[u"files"_s].toArray();
     for (const auto file : files)
         issue.files << file.toString();

@@ -20,7 +20,7 @@ constexpr qint64 largestFile = 256 << 20; // bytes
 } // namespace
 
 WebPublisher::WebPublisher(const Issue &issue, const PublishRequest &request, const Staging &staging)
-    : m_issue(issue), m_staging(staging), m_web(QDir(request.folder).absoluteFilePath(u"web"_s)), m_before{issue.id, issue.quarter, {}, {}}
+    : m_issue(issue), m_staging(staging), m_web(QDir(request.folder).absoluteFilePath(u"web"_s)), m_before{issue.id, issue.quarter, {}}
 {
     m_plan.published = request.published;
     m_plan.corrected = request.corrected;

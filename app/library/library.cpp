@@ -134,7 +134,7 @@ Result<std::unique_ptr<Library>> Library::open(const QString &path, Mode mode)
         return version.error();
     std::unique_ptr<Library> library(new Library(file, mode));
     // A journal that is left tells of an edit in the middle of which the program ended: that one will be taken back.
-    if (!QFileInfo::exists(file + u"-journal"_s))
+    if (!QFileInfo::exists(journalOf(file)))
         library->m_savedUpTo = QFileInfo(file).lastModified();
     if (const auto checked = checkSchema(FileConnection(file).database(), *version); !checked)
         return checked.error(); // before anything is done to it

@@ -17,8 +17,8 @@ struct LockHolder
     friend bool operator==(const LockHolder &, const LockHolder &) = default;
 };
 
+QString lockOf(const QString &library); // the file that says who holds it
 // Nobody when there is no lock, or only that of a program of this computer that has ended without taking it away.
-QString lockOf(const QString &library); // the file that says so
 std::optional<LockHolder> lockHolder(const QString &library);
 
 } // namespace quarterly

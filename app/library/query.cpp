@@ -20,7 +20,7 @@ struct Messages
 };
 
 // The primary result codes of SQLite that a person can do something about (sqlite.org/rescode.html).
-enum SqliteCode { Busy = 5, Constraint = 19, Locked = 6, ReadOnly = 8, IoError = 10, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26 };
+enum SqliteCode { Busy = 5, Locked = 6, ReadOnly = 8, IoError = 10, Corrupt = 11, Full = 13, CannotOpen = 14, Constraint = 19, NotADatabase = 26 };
 
 } // namespace
 

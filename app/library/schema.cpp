@@ -8,6 +8,7 @@
 #include "onlinecopy.h"
 #include "query.h"
 #include "seal.h"
+#include "unfinishedfile.h"
 #include "verification.h"
 
 #include "base/files.h"
@@ -289,7 +290,7 @@ bool wasLibrary(const QString &file, int application)
 // Built like a library of today, whatever number it bears: no newer program wrote that. A journal is left to the one that did.
 bool isOfToday(const QString &file)
 {
-    if (QFile::exists(file + u"-journal"_s))
+    if (QFile::exists(journalOf(file)))
         return false;
     const auto isIts = hasSchemaOf(FileConnection(file).database(), schemaVersion());
     return isIts && *isIts;

@@ -16,6 +16,24 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(quarterly::Pretranslation)
 };
 
+// Of each block, by the codes of the languages that it has: its text's markup.
+QHash<BlockId, QMap<QString, QString>> textsNow(const Library &library, const QList<Pretranslation> &found)
+{
+    QStringList blocks, versions;
+    for (const Pretranslation &each : found)
+        blocks << each.segment.block.toString();
+    const QList<WordingRow> wordings = library.rows<WordingRow>(u"block"_s, blocks);
+    for (const WordingRow &wording : wordings)
+        versions << wording.version.toString();
+    QHash<VersionId, QString> markup;
+    for (const VersionRow &version : library.rows<VersionRow>(u"id"_s, versions))
+        markup.insert(version.id, version.markup);
+    QHash<BlockId, QMap<QString, QString>> texts;
+    for (const WordingRow &wording : wordings)
+        texts[wording.block].insert(wording.language, markup.value(wording.version));
+    return texts;
+}
+
 } // namespace
 
 QList<Segment> sameElsewhere(const QList<Segment> &segments, const Segment &segment)
@@ -55,28 +73,6 @@ std::optional<Pretranslation> pretranslation(const Library &library, const QList
         return std::nullopt;
     return Pretranslation{segments[at], matches->first()};
 }
-
-namespace {
-
-// Of each block, by the codes of the languages that it has: its text's markup.
-QHash<BlockId, QMap<QString, QString>> textsNow(const Library &library, const QList<Pretranslation> &found)
-{
-    QStringList blocks, versions;
-    for (const Pretranslation &each : found)
-        blocks << each.segment.block.toString();
-    const QList<WordingRow> wordings = library.rows<WordingRow>(u"block"_s, blocks);
-    for (const WordingRow &wording : wordings)
-        versions << wording.version.toString();
-    QHash<VersionId, QString> markup;
-    for (const VersionRow &version : library.rows<VersionRow>(u"id"_s, versions))
-        markup.insert(version.id, version.markup);
-    QHash<BlockId, QMap<QString, QString>> texts;
-    for (const WordingRow &wording : wordings)
-        texts[wording.block].insert(wording.language, markup.value(wording.version));
-    return texts;
-}
-
-} // namespace
 
 Result<int> pretranslate(IssueEditor &editor, const QList<Pretranslation> &found, Language to)
 {

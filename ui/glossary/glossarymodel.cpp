@@ -63,19 +63,6 @@ void putUnsaved(const UnsavedEdits &unsaved, QList<Term> &terms)
     }
 }
 
-} // namespace
-
-GlossaryModel::GlossaryModel(Session &session, QObject *parent) : QAbstractTableModel(parent), m_session(session)
-{
-    connect(&session.library(), &Library::changed, this, [this](const Change &change) {
-        if (change.tables.contains(u"term"_s) || change.tables.contains(u"term_word"_s))
-            reload();
-    });
-    reload();
-}
-
-namespace {
-
 // Those that are shown keep their places, whatever is written in them: somebody may be in the midst of it. New ones come
 // behind what they follow in the alphabet.
 QList<Term> inPlace(const QList<Term> &shown, const QList<Term> &sorted)
@@ -100,6 +87,15 @@ QList<Term> inPlace(const QList<Term> &shown, const QList<Term> &sorted)
 }
 
 } // namespace
+
+GlossaryModel::GlossaryModel(Session &session, QObject *parent) : QAbstractTableModel(parent), m_session(session)
+{
+    connect(&session.library(), &Library::changed, this, [this](const Change &change) {
+        if (change.tables.contains(u"term"_s) || change.tables.contains(u"term_word"_s))
+            reload();
+    });
+    reload();
+}
 
 void GlossaryModel::reload()
 {

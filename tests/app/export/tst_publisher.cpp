@@ -330,12 +330,12 @@ void TestPublisher::folderThatIsALink_isRefused()
 
 void TestPublisher::filesThatAreNotOurs_stay()
 {
-    publishAll(smallIssue());
+    Issue issue = smallIssue();
+    publishAll(issue);
     const QStringList foreign{u"web/2019-Q2/mine.txt"_s, u"web/2019-Q2/.git/config"_s, u"web/2019-Q2/fr/notes.txt"_s, u"web/2019-Q2/de/index.html"_s};
     for (const QString &name : foreign)
         QVERIFY(QDir().mkpath(QFileInfo(path(name)).path()) && writeFile(path(name), name.toUtf8()));
     QVERIFY(QFile::link(u"mine.txt"_s, path(u"web/2019-Q2/link.txt"_s)));
-    Issue issue = smallIssue();
     issue.sections.first().placements.first().item.title = testissue::text({u"Otherwise"_s, u"Autrement"_s, u"De otra manera"_s});
     QVERIFY(publish(issue, request({testissue::language("en")}))); // French stands
     publishAll(issue);
